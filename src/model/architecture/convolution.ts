@@ -1,0 +1,49 @@
+/** The arguments of one convolution, as the parameter calculator and the formulas use them. */
+export interface ConvolutionArguments {
+  /** [height, width] */
+  kernel: readonly [number, number];
+  inChannels: number;
+  outChannels: number;
+  groups: number;
+  bias: boolean;
+}
+
+/**
+ * Weights of a convolution: kh·kw·(C_in/g)·C_out, and C_out more with a bias.
+ * Exact only where g divides both channel counts.
+ */
+export function convolutionParamCount({ kernel, inChannels, outChannels, groups, bias }: ConvolutionArguments): number {
+  return kernel[0] * kernel[1] * (inChannels / groups) * outChannels + (bias ? outChannels : 0);
+}
+
+/**
+ * Output length of a convolution or pooling along one axis, ⌊(n + 2p − k)/s⌋ + 1
+ * (torch.nn.Conv2d, "Shape", with dilation 1).
+ */
+export function outputLength(length: number, kernel: number, stride: number, padding: number): number {
+  return Math.floor((length + 2 * padding - kernel) / stride) + 1;
+}
+
+/** Common divisors of all arguments, ascending. */
+export function commonDivisors(...values: readonly number[]): number[] {
+  const smallest = Math.min(...values);
+  const found: number[] = [];
+  for (let d = 1; d * d <= smallest; d++) {
+    if (smallest % d !== 0) continue;
+    found.push(d);
+    if (d * d !== smallest) found.push(smallest / d);
+  }
+  return found.filter((d) => values.every((v) => v % d === 0)).toSorted((a, b) => a - b);
+}
+
+/** The valid choices next to `value`: the nearest below and the nearest above. */
+export function neighbours(value: number, choices: readonly number[]): number[] {
+  const below = choices.findLast((c) => c < value);
+  const above = choices.find((c) => c > value);
+  return [below, above].filter((c) => c !== undefined);
+}
+
+/** The choice nearest to `value`, the smaller on a tie. `choices` ascend and are not empty. */
+export function nearestChoice(value: number, choices: readonly number[]): number {
+  return choices.reduce((best, c) => (Math.abs(c - value) < Math.abs(best - value) ? c : best));
+}

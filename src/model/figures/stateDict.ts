@@ -1,0 +1,37 @@
+import { type LayerGraph, layerId, type LayerNode, sectionsInOrder } from '../graph/layerGraph';
+
+/** torch's parameter and buffer names for each of tfjs's. */
+const TORCH_NAMES: Record<string, string> = {
+  kernel: 'weight',
+  bias: 'bias',
+  gamma: 'weight',
+  beta: 'bias',
+  moving_mean: 'running_mean',
+  moving_variance: 'running_var',
+};
+
+/** The keys and shapes of the same network's `state_dict()` in PyTorch, in its order. */
+export function stateDictShapes(graph: LayerGraph): Map<string, readonly number[]> {
+  const shapes = new Map<string, readonly number[]>();
+  for (const section of sectionsInOrder(graph)) {
+    for (const layer of torchOrder(section.template.layers)) {
+      const id = layerId(section, layer.name);
+      for (const weight of layer.weights) shapes.set(`${id}.${TORCH_NAMES[weight.name]}`, torchShape(layer, weight.name, weight.shape));
+      if (layer.kind === 'bn') shapes.set(`${id}.num_batches_tracked`, []);
+    }
+  }
+  return shapes;
+}
+
+/** torch registers the shortcut's modules after the main path's. */
+function torchOrder(layers: readonly LayerNode[]): LayerNode[] {
+  const isShortcut = (layer: LayerNode) => layer.name.startsWith('downsample');
+  return [...layers.filter((l) => !isShortcut(l)), ...layers.filter(isShortcut)];
+}
+
+function torchShape(layer: LayerNode, weightName: string, shape: readonly number[]): readonly number[] {
+  if (weightName !== 'kernel') return shape;
+  if (layer.kind === 'linear') return shape.toReversed();
+  const [height, width] = shape as [number, number];
+  return [layer.output[0]!, layer.input[0]! / layer.window!.groups, height, width]; // a convolution has a window
+}

@@ -1,0 +1,46 @@
+import { stagePlanes } from '../architecture/channels';
+import type { ArchitectureSpec } from '../architecture/spec';
+import type { Block, LayerGraph, Shape, Stage, Template } from '../graph/layerGraph';
+import type { BlockArguments } from './blocks';
+import { blockTemplate, headTemplate, stemTemplate } from './templates';
+
+/**
+ * Builds the network in TensorFlow.js and reads its layers. Every distinct block is built once
+ * and stamped wherever it stands, so ResNet-1202 costs six blocks.
+ *
+ * @param spec a valid spec (see `checkSpec`)
+ */
+export function buildGraph(spec: ArchitectureSpec): LayerGraph {
+  const input: Shape = [spec.in_channels, ...spec.input_size];
+  const stem = { id: '', template: stemTemplate(spec, input) };
+  let flowing = stem.template.output;
+  const stages = spec.layers.map((_, index) => {
+    const stage = buildStage(spec, index, flowing);
+    flowing = stage.blocks.at(-1)!.template.output; // a stage has at least one block
+    return stage;
+  });
+  return { spec, input, stem, stages, head: { id: '', template: headTemplate(spec, flowing) } };
+}
+
+function buildStage(spec: ArchitectureSpec, index: number, input: Shape): Stage {
+  const moduleName = `layer${index + 1}`;
+  const first = blockTemplate(blockArguments(spec, index, 0, input[0]!), input);
+  const others = spec.layers[index]! > 1
+    ? blockTemplate(blockArguments(spec, index, 1, first.output[0]!), first.output)
+    : first;
+  const blocks = Array.from({ length: spec.layers[index]! }, (_, blockIndex): Block =>
+    stamp(blockIndex === 0 ? first : others, moduleName, index, blockIndex),
+  );
+  return { index, moduleName, paperName: `conv${index + 2}_x`, blocks };
+}
+
+function stamp(template: Template, moduleName: string, stageIndex: number, blockIndex: number): Block {
+  return { id: `${moduleName}.${blockIndex}`, template, stageIndex, blockIndex };
+}
+
+/** Stride 2 only where a stage begins, and never in the first: torchvision's `_make_layer`. */
+export function blockArguments(spec: ArchitectureSpec, stageIndex: number, blockIndex: number, inChannels: number): BlockArguments {
+  const { block, groups, width_per_group, shortcut, stride_on, order } = spec;
+  const stride = stageIndex > 0 && blockIndex === 0 ? 2 : 1;
+  return { block, groups, width_per_group, shortcut, stride_on, order, inChannels, planes: stagePlanes(spec, stageIndex), stride };
+}

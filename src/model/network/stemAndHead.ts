@@ -1,0 +1,36 @@
+import { layers, type SymbolicTensor } from '@tensorflow/tfjs-layers';
+import type { ArchitectureSpec } from '../architecture/spec';
+import type { WeightInitializers } from './initializers';
+import { MaxPool2d } from './layers/MaxPool2d';
+import { TorchLayers } from './torchLayers';
+
+/**
+ * ImageNet: 7×7 stride 2, then max pool 3×3 stride 2. CIFAR: one 3×3 (He et al. 2015, section 4.2).
+ * A pre-activated network has no BN and ReLU here: its first block begins with them.
+ */
+export function stem(input: SymbolicTensor, spec: ArchitectureSpec, weights: WeightInitializers): SymbolicTensor {
+  const torch = new TorchLayers(weights);
+  const isImagenet = spec.stem === 'imagenet';
+  let x = torch.conv('conv1', input, {
+    outChannels: spec.base_planes, kernelSize: isImagenet ? 7 : 3, stride: isImagenet ? 2 : 1, groups: 1,
+  });
+  if (spec.order === 'post') x = torch.relu(torch.batchNorm('bn1', x));
+  if (!isImagenet) return x;
+  return new MaxPool2d({ name: 'maxpool', kernelSize: 3, stride: 2, padding: 1 }).apply(x) as SymbolicTensor;
+}
+
+/** Global average pooling and the classifier; before them, pre-activated networks normalise once more. */
+export function head(input: SymbolicTensor, spec: ArchitectureSpec, weights: WeightInitializers): SymbolicTensor {
+  let x = input;
+  if (spec.order === 'pre') {
+    const torch = new TorchLayers(weights);
+    x = torch.relu(torch.batchNorm('norm', x));
+  }
+  const [, height, width] = x.shape;
+  const poolSize: [number, number] = [height as number, width as number]; // the input size is known
+  x = layers.averagePooling2d({ name: 'avgpool', poolSize, strides: poolSize }).apply(x) as SymbolicTensor;
+  x = layers.flatten({ name: 'flatten' }).apply(x) as SymbolicTensor;
+  return layers
+    .dense({ name: 'fc', units: spec.num_classes, kernelInitializer: weights.dense, biasInitializer: weights.zeros })
+    .apply(x) as SymbolicTensor;
+}
