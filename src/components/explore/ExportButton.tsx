@@ -1,0 +1,28 @@
+import { DownloadIcon } from '../primitives/icons';
+import { useMessages } from '../primitives/messages';
+import type { ShownNetwork } from './network';
+
+/** Saves the report, the same JSON that `npm run describe` prints. */
+export function ExportButton({ network }: { network: ShownNetwork }) {
+  const { shell } = useMessages();
+  const save = async () => {
+    const { report } = await import('../../model/figures/report');
+    const json = JSON.stringify(report(network.graph), null, 1);
+    saveFile(new Blob([json], { type: 'application/json' }), `${network.modelId ?? 'network'}.json`);
+  };
+  return (
+    <button type="button" className="button" onClick={() => void save()}>
+      <DownloadIcon />
+      {shell.exportJson}
+    </button>
+  );
+}
+
+function saveFile(blob: Blob, name: string) {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000); // after the browser has read it
+}

@@ -1,0 +1,94 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { CATALOGUE, type ModelId } from '../../model/architecture/catalogue';
+import type { ArchitectureSpec } from '../../model/architecture/spec';
+import type { Problem } from '../../model/architecture/rules';
+import type { Derived } from '../../model/derive';
+import { PANELS } from '../../state/viewState';
+import { useMessages } from '../primitives/messages';
+import { PanelBoundary } from '../primitives/PanelBoundary';
+import { Tabs } from '../primitives/Tabs';
+import { useSnapshot, useStore } from '../primitives/useStore';
+import { NetworkTitle } from './NetworkTitle';
+import { nameOf, recognise, type ShownNetwork } from './network';
+import type { Derive } from './useDerive';
+import { useLastGood } from './useLastGood';
+
+const Diagram = lazy(() => import('./diagram/Diagram').then((m) => ({ default: m.Diagram })));
+const Inspector = lazy(() => import('./inspector/Inspector').then((m) => ({ default: m.Inspector })));
+const PANEL_VIEWS = {
+  table: lazy(() => import('./stageTable/StageTable').then((m) => ({ default: m.StageTable }))),
+  costs: lazy(() => import('./costs/Costs').then((m) => ({ default: m.Costs }))),
+  calculator: lazy(() => import('./calculator/Calculator').then((m) => ({ default: m.Calculator }))),
+};
+
+/** The network on screen and all that is said about it. */
+export function Workbench({ derive }: { derive: Derive }) {
+  const store = useStore();
+  const { state } = useSnapshot();
+  const { workbench } = useMessages();
+  const { network, problem } = useShownNetwork(derive, state.spec, state.model);
+  const compare = useCompared(derive, state.compare);
+  const Panel = PANEL_VIEWS[state.panel];
+  return (
+    <>
+      <main id="main" className="explore-center" tabIndex={-1}>
+        <NetworkTitle network={network} compare={compare} problem={problem} />
+        <PanelBoundary name={workbench.diagramPanel} resetKey={network}>
+          <Suspense fallback={<div className="diagram-space" aria-busy="true" />}>
+            <Diagram network={network} compare={compare} />
+          </Suspense>
+        </PanelBoundary>
+        <Tabs
+          label={workbench.panelsLabel}
+          value={state.panel}
+          tabs={PANELS.map((id) => ({ id, label: workbench.panels[id] }))}
+          onChange={(panel) => store.change({ panel })}
+        >
+          <PanelBoundary name={workbench.panels[state.panel]} resetKey={network}>
+            <Suspense fallback={<div className="panel-space" aria-busy="true" />}>
+              <Panel network={network} compare={compare} />
+            </Suspense>
+          </PanelBoundary>
+        </Tabs>
+      </main>
+      <aside className="inspector-pane" aria-label={workbench.inspectorPanel}>
+        <PanelBoundary name={workbench.inspectorPanel} resetKey={network}>
+          <Suspense fallback={null}>
+            <Inspector network={network} />
+          </Suspense>
+        </PanelBoundary>
+      </aside>
+    </>
+  );
+}
+
+/** The state's network; where it cannot be counted, the last one that could, and why. */
+function useShownNetwork(derive: Derive, spec: ArchitectureSpec, model: ModelId): { network: ShownNetwork; problem: Problem | null } {
+  const { workbench } = useMessages();
+  const { good, problem } = useMemo(() => {
+    const derivation = derive(spec);
+    return derivation.ok ? { good: { spec, value: derivation.value }, problem: null } : { good: null, problem: derivation.problem };
+  }, [derive, spec]);
+  const shown = useLastGood(good, () => fallback(derive, model));
+  const network = useMemo((): ShownNetwork => {
+    const modelId = recognise(shown.spec, model);
+    return { ...shown.value, spec: shown.spec, modelId, name: nameOf(modelId, shown.value.figures.weightedLayers, workbench.ownNetwork) };
+  }, [shown, model, workbench]);
+  return { network, problem };
+}
+
+/** A catalogue network can always be counted. */
+function fallback(derive: Derive, model: ModelId): { spec: ArchitectureSpec; value: Derived } {
+  const derivation = derive(CATALOGUE[model]);
+  if (!derivation.ok) throw new Error(`${model} cannot be counted`);
+  return { spec: CATALOGUE[model], value: derivation.value };
+}
+
+function useCompared(derive: Derive, id: ModelId | null): ShownNetwork | null {
+  return useMemo(() => {
+    if (id === null) return null;
+    const spec = CATALOGUE[id];
+    const { value } = fallback(derive, id);
+    return { ...value, spec, modelId: id, name: nameOf(id, value.figures.weightedLayers, String) };
+  }, [derive, id]);
+}

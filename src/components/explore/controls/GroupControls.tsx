@@ -1,0 +1,32 @@
+import { useId } from 'react';
+import { bottleneckWidth } from '../../../model/architecture/channels';
+import type { ArchitectureSpec } from '../../../model/architecture/spec';
+import { useMessages } from '../../primitives/messages';
+import { StepSlider } from '../../primitives/StepSlider';
+import { useStore } from '../../primitives/useStore';
+import { Control } from './Control';
+
+/** Cardinalities that the papers and torchvision use, and the powers of two between them. */
+const GROUP_STOPS = [1, 2, 4, 8, 16, 32, 64, 128];
+/** Widths of the papers' networks: 4d, 8d, 14d, 24d, 40d, 64d, and the wide ones. */
+const WIDTH_STOPS = [1, 2, 4, 8, 14, 16, 24, 32, 40, 64, 96, 128, 192, 256];
+
+export function GroupControls({ spec }: { spec: ArchitectureSpec }) {
+  const store = useStore();
+  const { controls } = useMessages();
+  const hintId = useId();
+  const isBasic = spec.block === 'basic';
+  const hint = isBasic ? controls.basicHasNoGroups : undefined;
+  const describedBy = isBasic ? hintId : undefined;
+  const validWidths = WIDTH_STOPS.filter((width) => bottleneckWidth(spec.base_planes, width, 1) >= 1);
+  return (
+    <>
+      <Control label={controls.groups} value={spec.groups}>
+        <StepSlider label={controls.groups} value={spec.groups} stops={GROUP_STOPS} disabled={isBasic} describedBy={describedBy} onChange={(groups) => store.changeSpec({ groups })} />
+      </Control>
+      <Control label={controls.widthPerGroup} value={spec.width_per_group} hint={hint} hintId={hintId}>
+        <StepSlider label={controls.widthPerGroup} value={spec.width_per_group} stops={validWidths} disabled={isBasic} describedBy={describedBy} onChange={(width_per_group) => store.changeSpec({ width_per_group })} />
+      </Control>
+    </>
+  );
+}

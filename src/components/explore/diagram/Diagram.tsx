@@ -1,0 +1,10 @@
+import type { ShownNetwork } from '../network';
+
+interface Props {
+  network: ShownNetwork;
+  compare: ShownNetwork | null;
+}
+
+export function Diagram({ network }: Props) {
+  return <p>{network.name}</p>;
+}

@@ -1,0 +1,18 @@
+/** Line icons on a 16-pixel grid; decoration only, the button carries the name. */
+function Icon({ path }: { path: string }) {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+      <path d={path} />
+    </svg>
+  );
+}
+
+export const UndoIcon = () => <Icon path="M5.5 2.5 2.5 5.5l3 3M2.8 5.5H9a4.2 4.2 0 0 1 0 8.4H6" />;
+export const RedoIcon = () => <Icon path="m10.5 2.5 3 3-3 3M13.2 5.5H7a4.2 4.2 0 0 0 0 8.4h3" />;
+export const LinkIcon = () => <Icon path="M6.7 9.3a2.8 2.8 0 0 0 4 0l2.2-2.2a2.8 2.8 0 0 0-4-4l-1 1M9.3 6.7a2.8 2.8 0 0 0-4 0L3.1 8.9a2.8 2.8 0 0 0 4 4l1-1" />;
+export const DownloadIcon = () => <Icon path="M8 2.5v7.5M4.8 7 8 10.2 11.2 7M3 13.5h10" />;
+export const PlusIcon = () => <Icon path="M8 3.5v9M3.5 8h9" />;
+export const MinusIcon = () => <Icon path="M3.5 8h9" />;
+export const FitIcon = () => <Icon path="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" />;
+export const CloseIcon = () => <Icon path="m4 4 8 8M12 4l-8 8" />;
+export const CheckIcon = () => <Icon path="m3 8.5 3.2 3.2L13 5" />;

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import { writeDeviceSettings } from '../../state/deviceSettings';
+import type { Language, Theme } from '../../state/viewState';
+import { Explore } from '../explore/Explore';
+import { PanelBoundary } from '../primitives/PanelBoundary';
+import { useSnapshot, StoreProvider } from '../primitives/useStore';
+import { WordsProvider } from '../primitives/messages';
+import { Header } from './Header';
+import { Notices } from './Notices';
+import { deviceStorage, loadMessages, type Page } from './openPage';
+import './App.css';
+
+export function App({ store, messages }: Page) {
+  return (
+    <StoreProvider store={store}>
+      <Frame firstMessages={messages} firstLang={store.get().state.lang} />
+    </StoreProvider>
+  );
+}
+
+function Frame({ firstMessages, firstLang }: { firstMessages: Page['messages']; firstLang: Language }) {
+  const { state } = useSnapshot();
+  const words = useWords(state.lang, { lang: firstLang, messages: firstMessages });
+  const { shell } = words.messages;
+  useEffect(() => {
+    document.documentElement.lang = words.lang;
+    document.title = `${shell.appName} · ${shell.views[state.view]}`;
+  }, [words.lang, shell, state.view]);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = state.theme;
+  }, [state.theme]);
+  useChosenSettings(state.lang, state.theme);
+  return (
+    <WordsProvider {...words}>
+      <a className="skip-link" href="#main">
+        {shell.skipToMain}
+      </a>
+      <Header />
+      <Notices />
+      <PanelBoundary name={shell.views[state.view]} resetKey={state.spec}>
+        <Explore />
+      </PanelBoundary>
+    </WordsProvider>
+  );
+}
+
+/** The words on screen: the old language's until the new one's have come. */
+function useWords(lang: Language, first: { lang: Language; messages: Page['messages'] }) {
+  const [words, setWords] = useState(first);
+  useEffect(() => {
+    let isCurrent = true;
+    void loadMessages(lang).then((messages) => isCurrent && setWords({ lang, messages }));
+    return () => {
+      isCurrent = false;
+    };
+  }, [lang]);
+  return words;
+}
+
+/** Remembers language and look once the person changes them; a link's own settings stay the link's. */
+function useChosenSettings(lang: Language, theme: Theme) {
+  const [opened] = useState({ lang, theme });
+  useEffect(() => {
+    if (opened.lang !== lang || opened.theme !== theme) writeDeviceSettings(deviceStorage(), { lang, theme });
+  }, [opened, lang, theme]);
+}

@@ -1,0 +1,52 @@
+import { VIEW_IDS, THEMES } from '../../state/viewState';
+import { writeUrl } from '../../state/urlCodec';
+import { useMessages } from '../primitives/messages';
+import { useSnapshot, useStore } from '../primitives/useStore';
+import { CopyLinkButton } from './CopyLinkButton';
+import '../primitives/controls.css';
+import './Header.css';
+
+export function Header() {
+  const store = useStore();
+  const { state } = useSnapshot();
+  const { shell } = useMessages();
+  const otherLanguage = state.lang === 'en' ? 'zh-CN' : 'en';
+  return (
+    <header className="header">
+      <p className="brand">{shell.appName}</p>
+      <nav aria-label={shell.navigation}>
+        {VIEW_IDS.map((view) => (
+          <a key={view} href={`?${writeUrl({ ...state, view })}`} aria-current={view === state.view ? 'page' : undefined}
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              event.preventDefault();
+              store.change({ view });
+            }}
+          >
+            {shell.views[view]}
+          </a>
+        ))}
+      </nav>
+      <div className="header-tools">
+        <button type="button" className="button" lang={otherLanguage} onClick={() => store.change({ lang: otherLanguage })}>
+          {otherLanguage === 'en' ? 'English' : '中文'}
+        </button>
+        <label>
+          <span className="visually-hidden">{shell.theme}</span>
+          <select
+            className="select header-select"
+            value={state.theme}
+            onChange={(event) => store.change({ theme: event.target.value as (typeof THEMES)[number] })} // the options are the themes
+          >
+            {THEMES.map((theme) => (
+              <option key={theme} value={theme}>
+                {shell.themes[theme]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <CopyLinkButton />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Note } from '../../state/notes';
+import type { Messages } from '../../content/en';
+import { CloseIcon } from '../primitives/icons';
+import { useMessages } from '../primitives/messages';
+import { useSnapshot, useStore } from '../primitives/useStore';
+import './Notices.css';
+
+/** A note's sentence in the language on screen. */
+export function sentence(note: Note, { problems }: Messages): string {
+  const say = problems[note.code] as (note: Note) => string; // the table pairs each code with its own sentence
+  return say(note);
+}
+
+/** What a link or an input asked for and did not get, and what stands there instead. */
+export function Notices() {
+  const store = useStore();
+  const { notes } = useSnapshot();
+  const messages = useMessages();
+  return (
+    <div role="status" className="notices-region">
+      {notes.length > 0 && (
+        <div className="notices">
+          <ul>
+            {notes.map((note, i) => (
+              <li key={i}>{sentence(note, messages)}</li>
+            ))}
+          </ul>
+          <button type="button" className="button button-plain button-icon" aria-label={messages.shell.dismiss} onClick={() => store.dismissNotes()}>
+            <CloseIcon />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

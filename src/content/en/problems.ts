@@ -1,0 +1,32 @@
+import type { Note } from '../../state/notes';
+
+/** What each problem says: what is wrong, and what would be right. */
+type Sentences<P extends { code: string }> = { [C in P['code']]: (problem: Extract<P, { code: C }>) => string };
+
+const list = (items: readonly (string | number)[], word: 'and' | 'or') =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+
+export const problems: Sentences<Note> = {
+  notAnObject: () => 'A spec is a JSON object such as {"block": "bottleneck", "layers": [3, 4, 6, 3]}.',
+  unknownField: ({ field, known }) => `There is no field “${field}”. The fields are ${list(known, 'and')}.`,
+  notOneOf: ({ field, given, allowed }) => `${field} cannot be ${given}: it is ${list(allowed, 'or')}.`,
+  notInRange: ({ field, given, min, max }) =>
+    `${field} cannot be ${given}: it takes whole numbers from ${min} to ${max.toLocaleString('en')}.`,
+  stageCount: ({ given, min, max }) => `A network has ${min} to ${max} stages; ${given} were given.`,
+  notASize: ({ given, min, max }) =>
+    `The input size cannot be ${given}: it is a height and a width, each a whole number from ${min} to ${max.toLocaleString('en')}.`,
+  basicHasNoGroups: ({ groups, widthPerGroup }) =>
+    `BasicBlock takes neither groups nor another width (groups ${groups}, width per group ${widthPerGroup} were asked for): only 1 and 64, as in torchvision. The bottleneck takes both.`,
+  widthVanishes: ({ planes, widthPerGroup, atLeast }) =>
+    `A width per group of ${widthPerGroup} leaves no channel: ${planes} planes × ${widthPerGroup}/64 is less than 1. From ${atLeast} on it works.`,
+  tooWide: ({ channels, max, stage }) =>
+    `Stage ${stage} would be ${channels.toLocaleString('en')} channels wide; the app builds up to ${max.toLocaleString('en')}. Fewer groups, less width or fewer planes fit.`,
+  tooMuchToCount: () =>
+    'This network is so large that its multiplications can no longer be counted exactly. A smaller input or fewer channels fit.',
+  unknownKey: ({ key }) => `The link’s “${key}” means nothing here and was left out.`,
+  unknownModel: ({ given, instead }) => `There is no model “${given}”; this is ${instead}.`,
+  unknownChoice: ({ key, given, allowed }) => `The link’s ${key} cannot be “${given}”: it is ${list(allowed, 'or')}.`,
+  unknownFocus: ({ given, instead }) =>
+    instead === null ? `This network has no “${given}”.` : `This network has no “${given}”; the nearest is ${instead}.`,
+  unknownCompare: ({ given }) => `There is no model “${given}” to compare with.`,
+};

@@ -1,0 +1,3 @@
+export const stageTable = {
+  title: 'stageTable',
+};

@@ -1,0 +1,5 @@
+import type { Messages } from '../en';
+
+export const calculator: Messages['calculator'] = {
+  title: 'calculator',
+};

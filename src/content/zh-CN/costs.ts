@@ -1,0 +1,5 @@
+import type { Messages } from '../en';
+
+export const costs: Messages['costs'] = {
+  title: 'costs',
+};

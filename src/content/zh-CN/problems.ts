@@ -1,0 +1,26 @@
+import type { Messages } from '../en';
+
+const list = (items: readonly (string | number)[], word: '和' | '或') =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}${word}${items.at(-1)}`;
+
+export const problems: Messages['problems'] = {
+  notAnObject: () => '网络描述应是一个 JSON 对象，例如 {"block": "bottleneck", "layers": [3, 4, 6, 3]}。',
+  unknownField: ({ field, known }) => `没有“${field}”这个字段。可用的字段有 ${list(known, '和')}。`,
+  notOneOf: ({ field, given, allowed }) => `${field} 不能是 ${given}，只能是 ${list(allowed, '或')}。`,
+  notInRange: ({ field, given, min, max }) => `${field} 不能是 ${given}，应是 ${min} 到 ${max.toLocaleString('en')} 之间的整数。`,
+  stageCount: ({ given, min, max }) => `网络有 ${min} 到 ${max} 个阶段，这里给了 ${given} 个。`,
+  notASize: ({ given, min, max }) =>
+    `输入尺寸不能是 ${given}，应是高和宽两个数，各为 ${min} 到 ${max.toLocaleString('en')} 之间的整数。`,
+  basicHasNoGroups: ({ groups, widthPerGroup }) =>
+    `BasicBlock 既不能分组，也不能改变宽度（要求的是组数 ${groups}、每组宽度 ${widthPerGroup}）：与 torchvision 一样，只能是 1 和 64。Bottleneck 两者都可以。`,
+  widthVanishes: ({ planes, widthPerGroup, atLeast }) =>
+    `每组宽度为 ${widthPerGroup} 时一个通道也不剩：${planes} × ${widthPerGroup}/64 小于 1。至少要 ${atLeast}。`,
+  tooWide: ({ channels, max, stage }) =>
+    `第 ${stage} 阶段会有 ${channels.toLocaleString('en')} 个通道，这里最多搭建 ${max.toLocaleString('en')} 个。请减少组数、每组宽度或基础通道数。`,
+  tooMuchToCount: () => '这个网络太大，乘加次数已无法精确计数。请减小输入尺寸或通道数。',
+  unknownKey: ({ key }) => `链接中的“${key}”没有含义，已忽略。`,
+  unknownModel: ({ given, instead }) => `没有名为“${given}”的模型，这里显示的是 ${instead}。`,
+  unknownChoice: ({ key, given, allowed }) => `链接中的 ${key} 不能是“${given}”，只能是 ${list(allowed, '或')}。`,
+  unknownFocus: ({ given, instead }) => (instead === null ? `这个网络里没有“${given}”。` : `这个网络里没有“${given}”，最接近的是 ${instead}。`),
+  unknownCompare: ({ given }) => `没有名为“${given}”的模型可供对比。`,
+};

@@ -1,0 +1,5 @@
+import type { Messages } from '../en';
+
+export const stageTable: Messages['stageTable'] = {
+  title: 'stageTable',
+};

@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './components/shell/App';
+import { openPage } from './components/shell/openPage';
+import './styles/tokens.css';
+import './styles/base.css';
+
+// The model's code is on its way while React draws the frame around it.
+void import('./model/derive');
+
+const root = document.getElementById('root');
+if (root !== null) void openPage().then((page) => createRoot(root).render(<App {...page} />));

@@ -1,0 +1,26 @@
+/** Edits (insertions, deletions, substitutions) that turn one short text into another. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substitution, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+
+/** The candidate that `given` most likely meant ("ResNet-50" is resnet50), or null when none is close. */
+export function nearestText<T extends string>(given: string, candidates: readonly T[]): T | null {
+  const wanted = plain(given.slice(0, 64));
+  if (wanted === '') return null;
+  const ranked = candidates
+    .map((candidate) => ({ candidate, distance: editDistance(wanted, plain(candidate)) }))
+    .toSorted((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  return best !== undefined && best.distance <= Math.max(1, Math.floor(wanted.length / 4)) ? best.candidate : null;
+}

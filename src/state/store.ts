@@ -1,0 +1,126 @@
+import { CATALOGUE, type ModelId } from '../model/architecture/catalogue';
+import { checkSpec } from '../model/architecture/rules';
+import type { ArchitectureSpec } from '../model/architecture/spec';
+import { STATE_FIELDS } from './fields';
+import { nearestBlockId } from './focus';
+import type { Note } from './notes';
+import type { ViewState } from './viewState';
+
+export interface Snapshot {
+  state: ViewState;
+  /** What the last change or the link could not be taken at its word for. */
+  notes: readonly Note[];
+  canUndo: boolean;
+  canRedo: boolean;
+}
+
+/** Changes to one control within this time are one step of undo: a dragged slider, a held key. */
+const ONE_GESTURE_MS = 600;
+const MAX_STEPS = 200;
+
+/** Holds the view state and its history; knows no React and no DOM. */
+export class Store {
+  private snapshot: Snapshot;
+  private past: ViewState[] = [];
+  private future: ViewState[] = [];
+  private readonly listeners = new Set<() => void>();
+  private lastChange = { label: '', at: -Infinity };
+  private readonly now: () => number;
+
+  constructor(state: ViewState, notes: readonly Note[] = [], now: () => number = () => Date.now()) {
+    this.now = now;
+    this.snapshot = { state, notes, canUndo: false, canRedo: false };
+  }
+
+  readonly get = (): Snapshot => this.snapshot;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Changes spec fields; what does not fit together becomes the nearest valid spec and a note. */
+  changeSpec(change: Partial<ArchitectureSpec>): void {
+    const { state } = this.snapshot;
+    const { spec, problems } = checkSpec(change, { ...state.spec, ...mendedBy(change, state.spec) });
+    this.step({ ...state, spec }, `spec:${Object.keys(change).join()}`, problems);
+  }
+
+  chooseModel(model: ModelId): void {
+    this.step({ ...this.snapshot.state, model, spec: CATALOGUE[model] }, `model:${model}`);
+  }
+
+  resetToModel(): void {
+    this.chooseModel(this.snapshot.state.model);
+  }
+
+  /** Changes anything that no rule ties to the spec. */
+  change(change: Partial<Omit<ViewState, 'spec' | 'model'>>): void {
+    this.step({ ...this.snapshot.state, ...change }, `view:${Object.keys(change).join()}`, this.snapshot.notes);
+  }
+
+  /** Takes a whole state, as from a link that the browser went back to. */
+  replace(state: ViewState, notes: readonly Note[]): void {
+    this.publish(state, notes);
+  }
+
+  dismissNotes(): void {
+    this.publish(this.snapshot.state, []);
+  }
+
+  undo(): void {
+    const previous = this.past.pop();
+    if (previous === undefined) return;
+    this.future.push(this.snapshot.state);
+    this.publish(keepView(previous, this.snapshot.state), []);
+    this.lastChange.at = -Infinity;
+  }
+
+  redo(): void {
+    const next = this.future.pop();
+    if (next === undefined) return;
+    this.past.push(this.snapshot.state);
+    this.publish(keepView(next, this.snapshot.state), []);
+    this.lastChange.at = -Infinity;
+  }
+
+  private step(changed: ViewState, label: string, notes: readonly Note[] = []): void {
+    const before = this.snapshot.state;
+    const focus = changed.focus === null ? null : nearestBlockId(changed.focus, changed.spec);
+    const state = { ...changed, focus };
+    if (isUndoableChange(before, state)) {
+      const isSameGesture = label === this.lastChange.label && this.now() - this.lastChange.at < ONE_GESTURE_MS;
+      if (!isSameGesture) this.past.push(before);
+      if (this.past.length > MAX_STEPS) this.past.shift();
+      this.future = [];
+      this.lastChange = { label, at: this.now() };
+    }
+    this.publish(state, notes);
+  }
+
+  private publish(state: ViewState, notes: readonly Note[]): void {
+    this.snapshot = { state, notes, canUndo: this.past.length > 0, canRedo: this.future.length > 0 };
+    this.listeners.forEach((listener) => listener());
+  }
+}
+
+/** Undo moves the network, not the language, the look or the view. */
+function keepView(target: ViewState, current: ViewState): ViewState {
+  const { view, lang, theme, panel } = current;
+  const focus = current.focus === null ? null : nearestBlockId(current.focus, target.spec);
+  return { ...target, view, lang, theme, panel, focus };
+}
+
+const UNDOABLE_KEYS = (Object.keys(STATE_FIELDS) as (keyof typeof STATE_FIELDS)[]).filter((key) => STATE_FIELDS[key].isUndoable);
+
+function isUndoableChange(before: ViewState, after: ViewState): boolean {
+  return before.spec !== after.spec || UNDOABLE_KEYS.some((key) => before[key] !== after[key]);
+}
+
+/**
+ * Choosing BasicBlock says nothing about groups: it takes them back to torchvision's defaults
+ * without a complaint. Only a link that asks for both is told.
+ */
+function mendedBy(change: Partial<ArchitectureSpec>, spec: ArchitectureSpec): Partial<ArchitectureSpec> {
+  return change.block === 'basic' && spec.block !== 'basic' ? { groups: 1, width_per_group: 64 } : {};
+}

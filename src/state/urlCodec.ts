@@ -1,0 +1,138 @@
+import { CATALOGUE, isModelId, MODEL_IDS, type ModelId } from '../model/architecture/catalogue';
+import { checkSpec } from '../model/architecture/rules';
+import { changedFields, type ArchitectureSpec } from '../model/architecture/spec';
+import { STATE_FIELDS, SPEC_KEYS, OTHER_VIEWS_KEYS } from './fields';
+import { nearestBlockId } from './focus';
+import { nearestText } from './nearestText';
+import type { Note } from './notes';
+import { DEFAULT_MODEL, DEFAULT_STATE, type ViewState } from './viewState';
+
+export interface ReadState {
+  state: ViewState;
+  notes: Note[];
+}
+
+/** Longest query that is read; a link holds a few hundred characters. */
+const MAX_QUERY_LENGTH = 8000;
+
+/**
+ * Reads a link's query. Never throws: a bad value becomes the nearest valid one and a note.
+ *
+ * @param defaults what holds where the link is silent (language and theme of the device)
+ */
+export function readUrl(query: string, defaults: ViewState = DEFAULT_STATE): ReadState {
+  const given = new Map<string, string>();
+  new URLSearchParams(query.slice(0, MAX_QUERY_LENGTH)).forEach((value, key) => {
+    if (!given.has(key)) given.set(key, value);
+  });
+  const notes: Note[] = unknownKeys(given);
+  const model = readModelId(given.get('model'), notes);
+  const spec = readSpec(given, CATALOGUE[model], notes);
+  const state: ViewState = {
+    ...defaults,
+    view: readChoice('view', given, defaults, notes),
+    lang: readChoice('lang', given, defaults, notes),
+    theme: readChoice('theme', given, defaults, notes),
+    panel: readChoice('panel', given, DEFAULT_STATE, notes),
+    model,
+    spec,
+    focus: readFocus(given.get('focus'), spec, notes),
+    compare: readCompare(given.get('compare'), notes),
+  };
+  return { state, notes };
+}
+
+function unknownKeys(given: ReadonlyMap<string, string>): Note[] {
+  const known = new Set<string>([...Object.keys(STATE_FIELDS), ...SPEC_KEYS.values(), ...OTHER_VIEWS_KEYS]);
+  return [...given.keys()]
+    .filter((key) => !known.has(key))
+    .slice(0, 3)
+    .map((key) => ({ code: 'unknownKey', key: shorten(key) }));
+}
+
+function readChoice<K extends 'view' | 'lang' | 'theme' | 'panel'>(
+  key: K,
+  given: ReadonlyMap<string, string>,
+  defaults: ViewState,
+  notes: Note[],
+): ViewState[K] {
+  const text = given.get(key);
+  if (text === undefined) return defaults[key];
+  const allowed = STATE_FIELDS[key].choices as readonly ViewState[K][]; // the table pairs each key with its own values
+  const match = allowed.find((choice) => choice.toLowerCase() === text.toLowerCase());
+  if (match !== undefined) return match;
+  notes.push({ code: 'unknownChoice', key, given: shorten(text), allowed });
+  return nearestText(text, allowed) ?? defaults[key];
+}
+
+function readModelId(text: string | undefined, notes: Note[]): ModelId {
+  if (text === undefined) return DEFAULT_MODEL;
+  if (isModelId(text)) return text;
+  const instead = nearestText(text, MODEL_IDS) ?? DEFAULT_MODEL;
+  notes.push({ code: 'unknownModel', given: shorten(text), instead });
+  return instead;
+}
+
+function readCompare(text: string | undefined, notes: Note[]): ModelId | null {
+  if (text === undefined || text === '') return null;
+  if (isModelId(text)) return text;
+  const instead = nearestText(text, MODEL_IDS);
+  notes.push(instead === null ? { code: 'unknownCompare', given: shorten(text) } : { code: 'unknownModel', given: shorten(text), instead });
+  return instead;
+}
+
+function readSpec(given: ReadonlyMap<string, string>, base: ArchitectureSpec, notes: Note[]): ArchitectureSpec {
+  const fields: Record<string, unknown> = {};
+  for (const [field, key] of SPEC_KEYS) {
+    const text = given.get(key);
+    if (text !== undefined) fields[field] = specValue(field, text);
+  }
+  const { spec, problems } = checkSpec(fields, base);
+  notes.push(...problems);
+  return spec;
+}
+
+/** Text of one spec field as the value that `checkSpec` judges. */
+function specValue(field: keyof ArchitectureSpec, text: string): unknown {
+  if (field === 'layers') return text.split(',', 64).map(numberOrText);
+  if (field === 'input_size') {
+    const sides = text.split(/[x×*,]/i, 8).map(numberOrText);
+    return sides.length === 1 ? [sides[0], sides[0]] : sides;
+  }
+  return numberOrText(text);
+}
+
+function numberOrText(text: string): number | string {
+  return /^\s*[+-]?\d+(\.\d+)?(e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : text;
+}
+
+function readFocus(text: string | undefined, spec: ArchitectureSpec, notes: Note[]): string | null {
+  if (text === undefined || text === '') return null;
+  const instead = nearestBlockId(text, spec);
+  if (instead !== text) notes.push({ code: 'unknownFocus', given: shorten(text), instead });
+  return instead;
+}
+
+/** The query of a state's link, without `?`: what differs from the model and the defaults, in table order. */
+export function writeUrl(state: ViewState): string {
+  const query = new URLSearchParams();
+  query.set('view', state.view);
+  query.set('lang', state.lang);
+  query.set('theme', state.theme);
+  query.set('model', state.model);
+  for (const field of changedFields(state.spec, CATALOGUE[state.model])) {
+    query.set(SPEC_KEYS.get(field)!, specText(state.spec, field)); // every spec field has a key
+  }
+  if (state.focus !== null) query.set('focus', state.focus);
+  if (state.panel !== DEFAULT_STATE.panel) query.set('panel', state.panel);
+  if (state.compare !== null) query.set('compare', state.compare);
+  return query.toString().replaceAll('%2C', ','); // a comma is legal in a query and easier to read
+}
+
+function specText(spec: ArchitectureSpec, field: keyof ArchitectureSpec): string {
+  return field === 'input_size' ? spec.input_size.join('x') : String(spec[field]);
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${[...text.slice(0, 200)].slice(0, 39).join('')}…` : text;
+}

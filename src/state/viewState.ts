@@ -1,0 +1,43 @@
+import { CATALOGUE, type ModelId } from '../model/architecture/catalogue';
+import type { ArchitectureSpec } from '../model/architecture/spec';
+
+export const VIEW_IDS = ['explore'] as const;
+export const LANGUAGES = ['en', 'zh-CN'] as const;
+/** What stands below the diagram in Explore. */
+export const PANELS = ['table', 'costs', 'calculator'] as const;
+export const THEMES = ['light', 'dark', 'projector'] as const;
+
+/** A view stands here once it works. */
+export type ViewId = (typeof VIEW_IDS)[number];
+export type Language = (typeof LANGUAGES)[number];
+export type Panel = (typeof PANELS)[number];
+export type Theme = (typeof THEMES)[number];
+
+/** All that a link says: everything on screen follows from it. */
+export interface ViewState {
+  view: ViewId;
+  lang: Language;
+  theme: Theme;
+  /** The network that the spec started from, and that "reset" returns to. */
+  model: ModelId;
+  /** The network on screen. */
+  spec: ArchitectureSpec;
+  /** A block or layer id, e.g. `layer2.0` or `layer2.0.conv1`. */
+  focus: string | null;
+  panel: Panel;
+  /** A second network, pinned beside the first. */
+  compare: ModelId | null;
+}
+
+export const DEFAULT_MODEL: ModelId = 'resnet34';
+
+export const DEFAULT_STATE: ViewState = {
+  view: 'explore',
+  lang: 'en',
+  theme: 'light',
+  model: DEFAULT_MODEL,
+  spec: CATALOGUE[DEFAULT_MODEL],
+  focus: null,
+  panel: 'table',
+  compare: null,
+};
