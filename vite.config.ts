@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** What the built page may load: its own files, and WebAssembly for TensorFlow.js. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "manifest-src 'self'",
+  "base-uri 'self'",
+  "form-action 'none'",
+].join('; ');
+
+/** Puts the policy into the built page only: the dev server needs inline scripts. */
+function strictContentSecurity(): Plugin {
+  return {
+    name: 'strict-content-security',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/** `base: './'` lets the built files stand in any folder of any static host. */
+export default defineConfig({
+  base: './',
+  plugins: [react(), strictContentSecurity()],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    // A font inside the CSS would be a data: URL, which the policy does not allow.
+    assetsInlineLimit: (file) => (/\.(woff2?|ttf)$/.test(file) ? false : undefined),
+    modulePreload: { polyfill: false },
+  },
+});
