@@ -1,0 +1,40 @@
+/** One chunk of the build's manifest (.vite/manifest.json), as far as it is read here. */
+interface Chunk {
+  file: string;
+  /** Manifest keys of the chunks that it imports at once. */
+  imports?: string[];
+}
+
+export type Manifest = Record<string, Chunk>;
+
+/**
+ * The modules, loaded by a dynamic import, that the page waits for until the diagram can be
+ * used. A module that becomes necessary for it belongs here.
+ */
+export const untilInteractive: readonly string[] = ['src/components/explore/Explore.tsx'];
+
+/** The JavaScript that must arrive before the first paint: the page's entry and its static imports. */
+export function firstPaintFiles(manifest: Manifest): string[] {
+  return staticClosure(manifest, ['index.html']);
+}
+
+/**
+ * The JavaScript that must arrive before the diagram is interactive: the first paint's and that
+ * of `lazyModules`. One that the build made no chunk of is in the page's entry already.
+ */
+export function interactiveFiles(manifest: Manifest, lazyModules = untilInteractive): string[] {
+  return staticClosure(manifest, ['index.html', ...lazyModules.filter((source) => source in manifest)]);
+}
+
+function staticClosure(manifest: Manifest, entries: readonly string[]): string[] {
+  const seen = new Map<string, Chunk>();
+  const visit = (key: string) => {
+    const chunk = manifest[key];
+    if (chunk === undefined) throw new Error(`the build's manifest has no ${key}`);
+    if (seen.has(key)) return;
+    seen.set(key, chunk);
+    chunk.imports?.forEach(visit);
+  };
+  entries.forEach(visit);
+  return [...seen.values()].map(({ file }) => file).filter((file) => file.endsWith('.js'));
+}
