@@ -1,0 +1,86 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { buildSite, siteFolder } from './browser/buildSite';
+import { launchChromium } from './browser/launchChromium';
+import { serveSite } from './browser/serveSite';
+
+/** Every view, and what its address says besides language and theme. */
+const views = [{ view: 'explore', query: 'view=explore' }];
+
+const languages = ['en', 'zh-CN'];
+
+/** The looks and the screens that they are shot on; `fullPage` adds one of the whole page. */
+const looks = [
+  ...['light', 'dark'].flatMap((theme) => [
+    { theme, width: 1440, height: 900, fullPage: false },
+    { theme, width: 390, height: 844, fullPage: false },
+    { theme, width: 390, height: 844, fullPage: true },
+  ]),
+  { theme: 'projector', width: 1920, height: 1080, fullPage: false },
+];
+
+interface Shot {
+  name: string;
+  query: string;
+  lang: string;
+  theme: string;
+  width: number;
+  height: number;
+  fullPage: boolean;
+}
+
+/**
+ * `npm run shots [-- <filter>]`: a PNG of every view, language, look and screen in shots/; with
+ * a filter only of those whose names contain it.
+ */
+async function main(filter = ''): Promise<void> {
+  const wanted = allShots().filter(({ name }) => name.includes(filter));
+  if (wanted.length === 0) {
+    throw new Error(`no shot has "${filter}" in its name; there are ${allShots().map(({ name }) => name).join(', ')}`);
+  }
+  const folder = fileURLToPath(new URL('../shots/', import.meta.url));
+  await mkdir(folder, { recursive: true });
+  await buildSite();
+  const site = await serveSite(siteFolder);
+  const browser = await launchChromium();
+  try {
+    for (const shot of wanted) {
+      await take(browser, site.url, shot, `${folder}${shot.name}.png`);
+      console.log(`shots/${shot.name}.png`);
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+function allShots(): Shot[] {
+  return views.flatMap(({ view, query }) =>
+    languages.flatMap((lang) =>
+      looks.map((look) => ({
+        ...look,
+        lang,
+        name: [view, lang, look.theme, `${look.width}x${look.height}`, ...(look.fullPage ? ['full'] : [])].join('-'),
+        query: `?${query}&lang=${lang}&theme=${look.theme}`,
+      })),
+    ),
+  );
+}
+
+async function take(browser: Browser, siteUrl: string, shot: Shot, path: string): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: shot.width, height: shot.height },
+    locale: shot.lang,
+    colorScheme: shot.theme === 'dark' ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(siteUrl + shot.query, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.locator('[data-ready]').first().waitFor({ state: 'attached', timeout: 5_000 }).catch(() => undefined);
+  await page.screenshot({ path, fullPage: shot.fullPage, animations: 'disabled' });
+  await context.close();
+}
+
+await main(process.argv[2]);
