@@ -37,7 +37,9 @@ interface Shot {
 async function main(filter = ''): Promise<void> {
   const wanted = allShots().filter(({ name }) => name.includes(filter));
   if (wanted.length === 0) {
-    throw new Error(`no shot has "${filter}" in its name; there are ${allShots().map(({ name }) => name).join(', ')}`);
+    console.error(`No shot has "${filter}" in its name. There are: ${allShots().map(({ name }) => name).join(', ')}`);
+    process.exitCode = 2;
+    return;
   }
   const folder = fileURLToPath(new URL('../shots/', import.meta.url));
   await mkdir(folder, { recursive: true });
@@ -78,7 +80,7 @@ async function take(browser: Browser, siteUrl: string, shot: Shot, path: string)
   const page = await context.newPage();
   await page.goto(siteUrl + shot.query, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.locator('[data-ready]').first().waitFor({ state: 'attached', timeout: 5_000 }).catch(() => undefined);
+  await page.locator('[data-ready]').first().waitFor({ state: 'attached', timeout: 2_000 }).catch(() => undefined);
   await page.screenshot({ path, fullPage: shot.fullPage, animations: 'disabled' });
   await context.close();
 }
