@@ -1,0 +1,40 @@
+import type { Shape } from '../graph/layerGraph';
+import type { StageCell } from './stageTable';
+
+/** In what two networks' stages differ, in the order in which one would say it. */
+export const STAGE_DIFFERENCES = ['stage', 'repeats', 'block', 'channels', 'groups', 'stride', 'shortcuts', 'order', 'output'] as const;
+export type StageDifference = (typeof STAGE_DIFFERENCES)[number];
+
+/** Undefined is a stage that a network does not have. */
+export function stageDifferences(a: StageCell | undefined, b: StageCell | undefined): StageDifference[] {
+  if (a === undefined || b === undefined) return a === b ? [] : ['stage'];
+  const found: Record<StageDifference, boolean> = {
+    stage: false,
+    repeats: a.repeats !== b.repeats,
+    block: kernels(a) !== kernels(b),
+    ...sameBlockDifferences(a, b),
+    shortcuts: differInShortcuts(a, b),
+    order: a.isPreActivated !== b.isPreActivated,
+    output: !sameMap(a.output, b.output),
+  };
+  return STAGE_DIFFERENCES.filter((difference) => found[difference]);
+}
+
+const kernels = ({ lines }: StageCell) => lines.map((line) => line.kernel).join();
+
+/** Line by line where the blocks are of one type; of another type says it all. */
+function sameBlockDifferences(a: StageCell, b: StageCell): Record<'channels' | 'groups' | 'stride', boolean> {
+  const differ = (field: 'channels' | 'groups' | 'stride') =>
+    kernels(a) === kernels(b) && a.lines.some((line, i) => line[field] !== b.lines[i]?.[field]);
+  return { channels: differ('channels'), groups: differ('groups'), stride: differ('stride') };
+}
+
+/** The first block's, and the others' where both have others. */
+function differInShortcuts(a: StageCell, b: StageCell): boolean {
+  return a.shortcuts.some((kind, i) => b.shortcuts[i] !== undefined && b.shortcuts[i] !== kind);
+}
+
+/** Height and width; the table prints channels in the lines. */
+export function sameMap(a: Shape, b: Shape): boolean {
+  return a[1] === b[1] && a[2] === b[2];
+}

@@ -1,0 +1,101 @@
+import type { ShortcutKind } from '../architecture/shortcut';
+import type { LayerGraph, LayerNode, Shape, Stage, Template } from '../graph/layerGraph';
+import { costKind } from './layerFigures';
+import type { NetworkFigures } from './networkFigures';
+
+/** One line of a bracket in the ResNet paper's Table 1: `3×3, 128`, or ResNeXt's `3×3, 128, C=32`. */
+export interface ConvolutionLine {
+  /** [height, width] */
+  kernel: readonly [number, number];
+  channels: number;
+  groups: number;
+  /** Of the stage's first block; the others stride nowhere. */
+  stride: number;
+}
+
+/** A stage as Table 1 prints it: one block in brackets, times how often it stands there. */
+export interface StageCell {
+  /** The first block's id, to select. */
+  firstBlock: string;
+  lines: readonly ConvolutionLine[];
+  repeats: number;
+  output: Shape;
+  /** Shortcut of the first block, and of the others where there are any: not in the paper's cell, but compared. */
+  shortcuts: readonly ShortcutKind[];
+  /** Whether a block begins with its normalisation (pre-activation). */
+  isPreActivated: boolean;
+}
+
+/** Stem or head: its layers that the paper prints, in order. */
+export type SectionLine =
+  | ({ kind: 'conv' } & ConvolutionLine)
+  | { kind: 'maxpool'; kernel: readonly [number, number]; stride: number }
+  | { kind: 'avgpool' }
+  | { kind: 'linear'; classes: number };
+
+/** One network's column of Table 1. */
+export interface TableColumn {
+  stem: readonly SectionLine[];
+  /** Of the stem's convolution and of each pooling after it. */
+  stemOutputs: readonly Shape[];
+  stages: readonly StageCell[];
+  head: readonly SectionLine[];
+  /** After the pooling, [C, 1, 1]. */
+  pooled: Shape;
+  params: number;
+  macs: number;
+}
+
+export function tableColumn(graph: LayerGraph, { totals }: NetworkFigures): TableColumn {
+  const { stem, head } = graph;
+  return {
+    stem: sectionLines(stem.template),
+    stemOutputs: stem.template.layers.filter((layer) => sectionLine(layer) !== null).map((layer) => layer.output),
+    stages: graph.stages.map(stageCell),
+    head: sectionLines(head.template),
+    pooled: head.template.layers.find((layer) => layer.kind === 'avgpool')!.output, // every head pools
+    params: totals.params,
+    macs: totals.macs,
+  };
+}
+
+function stageCell({ blocks }: Stage): StageCell {
+  const first = blocks[0]!; // a stage has at least one block
+  return {
+    firstBlock: first.id,
+    lines: mainConvolutions(first.template).map(convolutionLine),
+    repeats: blocks.length,
+    output: blocks.at(-1)!.template.output,
+    shortcuts: blocks.slice(0, 2).map(({ template }) => template.shortcut?.kind ?? 'none'),
+    isPreActivated: first.template.layers[0]?.kind === 'bn',
+  };
+}
+
+function mainConvolutions(template: Template): LayerNode[] {
+  return template.layers.filter((layer) => layer.kind === 'conv' && costKind(layer) !== 'projection');
+}
+
+function convolutionLine({ window, output }: LayerNode): ConvolutionLine {
+  const { kernel, groups, stride } = window!; // a convolution has a window
+  return { kernel, channels: output[0]!, groups, stride: stride[0] };
+}
+
+function sectionLines(template: Template): SectionLine[] {
+  return template.layers.map(sectionLine).filter((line) => line !== null);
+}
+
+/** Null for layers that the paper leaves out: BN, ReLU, flattening. */
+function sectionLine(layer: LayerNode): SectionLine | null {
+  switch (layer.kind) {
+    case 'conv':
+      return { kind: 'conv', ...convolutionLine(layer) };
+    case 'maxpool':
+      return { kind: 'maxpool', kernel: layer.window!.kernel, stride: layer.window!.stride[0] }; // pooling has a window
+    case 'avgpool':
+      return { kind: 'avgpool' };
+    case 'linear':
+      return { kind: 'linear', classes: layer.output[0]! };
+    default:
+      return null;
+  }
+}
