@@ -87,12 +87,10 @@ function readChoices(fields: Record<string, unknown>, problems: Problem[]): Part
     const value = fields[field];
     if (value === undefined) continue;
     const allowed: readonly string[] = CHOICES[field];
-    const match = allowed.find((a) => a.toLowerCase() === String(value).trim().toLowerCase());
-    if (match === undefined || (match !== value && typeof value !== 'string')) {
-      problems.push({ code: 'notOneOf', field, given: show(value), allowed });
-    } else {
-      read[field] = match;
-    }
+    const word = typeof value === 'string' ? value.trim().toLowerCase() : null;
+    const match = allowed.find((a) => a.toLowerCase() === word);
+    if (match === undefined) problems.push({ code: 'notOneOf', field, given: show(value), allowed });
+    else read[field] = match;
   }
   return read as Partial<ArchitectureSpec>; // each value was matched against its field's own list
 }
@@ -105,7 +103,7 @@ function readNumbers(fields: Record<string, unknown>, problems: Problem[]): Part
     const { min, max } = RANGES[field];
     const nearest = nearestInteger(value, { min, max });
     if (nearest !== value) problems.push({ code: 'notInRange', field, given: show(value), min, max });
-    if (nearest !== null) read[field] = nearest;
+    if (!Number.isNaN(nearest)) read[field] = nearest;
   }
   return read;
 }
@@ -119,13 +117,13 @@ function readLayers(fields: Record<string, unknown>, problems: Problem[]): Parti
     problems.push({ code: 'notInRange', field: 'layers', given: show(value), min, max });
     return {};
   }
-  const kept = list.slice(0, RANGES.stages.max).map((v) => nearestInteger(v, RANGES.blocksPerStage));
+  const kept = Array.from(list.slice(0, RANGES.stages.max), (v) => nearestInteger(v, RANGES.blocksPerStage));
   const wrong = kept.findIndex((n, i) => n !== list[i]);
   if (wrong >= 0) problems.push({ code: 'notInRange', field: 'layers', given: show(list[wrong]), min, max });
   if (list.length < RANGES.stages.min || list.length > RANGES.stages.max) {
     problems.push({ code: 'stageCount', given: list.length, ...RANGES.stages });
   }
-  const layers = kept.filter((n) => n !== null);
+  const layers = kept.filter((n) => !Number.isNaN(n));
   return layers.length > 0 ? { layers } : {};
 }
 
@@ -134,11 +132,11 @@ function readInputSize(fields: Record<string, unknown>, problems: Problem[]): Pa
   if (value === undefined) return {};
   const range = RANGES.inputSide;
   const list: unknown[] = Array.isArray(value) ? value : [value, value];
-  const [height, width] = list.map((v) => nearestInteger(v, range));
+  const [height = NaN, width = NaN] = Array.from(list.slice(0, 2), (v) => nearestInteger(v, range));
   if (list.length !== 2 || height !== list[0] || width !== list[1]) {
     problems.push({ code: 'notASize', given: show(value), ...range });
   }
-  return height != null && width != null ? { input_size: [height, width] } : {};
+  return Number.isNaN(height + width) ? {} : { input_size: [height, width] };
 }
 
 /** The rules that tie fields together. Each mends what it refuses. */
@@ -169,37 +167,39 @@ function widthMustNotVanish(spec: ArchitectureSpec, problems: Problem[]): Archit
 function channelsStayCountable(spec: ArchitectureSpec, problems: Problem[]): ArchitectureSpec {
   const widest = widestStage(spec);
   if (widest.channels <= MAX_CHANNELS) return spec;
-  problems.push({ code: 'tooWide', ...widest, max: MAX_CHANNELS });
+  problems.push({ code: 'tooWide', channels: widest.channels, stage: widest.stage, max: MAX_CHANNELS });
   let mended = spec;
-  while (widestStage(mended).channels > MAX_CHANNELS) {
-    if (mended.groups > 1) mended = { ...mended, groups: mended.groups >> 1 };
-    else if (mended.width_per_group > 64) mended = { ...mended, width_per_group: mended.width_per_group >> 1 };
-    else mended = { ...mended, base_planes: mended.base_planes >> 1 };
-  }
+  while (widestStage(mended).channels > MAX_CHANNELS) mended = halveWidest(mended);
   return mended;
 }
 
-function widestStage(spec: ArchitectureSpec): { channels: number; stage: number } {
+function halveWidest(spec: ArchitectureSpec): ArchitectureSpec {
+  if (widestStage(spec).outer > MAX_CHANNELS) return { ...spec, base_planes: spec.base_planes >> 1 };
+  if (spec.groups > 1) return { ...spec, groups: spec.groups >> 1 };
+  return { ...spec, width_per_group: spec.width_per_group >> 1 };
+}
+
+/** The last stage: its widest layer, and what its blocks put out. */
+function widestStage(spec: ArchitectureSpec): { channels: number; outer: number; stage: number } {
   const last = spec.layers.length - 1;
   const planes = stagePlanes(spec, last);
   const inner = spec.block === 'bottleneck' ? bottleneckWidth(planes, spec.width_per_group, spec.groups) : planes;
-  return { channels: Math.max(inner, planes * EXPANSION[spec.block]), stage: last + 1 };
+  const outer = planes * EXPANSION[spec.block];
+  return { channels: Math.max(inner, outer), outer, stage: last + 1 };
 }
 
-/** The integer nearest to a number or numeric text, inside the range; null where there is none. */
-function nearestInteger(value: unknown, { min, max }: Range): number | null {
-  if (typeof value !== 'number' && !(typeof value === 'string' && value.trim() !== '')) return null;
-  const n = Number(value);
-  if (Number.isNaN(n)) return null;
-  return Math.round(Math.min(max, Math.max(min, n)));
+/** The integer nearest to a number or numeric text, inside the range; NaN, which equals nothing given, where there is none. */
+function nearestInteger(value: unknown, { min, max }: Range): number {
+  if (typeof value !== 'number' && !(typeof value === 'string' && value.trim() !== '')) return NaN;
+  return Math.round(Math.min(max, Math.max(min, Number(value))));
 }
 
 function show(value: unknown): string {
-  if (typeof value === 'string') return shorten(value);
+  if (typeof value !== 'object' || value === null) return shorten(String(value));
   try {
-    return shorten(JSON.stringify(value) ?? String(value));
+    return shorten(JSON.stringify(value));
   } catch {
-    return shorten(String(value));
+    return Array.isArray(value) ? '[…]' : '{…}'; // circular, or nested too deeply
   }
 }
 

@@ -24,9 +24,14 @@ export interface ReadModel {
   edges: Edge[];
 }
 
-/** Layers and edges of a built model: shapes, weights and connections are TensorFlow.js's own. */
+/**
+ * Layers and edges of a built model: shapes, weights and connections are TensorFlow.js's own.
+ * Its list of layers goes by depth, which mixes a block's two paths; by id they come as they were made.
+ */
 export function readModel(model: LayersModel): ReadModel {
-  const found = model.layers.filter((layer) => layer.getClassName() !== 'InputLayer');
+  const found = model.layers
+    .filter((layer) => layer.getClassName() !== 'InputLayer')
+    .toSorted((a, b) => a.id - b.id);
   return { layers: found.map(readLayer), edges: found.flatMap(readEdges) };
 }
 
