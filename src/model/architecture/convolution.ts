@@ -8,12 +8,19 @@ export interface ConvolutionArguments {
   bias: boolean;
 }
 
-/**
- * Weights of a convolution: kh·kw·(C_in/g)·C_out, and C_out more with a bias.
- * Exact only where g divides both channel counts.
- */
-export function convolutionParamCount({ kernel, inChannels, outChannels, groups, bias }: ConvolutionArguments): number {
-  return kernel[0] * kernel[1] * (inChannels / groups) * outChannels + (bias ? outChannels : 0);
+/** kh·kw·(C_in/g)·C_out. Exact only where g divides both channel counts. */
+export function convolutionWeightCount({ kernel, inChannels, outChannels, groups }: ConvolutionArguments): number {
+  return kernel[0] * kernel[1] * (inChannels / groups) * outChannels;
+}
+
+/** The weights, and C_out more with a bias. */
+export function convolutionParamCount(convolution: ConvolutionArguments): number {
+  return convolutionWeightCount(convolution) + (convolution.bias ? convolution.outChannels : 0);
+}
+
+/** Whether every input channel can be a group of its own: C_out is a multiple of C_in. */
+export function canBeDepthwise({ inChannels, outChannels }: Pick<ConvolutionArguments, 'inChannels' | 'outChannels'>): boolean {
+  return outChannels % inChannels === 0;
 }
 
 /**
