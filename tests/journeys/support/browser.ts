@@ -15,6 +15,8 @@ export interface PageOptions {
 
 /** What a page has done since it was opened. */
 export interface PageRecord {
+  /** Every request's address, in order. */
+  requests: readonly string[];
   /** Host and port of every request, the site's own included. */
   hosts: ReadonlySet<string>;
   /** Errors written to the console, and exceptions that nothing caught. */
@@ -24,6 +26,7 @@ export interface PageRecord {
 }
 
 interface OpenRecord extends PageRecord {
+  requests: string[];
   hosts: Set<string>;
   errors: string[];
   cspViolations: string[];
@@ -75,8 +78,9 @@ function builtSite(): { url: string; host: string } {
 }
 
 async function watch(context: BrowserContext): Promise<OpenRecord> {
-  const record: OpenRecord = { hosts: new Set(), errors: [], cspViolations: [] };
+  const record: OpenRecord = { requests: [], hosts: new Set(), errors: [], cspViolations: [] };
   context.on('request', (request) => {
+    record.requests.push(request.url());
     const { host } = new URL(request.url());
     if (host !== '') record.hosts.add(host);
   });
