@@ -11,9 +11,8 @@ export function ExportButton({ network }: { network: ShownNetwork }) {
     saveFile(new Blob([json], { type: 'application/json' }), `${network.modelId ?? 'network'}.json`);
   };
   return (
-    <button type="button" className="button" onClick={() => void save()}>
+    <button type="button" className="button button-icon" aria-label={shell.exportJson} title={shell.exportJson} onClick={() => void save()}>
       <DownloadIcon />
-      {shell.exportJson}
     </button>
   );
 }

@@ -28,10 +28,9 @@ export function NetworkTitle({ network, compare, problem }: Props) {
         {network.modelId === null && <span className="network-origin">{workbench.basedOn(MODEL_NAMES[state.model])}</span>}
         <Totals network={network} />
         <div className="network-tools">
-          <label className="compare-select">
-            <span>{workbench.compareWith}</span>
-            <ModelOptions label={workbench.compareWith} value={state.compare ?? ''} none={workbench.compareNone} onChange={(id) => store.change({ compare: id === '' ? null : id })} />
-          </label>
+          <span className="compare-select">
+            <ModelOptions label={workbench.compareWith} value={state.compare ?? ''} none={`${workbench.compareWith}…`} onChange={(id) => store.change({ compare: id === '' ? null : id })} />
+          </span>
           <ExportButton network={network} />
         </div>
       </div>

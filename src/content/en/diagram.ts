@@ -22,6 +22,10 @@ export const diagram = {
     `${stage}, block ${block} of ${of}, output ${shape}, ${shortcut}`,
   runLabel: (stage: string, count: number, first: number, last: number) =>
     `${stage}, blocks ${first} to ${last}: ${count} equal blocks, folded. Enter unfolds them.`,
+  layerText: (id: string, kind: string, input: string, output: string) => `${id}, ${kind}, ${input} to ${output}.`,
+  blockText: (stage: string, block: number, of: number, input: string, output: string, shortcut: string) =>
+    `${stage}, block ${block} of ${of}: input ${input}, output ${output}, ${shortcut}.`,
+  groupsMark: (groups: number) => `C=${groups}`,
   unfold: (stage: string, count: number) => `Unfold the ${count} equal blocks of ${stage}`,
   fold: (stage: string) => `Fold ${stage}`,
   foldShort: 'fold',

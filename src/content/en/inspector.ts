@@ -1,3 +1,64 @@
+import type { ShortcutKind } from '../../model/architecture/shortcut';
+
 export const inspector = {
-  title: 'inspector',
+  blockTitle: (stage: string, block: number) => `${stage} · block ${block}`,
+  stemTitle: 'stem',
+  headTitle: 'head',
+  previous: 'Previous block',
+  next: 'Next block',
+  blockPicture: (id: string) => `The layers of ${id}`,
+  stride: (stride: number) => `stride ${stride}`,
+  groups: (groups: number) => `${groups} groups`,
+  keepEvery: (stride: number) => `every ${stride === 2 ? '2nd' : `${stride}th`} position`,
+  zeros: (channels: number) => `+ ${channels} zeros`,
+  why: {
+    identity: 'Why is it solid?',
+    projection: 'Why is it dashed?',
+    padding: 'Why is it dotted?',
+    none: 'Why is nothing added?',
+  } satisfies Record<ShortcutKind, string>,
+  tests: 'The two tests',
+  strideDiffers: (stride: number) => `stride ${stride} ≠ 1`,
+  strideAgrees: 'stride 1',
+  channelsDiffer: (from: number, to: number) => `${from} ≠ ${to} channels`,
+  channelsAgree: (channels: number) => `${channels} = ${channels} channels`,
+  fired: 'asks for more than the identity',
+  agrees: 'agrees',
+  because: {
+    both: (input: string, output: string) =>
+      `The input is ${input}, the output ${output}: both tests fire. Either one alone already asks for a projection.`,
+    onlyStride: (input: string, output: string) =>
+      `The input is ${input}, the output ${output}: the channels agree, but the stride halves the map, so the two cannot be added as they are.`,
+    onlyChannels: (input: string, output: string, from: number, to: number) =>
+      `The input is ${input}, the output ${output}. The stride is 1, but ${from} ≠ ${to}: the map is as large as before, and its channels still do not fit.`,
+    always: (shape: string) =>
+      `Input and output are both ${shape}, so the identity would do. Option C projects in every block all the same.`,
+    identity: (shape: string) => `Input and output are both ${shape}. They are added as they are, at no cost.`,
+    padding: (input: string, output: string, zeros: number) =>
+      zeros > 0
+        ? `The input is ${input}, the output ${output}. Option A adds no weights: it keeps every stride-th position and fills ${zeros} new channels with zeros, half before and half after the old ones.`
+        : `The input is ${input}, the output ${output}. Option A adds no weights: it keeps every stride-th position.`,
+    none: 'This is a plain network: each block passes on F(x), and nothing carries x past it.',
+  },
+  preProjection: 'Pre-activation: the projection reads x after the first BN and ReLU, and has no BN of its own.',
+  preOrder: 'Pre-activation: BN and ReLU come before each convolution, and nothing follows the addition.',
+  parallel: '`downsample` is torchvision’s name for the parallel path; it does not run after the block.',
+  layersTitle: 'Layers',
+  columns: { layer: 'layer', kernel: 'kernel', output: 'output', params: 'params' },
+  outputSize: 'Output size',
+  height: 'height',
+  width: 'width',
+  parameters: 'Parameters',
+  macs: 'Multiply-accumulates',
+  receptiveField: 'Receptive field',
+  receptiveFieldText: (size: string, stride: string) => `sees ${size} × ${size} input pixels, ${stride} apart`,
+  wholeImage: 'sees the whole image',
+  bnParameters: (channels: number) => `γ and β for each of ${channels} channels; two running statistics more are buffers, not trained`,
+  fcParameters: 'weights and biases',
+  noParameters: 'no parameters',
+  activations: 'Activations',
+  buffers: 'Buffers',
+  blockTotal: 'Whole block',
+  share: (percent: string) => `${percent} of the network`,
+  sum: 'main path + shortcut',
 };

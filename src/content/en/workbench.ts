@@ -19,8 +19,7 @@ export const workbench = {
   ownNetwork: (layers: number) => `Your ${layers}-layer network`,
   basedOn: (model: string) => `based on ${model}`,
   compareWith: 'Compare with',
-  compareNone: 'nothing',
-  against: 'against',
+  differs: 'This part differs between the two networks.',
   huge: (params: string, gigabytes: string) =>
     `${params} parameters are ${gigabytes} GB of weights: drawn and counted here, but no browser could run it.`,
   vanishes: (stage: string) =>

@@ -14,6 +14,10 @@ export const diagram: Messages['diagram'] = {
   shortcutNames: { identity: '恒等捷径', projection: '投影捷径', padding: '补零捷径', none: '无捷径' },
   blockLabel: (stage, block, of, shape, shortcut) => `${stage}，第 ${block} 块（共 ${of} 块），输出 ${shape}，${shortcut}`,
   runLabel: (stage, count, first, last) => `${stage}，第 ${first} 至 ${last} 块：${count} 个相同的块已折叠，按回车展开。`,
+  layerText: (id, kind, input, output) => `${id}，${kind}，${input} 变为 ${output}。`,
+  blockText: (stage, block, of, input, output, shortcut) =>
+    `${stage}，第 ${block} 块（共 ${of} 块）：输入 ${input}，输出 ${output}，${shortcut}。`,
+  groupsMark: (groups) => `C=${groups}`,
   unfold: (stage, count) => `展开 ${stage} 的 ${count} 个相同的块`,
   fold: (stage) => `折叠 ${stage}`,
   foldShort: '折叠',

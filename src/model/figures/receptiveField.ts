@@ -42,3 +42,10 @@ function throughWindow(field: ReceptiveField, kernel = 1, stride = 1): Receptive
   if (field === WHOLE_IMAGE) return field;
   return { size: field.size + (kernel - 1) * field.stride, stride: field.stride * stride };
 }
+
+/** The receptive field after one layer. @throws where the graph has no such layer */
+export function receptiveFieldAfter(graph: LayerGraph, id: string): ReceptiveField {
+  const field = receptiveFields(graph).get(id);
+  if (field === undefined) throw new Error(`no layer ${id}`);
+  return field;
+}

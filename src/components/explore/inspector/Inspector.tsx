@@ -1,5 +1,45 @@
+import { findSection, layerId, type Block, type LayerNode, type Section } from '../../../model/graph/layerGraph';
+import { effectiveFocus } from '../../../state/effectiveFocus';
+import { useSnapshot } from '../../primitives/useStore';
 import type { ShownNetwork } from '../network';
+import { BlockPictureView } from './BlockPictureView';
+import { BlockTotals } from './BlockTotals';
+import { InspectorHeading } from './InspectorHeading';
+import { LayerFormulas } from './LayerFormulas';
+import { LayerTable } from './LayerTable';
+import { WhyShortcut } from './WhyShortcut';
+import './Inspector.css';
 
+/** The selected block from inside: its layers, its two paths, and why its shortcut is what it is. */
 export function Inspector({ network }: { network: ShownNetwork }) {
-  return <p>{network.name}</p>;
+  const { state } = useSnapshot();
+  const focus = effectiveFocus(state);
+  const section = findSection(network.graph, focus) ?? network.graph.stages[0]!.blocks[0]!; // a network has a block
+  const layer = section.template.layers.find((l) => layerId(section, l.name) === focus) ?? mostTelling(section);
+  const block = isBlock(section) ? section : null;
+  return (
+    <div className="inspector" data-stage={block === null ? 0 : block.stageIndex + 1}>
+      <InspectorHeading network={network} section={section} block={block} />
+      {block !== null && (
+        <>
+          <BlockPictureView block={block} selected={layer} />
+          <WhyShortcut block={block} spec={network.graph.spec} />
+        </>
+      )}
+      <LayerTable section={section} selected={layer} />
+      <LayerFormulas graph={network.graph} section={section} layer={layer} />
+      <BlockTotals network={network} section={section} />
+    </div>
+  );
+}
+
+function isBlock(section: Section): section is Block {
+  return 'blockIndex' in section;
+}
+
+/** Where a whole block is selected: the convolution with the stride or the groups, else the first. */
+function mostTelling(section: Section): LayerNode {
+  const main = section.template.layers.filter((l) => l.kind === 'conv' && !l.name.startsWith('downsample'));
+  const special = main.find((l) => l.window!.stride[0] > 1) ?? main.find((l) => l.window!.groups > 1); // convolutions have a window
+  return special ?? main[0] ?? section.template.layers[0]!; // a section has layers
 }

@@ -1,0 +1,49 @@
+import type { BandLayout } from '../../../model/layout/networkLayout';
+import type { Orientation } from '../../../model/layout/orientation';
+import { formatArea, formatShape } from '../../primitives/format';
+import { useMessages } from '../../primitives/messages';
+
+interface Props {
+  band: BandLayout;
+  orientation: Orientation;
+  isDiffering: boolean;
+  onFold?: ((stageIndex: number) => void) | undefined;
+}
+
+/** The ground of a stage, with the paper's name above and the output shape below. */
+export function BandGlyph({ band, orientation, isDiffering, onFold }: Props) {
+  const { diagram, workbench } = useMessages();
+  const anchor = orientation === 'right' ? 'middle' : 'start';
+  const name = band.name === 'head' ? diagram.head : band.name;
+  const canFold = band.canFold && band.isUnfolded && onFold !== undefined;
+  return (
+    <g data-stage={band.colour} className="band">
+      <rect {...band.box} rx={8} className="band-ground" />
+      <text {...band.namePoint} textAnchor={anchor} className="band-name">
+        {name}
+        {isDiffering && (
+          <tspan className="band-differs" dx={5}>
+            ≠<title>{workbench.differs}</title>
+          </tspan>
+        )}
+        {canFold && (
+          <tspan
+            dx={6}
+            className="band-fold"
+            role="button"
+            tabIndex={0}
+            data-own-keys=""
+            aria-label={diagram.fold(name)}
+            onClick={() => onFold(band.stageIndex!)} // only stages fold
+            onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && (event.preventDefault(), onFold(band.stageIndex!))}
+          >
+            {diagram.foldShort}
+          </tspan>
+        )}
+      </text>
+      <text {...band.shapePoint} textAnchor={anchor} className="band-shape">
+        {band.stageIndex === null && band.shapes.length > 1 ? band.shapes.map(formatArea).join(' → ') : band.shapes.map(formatShape).join('')}
+      </text>
+    </g>
+  );
+}

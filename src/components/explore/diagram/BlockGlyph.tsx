@@ -1,0 +1,104 @@
+import { type BlockLayout, SHEET_PX, type SliceLayout } from '../../../model/layout/networkLayout';
+import type { Orientation } from '../../../model/layout/orientation';
+import { formatShape } from '../../primitives/format';
+import { useMessages } from '../../primitives/messages';
+import { OpenedBlockGlyph } from './OpenedBlockGlyph';
+
+interface Props {
+  block: BlockLayout;
+  /** Blocks in its stage. */
+  stageLength: number;
+  focus: string | null;
+  isTabStop: boolean;
+  orientation: Orientation;
+  isInteractive: boolean;
+  onSelect: (id: string) => void;
+  onOpen: (blockId: string) => void;
+  onUnfold: (stageIndex: number) => void;
+}
+
+/** A block, or a run of equal ones as a stack of sheets with its count. */
+export function BlockGlyph(props: Props) {
+  const { block: layout, focus, isTabStop, orientation, isInteractive, onSelect, onOpen, onUnfold } = props;
+  const { block, count, box, colour } = layout;
+  const isSelected = focus === block.id;
+  const isRun = count > 1;
+  const click = () => {
+    if (isRun) onUnfold(block.stageIndex);
+    else if (isSelected) onOpen(block.id);
+    else onSelect(block.id);
+  };
+  const interaction = isInteractive
+    ? { role: 'button', tabIndex: isTabStop ? 0 : -1, 'aria-pressed': isRun ? undefined : isSelected, 'aria-expanded': isRun ? false : layout.opened !== null, onClick: click }
+    : { role: 'img' };
+  return (
+    <g
+      data-stage={colour}
+      data-block={block.id}
+      data-id={block.id}
+      data-count={isRun ? count : undefined}
+      data-selected={isSelected ? '' : undefined}
+      className="block"
+      aria-label={useLabel(props)}
+      {...interaction}
+    >
+      {isRun && <Sheets box={box} orientation={orientation} />}
+      {layout.opened === null ? (
+        <>
+          <rect {...box} rx={3.5} className="shape" />
+          <Slices slices={layout.slices} orientation={orientation} />
+        </>
+      ) : (
+        <OpenedBlockGlyph opened={layout.opened} box={box} focus={focus} orientation={orientation} onSelect={onSelect} />
+      )}
+      {isRun && (
+        <text className="run-count" x={orientation === 'right' ? box.x + box.width / 2 + SHEET_PX : box.x - 10} y={orientation === 'right' ? box.y + box.height + 14 : box.y + box.height / 2 + 4} textAnchor={orientation === 'right' ? 'middle' : 'end'}>
+          ×{count}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function useLabel({ block: { block, count }, stageLength }: Props): string {
+  const { diagram } = useMessages();
+  const stage = `conv${block.stageIndex + 2}_x`;
+  const number = block.blockIndex + 1;
+  if (count > 1) return diagram.runLabel(stage, count, number, number + count - 1);
+  const shortcut = diagram.shortcutNames[block.template.shortcut?.kind ?? 'none'];
+  return diagram.blockLabel(stage, number, stageLength, formatShape(block.template.output), shortcut);
+}
+
+function Sheets({ box, orientation }: { box: BlockLayout['box']; orientation: Orientation }) {
+  return [2, 1].map((sheet) => {
+    const shift = sheet * SHEET_PX;
+    const at = orientation === 'right' ? { x: box.x + shift, y: box.y - shift } : { x: box.x + shift, y: box.y + shift };
+    return <rect key={sheet} {...box} {...at} rx={3.5} className="shape sheet" />;
+  });
+}
+
+/** Thin lines between the convolutions, and stripes in a grouped one; names when there is room. */
+function Slices({ slices, orientation }: { slices: readonly SliceLayout[]; orientation: Orientation }) {
+  const { diagram } = useMessages();
+  const isRight = orientation === 'right';
+  return (
+    <g className="slices" aria-hidden="true">
+      {slices.map(({ layer, box, stripes }, i) => {
+        const x = box.x + box.width / 2;
+        const y = box.y + box.height / 2;
+        return (
+          <g key={layer.name}>
+            {i > 0 && <path className="slice-line" d={isRight ? `M${box.x} ${box.y + 2}v${box.height - 4}` : `M${box.x + 2} ${box.y}h${box.width - 4}`} />}
+            {stripes.map(({ from, to }, j) => (
+              <path key={j} className="stripe" d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
+            ))}
+            <text className="slice-label" x={x} y={y} transform={isRight ? `rotate(-90 ${x} ${y})` : undefined}>
+              {layer.window!.kernel.join('×')}, {layer.output[0]}
+              {layer.window!.groups > 1 && ` ${diagram.groupsMark(layer.window!.groups)}`}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

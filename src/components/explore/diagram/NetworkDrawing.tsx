@@ -1,0 +1,135 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { Detail } from '../../../model/layout/folding';
+import { layOutNetwork, type NetworkLayout } from '../../../model/layout/networkLayout';
+import type { Orientation } from '../../../model/layout/orientation';
+import { focusedBlockId } from '../../../state/focus';
+import { useMessages } from '../../primitives/messages';
+import { useStore } from '../../primitives/useStore';
+import type { ShownNetwork } from '../network';
+import { BandGlyph } from './BandGlyph';
+import { BlockGlyph } from './BlockGlyph';
+import { EndGlyph } from './EndGlyph';
+import { ShortcutGlyph } from './ShortcutGlyph';
+import { useDiagramKeys } from './useDiagramKeys';
+import { useZoom, type Zoom } from './useZoom';
+import { ZoomButtons } from './ZoomButtons';
+
+interface Props {
+  network: ShownNetwork;
+  /** CSS px that the drawing may use. */
+  width: number;
+  orientation: Orientation;
+  focus: string | null;
+  openedBlockId: string | null;
+  /** Indices of the stages that the two compared networks do not share; -1 stem, stage count head. */
+  differing: ReadonlySet<number>;
+  /** Absent on a drawing that is only looked at. */
+  onOpen?: (blockId: string | null) => void;
+  isMain: boolean;
+}
+
+/** A drawing is fitted to its width, but neither blown up nor shrunk until it cannot be read. */
+const SCALE = { min: 0.82, max: 1.6 };
+
+export function NetworkDrawing({ network, width, orientation, focus, openedBlockId, differing, onOpen, isMain }: Props) {
+  const store = useStore();
+  const { diagram } = useMessages();
+  const [unfoldedStages, setUnfolded] = useState<ReadonlySet<number>>(new Set());
+  const [detail, setDetail] = useState<Detail>('block');
+  const selectedBlockId = focusedBlockId(focus);
+  const layout = useMemo(
+    () => layOutNetwork(network.graph, { orientation, detail, unfoldedStages, selectedBlockId, openedBlockId }),
+    [network, orientation, detail, unfoldedStages, selectedBlockId, openedBlockId],
+  );
+  const scale = fittedScale(layout, width);
+  const height = layout.height * scale;
+  const zoom = useZoom({ width, height, contentWidth: layout.width * scale, contentHeight: height, scale });
+  if (zoom.detail !== detail) setDetail(zoom.detail);
+
+  const select = (id: string | null) => store.change({ focus: id });
+  const toggleFold = (stageIndex: number) => setUnfolded(toggled(unfoldedStages, stageIndex));
+  const open = (id: string) => {
+    select(id);
+    onOpen?.(openedBlockId === id ? null : id);
+  };
+  const keys = useDiagramKeys({ layout, focus, openedBlockId, select, open, close: () => onOpen?.(null), unfold: toggleFold, zoom });
+  const focusRing = useFollowFocus(focus, layout, zoom);
+  const isWide = layout.width * scale > width + 1;
+  return (
+    <div className="drawing" role="group" aria-label={diagram.title(network.name)} onKeyDown={isMain ? keys : undefined} ref={focusRing}>
+      <svg ref={zoom.svg} width={width} height={height} className="drawing-svg" data-detail={detail} data-wide={isWide ? '' : undefined}>
+        <g ref={zoom.scene}>
+          {layout.bands.map((band, i) => (
+            <BandGlyph key={band.name} band={band} orientation={orientation} isDiffering={differing.has(i - 1)} onFold={isMain ? toggleFold : undefined} />
+          ))}
+          <g className="arrows" aria-hidden="true">
+            {layout.arrows.map(({ from, to }, i) => (
+              <path key={i} d={`M${from.x} ${from.y}L${to.x} ${to.y}`} markerEnd="url(#arrow)" />
+            ))}
+          </g>
+          {layout.blocks.map((block) => (
+            <ShortcutGlyph key={block.block.id} block={block} isSelected={block.block.id === selectedBlockId} onSelect={isMain ? select : undefined} />
+          ))}
+          {layout.ends.map((end) => (
+            <EndGlyph key={end.id} end={end} isSelected={end.id === focus} orientation={orientation} onSelect={isMain ? select : undefined} />
+          ))}
+          {layout.blocks.map((block, i) => (
+            <BlockGlyph
+              key={block.block.id}
+              block={block}
+              stageLength={network.graph.spec.layers[block.block.stageIndex]!}
+              focus={focus}
+              isTabStop={isMain && (selectedBlockId === null || focus === null ? i === 0 : block.block.id === selectedBlockId)}
+              orientation={orientation}
+              isInteractive={isMain}
+              onSelect={select}
+              onOpen={open}
+              onUnfold={toggleFold}
+            />
+          ))}
+        </g>
+        <ArrowHead />
+      </svg>
+      {isMain && <ZoomButtons zoom={zoom} />}
+    </div>
+  );
+}
+
+function ArrowHead() {
+  return (
+    <defs>
+      <marker id="arrow" viewBox="0 0 6 6" refX="5" refY="3" markerWidth="6" markerHeight="6" orient="auto">
+        <path d="M0 0 6 3 0 6z" className="arrow-head" />
+      </marker>
+    </defs>
+  );
+}
+
+function fittedScale(layout: NetworkLayout, width: number): number {
+  const fitted = width / layout.width;
+  if (layout.orientation === 'down') return Math.min(SCALE.max, fitted);
+  return Math.min(SCALE.max, Math.max(SCALE.min, fitted));
+}
+
+function toggled(set: ReadonlySet<number>, member: number): ReadonlySet<number> {
+  const next = new Set(set);
+  if (!next.delete(member)) next.add(member);
+  return next;
+}
+
+/** Brings the selection into view, and the keyboard's focus with it when the diagram has it. */
+function useFollowFocus(focus: string | null, layout: NetworkLayout, zoom: Zoom) {
+  const container = useRef<HTMLDivElement>(null);
+  const blockId = focusedBlockId(focus);
+  useEffect(() => {
+    const selected = layout.blocks.find(({ block }) => block.id === blockId);
+    if (selected !== undefined) zoom.reveal(selected.box);
+    const hasFocus = container.current?.contains(document.activeElement) === true;
+    const target = focus === null ? null : container.current?.querySelector<SVGGElement>(`[data-id="${CSS.escape(focus)}"]`);
+    if (hasFocus && target != null && target !== document.activeElement) target.focus({ preventScroll: true });
+    // Only a new selection moves the view; a new layout keeps it where the person left it.
+  }, [focus]); // eslint-disable-line react-hooks/exhaustive-deps
+  return container;
+}
+
+export type KeyHandler = (event: KeyboardEvent) => void;

@@ -1,0 +1,100 @@
+import type { KeyboardEvent } from 'react';
+import type { NetworkLayout } from '../../../model/layout/networkLayout';
+import { focusedBlockId } from '../../../state/focus';
+import type { Zoom } from './useZoom';
+
+interface Options {
+  layout: NetworkLayout;
+  focus: string | null;
+  openedBlockId: string | null;
+  select: (id: string) => void;
+  open: (id: string) => void;
+  close: () => void;
+  unfold: (stageIndex: number) => void;
+  zoom: Zoom;
+}
+
+const PAN_PX = 80;
+
+/**
+ * Along the flow: the next or previous block, and within a folded run one block at a time. Across it: into
+ * the layers of an opened block and out again. Page keys go from stage to stage.
+ */
+export function useDiagramKeys(options: Options) {
+  const { layout, focus, openedBlockId, select, open, close, unfold, zoom } = options;
+  const blockId = focusedBlockId(focus);
+  const drawn = layout.blocks.find((b) => b.block.id === blockId);
+  const layerIds = layout.blocks.find((b) => b.block.id === openedBlockId)?.opened?.layers.map((l) => l.id) ?? [];
+  const isInLayers = focus !== null && layerIds.includes(focus);
+  const isRight = layout.orientation === 'right';
+
+  const step = (by: number) => {
+    if (isInLayers) return select(layerIds[clamp(layerIds.indexOf(focus) + by, layerIds.length)]!); // clamped
+    const ids = allBlockIds(layout);
+    const current = blockId === null ? -1 : ids.indexOf(blockId);
+    select(ids[current < 0 ? (by > 0 ? 0 : ids.length - 1) : clamp(current + by, ids.length)]!); // clamped
+  };
+  const stage = (by: number) => {
+    const firsts = layout.blocks.filter((b) => b.block.blockIndex === 0);
+    const current = drawn?.block.stageIndex ?? 0;
+    select(firsts[clamp(current + by, firsts.length)]!.block.id); // every stage has a first block
+  };
+  const enterLayers = () => {
+    if (layerIds.length === 0 || isInLayers) return;
+    select(layerIds[0]!); // not empty
+  };
+  const leave = () => {
+    if (isInLayers && blockId !== null) select(blockId);
+    else close();
+  };
+  const enter = () => {
+    if (drawn === undefined) return;
+    if (drawn.count > 1) unfold(drawn.block.stageIndex);
+    else open(drawn.block.id);
+  };
+
+  const actions: Record<string, (() => void) | undefined> = {
+    [isRight ? 'ArrowRight' : 'ArrowDown']: () => step(1),
+    [isRight ? 'ArrowLeft' : 'ArrowUp']: () => step(-1),
+    [isRight ? 'ArrowDown' : 'ArrowRight']: enterLayers,
+    [isRight ? 'ArrowUp' : 'ArrowLeft']: () => isInLayers && leave(),
+    Home: () => select(layout.blocks[0]!.block.id), // a network has a block
+    End: () => select(allBlockIds(layout).at(-1)!),
+    PageDown: () => stage(1),
+    PageUp: () => stage(-1),
+    Enter: enter,
+    ' ': enter,
+    Escape: leave,
+    '+': zoom.zoomIn,
+    '=': zoom.zoomIn,
+    '-': zoom.zoomOut,
+    '0': zoom.showAll,
+  };
+  const pans: Record<string, [number, number]> = {
+    ArrowRight: [-PAN_PX, 0], ArrowLeft: [PAN_PX, 0], ArrowUp: [0, PAN_PX], ArrowDown: [0, -PAN_PX],
+  };
+
+  return (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isButton(event.target)) return;
+    const pan = event.shiftKey ? pans[event.key] : undefined;
+    const action = pan === undefined ? actions[event.key] : () => zoom.panBy(...pan);
+    if (action === undefined) return;
+    event.preventDefault();
+    action();
+  };
+}
+
+/** Every block by id, those inside folded runs too. */
+function allBlockIds(layout: NetworkLayout): string[] {
+  return layout.blocks.flatMap(({ block, count }) =>
+    Array.from({ length: count }, (_, i) => `layer${block.stageIndex + 1}.${block.blockIndex + i}`),
+  );
+}
+
+function isButton(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('button, [data-own-keys]') !== null;
+}
+
+function clamp(index: number, length: number): number {
+  return Math.min(length - 1, Math.max(0, index));
+}

@@ -1,0 +1,47 @@
+import { layerFigures } from '../../../model/figures/layerFigures';
+import { layerId, type LayerNode, type Section } from '../../../model/graph/layerGraph';
+import { formatCount, formatShape } from '../../primitives/format';
+import { useMessages } from '../../primitives/messages';
+import { useStore } from '../../primitives/useStore';
+
+/** Every layer that has weights or a window, with kernel, stride, padding and output. */
+export function LayerTable({ section, selected }: { section: Section; selected: LayerNode }) {
+  const store = useStore();
+  const { inspector } = useMessages();
+  const { columns } = inspector;
+  const rows = section.template.layers.filter((l) => l.weights.length > 0 || l.window !== null);
+  return (
+    <table className="layer-table">
+      <caption className="visually-hidden">{inspector.layersTitle}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.layer}</th>
+          <th scope="col">{columns.kernel}</th>
+          <th scope="col">{columns.output}</th>
+          <th scope="col">{columns.params}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((layer) => (
+          <tr key={layer.name} data-selected={layer === selected ? '' : undefined}>
+            <th scope="row">
+              <button type="button" aria-pressed={layer === selected} onClick={() => store.change({ focus: layerId(section, layer.name) })}>
+                {layer.name}
+              </button>
+            </th>
+            <td>{windowText(layer)}</td>
+            <td>{formatShape(layer.output)}</td>
+            <td>{formatCount(layerFigures(layer).params)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** `3×3 s2 p1`, the letters of the formula below. */
+function windowText({ window }: LayerNode): string {
+  if (window === null) return '';
+  const { kernel, stride, padding, groups } = window;
+  return [`${kernel.join('×')}`, `s${stride[0]}`, `p${padding[0]}`, groups > 1 ? `g${groups}` : ''].filter((t) => t !== '').join(' ');
+}

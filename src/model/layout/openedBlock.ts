@@ -1,0 +1,81 @@
+import { type Block, layerId, type LayerNode } from '../graph/layerGraph';
+import type { DrawingScale } from './scales';
+
+/** A layer of an opened block in flow coordinates relative to the block's start. */
+export interface OpenedLayer {
+  id: string;
+  layer: LayerNode;
+  along: number;
+  length: number;
+  /** Centre: 0 on the main path, negative on the shortcut. */
+  across: number;
+  breadth: number;
+  shape: 'map' | 'chip' | 'circle';
+}
+
+export interface OpenedBlock {
+  layers: OpenedLayer[];
+  length: number;
+  /** From the block's start: where the shortcut leaves and where it comes back; null in a plain block. */
+  shortcut: { from: number; to: number; rise: number } | null;
+}
+
+const ENTRY_PX = 30;
+const GAP_PX = 13;
+const EXIT_PX = 20;
+const CONV_STRETCH = 1.5;
+const MIN_CONV_PX = 24;
+const THIN_PX = 17;
+const ADD_PX = 22;
+const CHIP = { length: 74, breadth: 24, gap: 10 };
+const BRANCH_CLEARANCE_PX = 30;
+
+/** Every layer of a block side by side along the flow, the shortcut's own layers as chips on its way. */
+export function layOutOpenedBlock(block: Block, scale: DrawingScale): OpenedBlock {
+  const { template } = block;
+  const isBranch = (layer: LayerNode) => layer.name.startsWith('downsample');
+  const main = layOutMainPath(block, template.layers.filter((l) => !isBranch(l)), scale);
+  const length = main.at(-1)!.along + main.at(-1)!.length + EXIT_PX; // a block has layers
+  const addition = main.find((l) => l.layer.kind === 'add');
+  if (addition === undefined) return { layers: main, length, shortcut: null };
+  const rise = Math.max(...main.map((l) => l.breadth)) / 2 + BRANCH_CLEARANCE_PX;
+  const to = addition.along + addition.length / 2;
+  const from = branchPoint(block, main);
+  const branch = layOutBranch(block, template.layers.filter(isBranch), from, to, rise);
+  return { layers: [...main, ...branch], length, shortcut: { from, to, rise } };
+}
+
+function layOutMainPath(block: Block, layers: readonly LayerNode[], scale: DrawingScale): OpenedLayer[] {
+  let along = ENTRY_PX;
+  return layers.map((layer) => {
+    const isAdd = layer.kind === 'add';
+    const length = isAdd ? ADD_PX : layer.kind === 'conv' ? convLength(layer, scale) : THIN_PX;
+    const placed: OpenedLayer = {
+      id: layerId(block, layer.name), layer, along, length, across: 0,
+      breadth: isAdd ? ADD_PX : scale.side(layer.output[1]!), // feature maps have a height
+      shape: isAdd ? 'circle' : 'map',
+    };
+    along += length + GAP_PX;
+    return placed;
+  });
+}
+
+function convLength(layer: LayerNode, scale: DrawingScale): number {
+  return Math.max(MIN_CONV_PX, scale.thickness(layer.output[0]!) * CONV_STRETCH); // maps have channels
+}
+
+/** A pre-activated projection leaves after the first BN and ReLU; every other shortcut leaves the block's input. */
+function branchPoint({ template }: Block, main: readonly OpenedLayer[]): number {
+  const edge = template.edges.find((e) => e.kind !== 'main');
+  const source = main.find((l) => l.layer.name === edge?.from);
+  return source === undefined ? ENTRY_PX / 2 : source.along + source.length + GAP_PX / 2;
+}
+
+function layOutBranch(block: Block, layers: readonly LayerNode[], from: number, to: number, rise: number): OpenedLayer[] {
+  const total = layers.length * CHIP.length + (layers.length - 1) * CHIP.gap;
+  const start = (from + to) / 2 - total / 2;
+  return layers.map((layer, i) => ({
+    id: layerId(block, layer.name), layer, shape: 'chip',
+    along: start + i * (CHIP.length + CHIP.gap), length: CHIP.length, across: -rise, breadth: CHIP.breadth,
+  }));
+}

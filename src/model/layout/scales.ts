@@ -1,0 +1,30 @@
+import { scaleLog, scalePow } from 'd3-scale';
+
+/**
+ * Height = resolution, by its square root: a map of a quarter of the positions is drawn half as high,
+ * and 7 beside 112 stays visible. The scale is absolute, so a larger input is drawn larger.
+ */
+const sidePx = scalePow().exponent(0.5).domain([0, 112]).range([0, 150]);
+const MIN_SIDE_PX = 14;
+/** Beyond this the whole drawing shrinks instead. */
+const MAX_SIDE_PX = 220;
+
+/** Width = channels, logarithmically: 64 channels are 16 px, every doubling adds 3.2. */
+const thicknessPx = scaleLog().base(2).domain([64, 128]).range([16, 19.2]);
+const MIN_THICKNESS_PX = 7;
+
+export interface DrawingScale {
+  /** Extent across the flow of a map of this resolution. */
+  side: (resolution: number) => number;
+  /** Extent along the flow of a map of this many channels. */
+  thickness: (channels: number) => number;
+}
+
+/** @param largest the highest resolution that is drawn */
+export function drawingScale(largest: number): DrawingScale {
+  const shrink = Math.min(1, MAX_SIDE_PX / sidePx(largest));
+  return {
+    side: (resolution) => Math.max(MIN_SIDE_PX, sidePx(resolution) * shrink),
+    thickness: (channels) => Math.max(MIN_THICKNESS_PX, thicknessPx(channels)),
+  };
+}
