@@ -23,9 +23,9 @@ export function CopyLinkButton() {
     );
   return (
     <>
-      <button type="button" className="button" onClick={() => void copy()}>
+      <button type="button" className="button" aria-label={shell.copyLink} onClick={() => void copy()}>
         {outcome === 'copied' ? <CheckIcon /> : <LinkIcon />}
-        {outcome === 'copied' ? shell.linkCopied : shell.copyLink}
+        <span className="button-text">{outcome === 'copied' ? shell.linkCopied : shell.copyLink}</span>
       </button>
       <span role="status" className={outcome === 'failed' ? 'header-status' : 'visually-hidden'}>
         {outcome === 'copied' && shell.linkCopied}

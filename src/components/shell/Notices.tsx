@@ -1,15 +1,8 @@
-import type { Note } from '../../state/notes';
-import type { Messages } from '../../content/en';
 import { CloseIcon } from '../primitives/icons';
 import { useMessages } from '../primitives/messages';
+import { sentence } from '../primitives/sentence';
 import { useSnapshot, useStore } from '../primitives/useStore';
 import './Notices.css';
-
-/** A note's sentence in the language on screen. */
-export function sentence(note: Note, { problems }: Messages): string {
-  const say = problems[note.code] as (note: Note) => string; // the table pairs each code with its own sentence
-  return say(note);
-}
 
 /** What a link or an input asked for and did not get, and what stands there instead. */
 export function Notices() {

@@ -11,9 +11,8 @@ export const controls = {
     plain: 'Plain (no shortcuts)',
     cifar: 'CIFAR',
   } satisfies Record<ModelFamily, string>,
-  changed: (model: string) => `${model}, changed`,
-  yours: 'Yours',
-  reset: (model: string) => `Back to ${model}`,
+  reset: 'Reset',
+  resetTo: (model: string) => `Back to ${model}`,
   block: 'Block',
   blocks: { basic: 'Basic', bottleneck: 'Bottleneck' },
   blocksPerStage: 'Blocks per stage',
@@ -44,5 +43,4 @@ export const controls = {
   inputWidth: 'Input width in pixels',
   inChannels: 'Input channels',
   classes: 'Classes',
-  more: 'Stem, planes, input, classes',
 };

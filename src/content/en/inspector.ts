@@ -9,7 +9,6 @@ export const inspector = {
   blockPicture: (id: string) => `The layers of ${id}`,
   stride: (stride: number) => `stride ${stride}`,
   groups: (groups: number) => `${groups} groups`,
-  keepEvery: (stride: number) => `every ${stride === 2 ? '2nd' : `${stride}th`} position`,
   zeros: (channels: number) => `+ ${channels} zeros`,
   why: {
     identity: 'Why is it solid?',
@@ -60,5 +59,4 @@ export const inspector = {
   buffers: 'Buffers',
   blockTotal: 'Whole block',
   share: (percent: string) => `${percent} of the network`,
-  sum: 'main path + shortcut',
 };

@@ -11,9 +11,8 @@ export const controls: Messages['controls'] = {
     plain: '普通网络（无捷径）',
     cifar: 'CIFAR',
   },
-  changed: (model) => `${model}（已修改）`,
-  yours: '你的网络',
-  reset: (model) => `恢复为 ${model}`,
+  reset: '重置',
+  resetTo: (model) => `恢复为 ${model}`,
   block: '残差块',
   blocks: { basic: 'Basic', bottleneck: 'Bottleneck' },
   blocksPerStage: '每个阶段的块数',
@@ -44,5 +43,4 @@ export const controls: Messages['controls'] = {
   inputWidth: '输入宽度（像素）',
   inChannels: '输入通道数',
   classes: '类别数',
-  more: '起始层、通道数、输入、类别数',
 };

@@ -9,7 +9,6 @@ export const inspector: Messages['inspector'] = {
   blockPicture: (id) => `${id} 的各层`,
   stride: (stride) => `步距 ${stride}`,
   groups: (groups) => `${groups} 组`,
-  keepEvery: (stride) => `每 ${stride} 个取 1 个`,
   zeros: (channels) => `补 ${channels} 个零通道`,
   why: {
     identity: '为什么是实线？',
@@ -57,5 +56,4 @@ export const inspector: Messages['inspector'] = {
   buffers: '缓冲区',
   blockTotal: '整个块',
   share: (percent) => `占整个网络的 ${percent}`,
-  sum: '主路 + 捷径',
 };

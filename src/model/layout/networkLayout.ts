@@ -59,7 +59,7 @@ export interface BlockLayout {
   /** Lines that part the block into its convolutions; the middle one of a grouped bottleneck is striped. */
   slices: SliceLayout[];
   shortcut: { kind: Exclude<ShortcutKind, 'none'>; path: string; apex: Point } | null;
-  opened: { layers: PlacedLayer[]; lines: { from: Point; to: Point }[] } | null;
+  opened: { ground: Box; layers: PlacedLayer[]; lines: { from: Point; to: Point }[] } | null;
 }
 
 export interface SliceLayout {
@@ -74,8 +74,13 @@ export interface PlacedLayer extends OpenedLayer {
 
 const BAND = { padding: 11, gap: 5, minLength: 64, header: 30, footer: 26, sideLabel: 92 };
 const BLOCK_GAP_PX = 15;
+const END_GAP_PX = 22;
 const ARC = { before: 10, after: 6, rise: 20 };
 const MAX_STRIPES = 12;
+/** How far the ground of an opened block reaches beyond its largest map. */
+const GROUND_PX = 7;
+/** Room for a run's ×36 below it. */
+const COUNT_PX = 18;
 /** How far the sheets behind a folded run stick out. */
 export const SHEET_PX = 3.5;
 
@@ -84,7 +89,7 @@ export function layOutNetwork(graph: LayerGraph, options: LayoutOptions): Networ
   const scale = drawingScale(highestResolution(graph));
   const runs = graph.stages.map((stage) => foldStage(stage, foldOptions(stage, options)));
   const opened = openedBlock(runs, options, scale);
-  const extent = breadthOf(graph, scale, opened);
+  const extent = breadthOf(graph, scale, runs, opened);
   const isRight = options.orientation === 'right';
   const before = isRight ? BAND.header + extent.shortcutSide : BAND.sideLabel + extent.otherSide;
   const after = isRight ? extent.otherSide + BAND.footer : extent.shortcutSide;
@@ -101,9 +106,9 @@ function foldOptions(stage: Stage, { detail, unfoldedStages, selectedBlockId, op
   return { detail, isUnfolded: unfoldedStages.has(stage.index), selectedBlockIndex: alone?.blockIndex ?? null };
 }
 
-function openedBlock(runs: Run[][], { openedBlockId }: LayoutOptions, scale: DrawingScale): { id: string; layout: OpenedBlock } | null {
+function openedBlock(runs: Run[][], { openedBlockId, orientation }: LayoutOptions, scale: DrawingScale): { id: string; layout: OpenedBlock } | null {
   const run = runs.flat().find(({ first, count }) => count === 1 && first.id === openedBlockId);
-  return run === undefined ? null : { id: run.first.id, layout: layOutOpenedBlock(run.first, scale) };
+  return run === undefined ? null : { id: run.first.id, layout: layOutOpenedBlock(run.first, scale, orientation) };
 }
 
 function highestResolution(graph: LayerGraph): number {
@@ -111,13 +116,15 @@ function highestResolution(graph: LayerGraph): number {
 }
 
 /** How far the drawing reaches from its centre line, on the shortcuts' side and on the other. */
-function breadthOf(graph: LayerGraph, scale: DrawingScale, opened: { layout: OpenedBlock } | null) {
+function breadthOf(graph: LayerGraph, scale: DrawingScale, runs: readonly Run[][], opened: { layout: OpenedBlock } | null) {
   const half = scale.side(highestResolution(graph)) / 2;
   const firstInput = graph.stages[0]!.blocks[0]!.template.input[1]!; // a network has a block, which reads a map
   const arcs = scale.side(firstInput) / 2 + ARC.rise + 6;
-  const branch = opened?.layout.shortcut?.rise ?? 0;
-  const labels = 10;
-  return { shortcutSide: Math.max(half, arcs, branch + 18) + labels, otherSide: half + labels };
+  const branch = (opened?.layout.shortcut?.reach ?? 0) + 6;
+  const counts = runs.flat().filter((run) => run.count > 1);
+  const belowCounts = Math.max(0, ...counts.map((run) => scale.side(run.first.template.output[1]!) / 2 + COUNT_PX)); // maps have a height
+  const margin = 10;
+  return { shortcutSide: Math.max(half, arcs, branch) + margin, otherSide: Math.max(half, belowCounts, (opened?.layout.breadth ?? 0) / 2 + GROUND_PX) + margin };
 }
 
 /** Collects shapes from left to right; each `add` moves the cursor on. */
@@ -140,14 +147,14 @@ class Drawing {
   addEnd(name: string, section: Section, kinds: readonly LayerNode['kind'][]): void {
     const layers = section.template.layers.filter((l) => kinds.includes(l.kind));
     const lengths = layers.map((l) => this.scale.thickness(l.output[0]!)); // every output has channels
-    const { start, finish } = this.openBand(lengths);
+    const { start, finish } = this.openBand(lengths, END_GAP_PX);
     let along = start;
     layers.forEach((layer, i) => {
       const side = this.scale.side(layer.output[1] ?? 1); // a vector has one position
       this.arrowTo(along);
       this.layout.ends.push({ id: layer.name, layer, box: this.place.box({ along, length: lengths[i]!, across: 0, breadth: side }) });
       this.leave(along + lengths[i]!, side);
-      along += lengths[i]! + BLOCK_GAP_PX;
+      along += lengths[i]! + END_GAP_PX;
     });
     this.closeBand(finish, {
       name, moduleName: null, colour: 0, stageIndex: null, canFold: false, isUnfolded: false, blockCount: 0,
@@ -232,7 +239,7 @@ class Drawing {
   }
 
   private openedLayers(start: number): BlockLayout['opened'] {
-    const { layers } = this.opened!.layout; // only called for the opened block
+    const { layers, length, breadth } = this.opened!.layout; // only called for the opened block
     const placed = layers.map((l) => ({ ...l, box: this.place.box({ ...l, along: start + l.along }) }));
     const onMainPath = layers.filter((l) => l.shape !== 'chip');
     const lines = onMainPath.slice(1).map((next, i) => {
@@ -241,8 +248,8 @@ class Drawing {
     });
     const first = onMainPath[0]!; // a block has layers
     const last = onMainPath.at(-1)!;
-    const length = this.opened!.layout.length;
     return {
+      ground: this.place.box({ along: start, length, across: 0, breadth: breadth + 2 * GROUND_PX }),
       layers: placed,
       lines: [
         { from: this.place.point(start, 0), to: this.place.point(start + first.along, 0) },
@@ -263,8 +270,8 @@ class Drawing {
   }
 
   /** Centres what a band holds where the band must be longer than that. */
-  private openBand(lengths: readonly number[]): { start: number; finish: number } {
-    const content = lengths.reduce((sum, l) => sum + l, 0) + Math.max(0, lengths.length - 1) * BLOCK_GAP_PX;
+  private openBand(lengths: readonly number[], gap = BLOCK_GAP_PX): { start: number; finish: number } {
+    const content = lengths.reduce((sum, l) => sum + l, 0) + Math.max(0, lengths.length - 1) * gap;
     const minLength = this.place.orientation === 'right' ? BAND.minLength : 0;
     const length = Math.max(minLength, content + 2 * BAND.padding);
     return { start: this.cursor + (length - content) / 2, finish: this.cursor + length };

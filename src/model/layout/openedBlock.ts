@@ -1,4 +1,5 @@
 import { type Block, layerId, type LayerNode } from '../graph/layerGraph';
+import type { Orientation } from './orientation';
 import type { DrawingScale } from './scales';
 
 /** A layer of an opened block in flow coordinates relative to the block's start. */
@@ -16,8 +17,10 @@ export interface OpenedLayer {
 export interface OpenedBlock {
   layers: OpenedLayer[];
   length: number;
-  /** From the block's start: where the shortcut leaves and where it comes back; null in a plain block. */
-  shortcut: { from: number; to: number; rise: number } | null;
+  /** Extent across the flow of the widest map inside. */
+  breadth: number;
+  /** From the block's start: where the shortcut leaves and comes back, how far its line and its chips reach; null in a plain block. */
+  shortcut: { from: number; to: number; rise: number; reach: number } | null;
 }
 
 const ENTRY_PX = 30;
@@ -27,22 +30,26 @@ const CONV_STRETCH = 1.5;
 const MIN_CONV_PX = 24;
 const THIN_PX = 17;
 const ADD_PX = 22;
-const CHIP = { length: 74, breadth: 24, gap: 10 };
-const BRANCH_CLEARANCE_PX = 30;
+/** A label on the shortcut, wide as text is. */
+const CHIP = { width: 74, height: 24, gap: 10 };
+const BRANCH_CLEARANCE_PX = 18;
 
 /** Every layer of a block side by side along the flow, the shortcut's own layers as chips on its way. */
-export function layOutOpenedBlock(block: Block, scale: DrawingScale): OpenedBlock {
+export function layOutOpenedBlock(block: Block, scale: DrawingScale, orientation: Orientation): OpenedBlock {
   const { template } = block;
+  const chip = orientation === 'right' ? { length: CHIP.width, breadth: CHIP.height } : { length: CHIP.height, breadth: CHIP.width };
   const isBranch = (layer: LayerNode) => layer.name.startsWith('downsample');
   const main = layOutMainPath(block, template.layers.filter((l) => !isBranch(l)), scale);
   const length = main.at(-1)!.along + main.at(-1)!.length + EXIT_PX; // a block has layers
   const addition = main.find((l) => l.layer.kind === 'add');
-  if (addition === undefined) return { layers: main, length, shortcut: null };
-  const rise = Math.max(...main.map((l) => l.breadth)) / 2 + BRANCH_CLEARANCE_PX;
+  const breadth = Math.max(...main.map((l) => l.breadth));
+  if (addition === undefined) return { layers: main, length, breadth, shortcut: null };
+  const branchLayers = template.layers.filter(isBranch);
+  const rise = breadth / 2 + BRANCH_CLEARANCE_PX + (branchLayers.length > 0 ? chip.breadth / 2 : 0);
   const to = addition.along + addition.length / 2;
   const from = branchPoint(block, main);
-  const branch = layOutBranch(block, template.layers.filter(isBranch), from, to, rise);
-  return { layers: [...main, ...branch], length, shortcut: { from, to, rise } };
+  const branch = layOutBranch(block, branchLayers, chip, (from + to) / 2, rise);
+  return { layers: [...main, ...branch], length, breadth, shortcut: { from, to, rise, reach: rise + (branch.length > 0 ? chip.breadth / 2 : 0) } };
 }
 
 function layOutMainPath(block: Block, layers: readonly LayerNode[], scale: DrawingScale): OpenedLayer[] {
@@ -71,11 +78,10 @@ function branchPoint({ template }: Block, main: readonly OpenedLayer[]): number 
   return source === undefined ? ENTRY_PX / 2 : source.along + source.length + GAP_PX / 2;
 }
 
-function layOutBranch(block: Block, layers: readonly LayerNode[], from: number, to: number, rise: number): OpenedLayer[] {
-  const total = layers.length * CHIP.length + (layers.length - 1) * CHIP.gap;
-  const start = (from + to) / 2 - total / 2;
+function layOutBranch(block: Block, layers: readonly LayerNode[], chip: { length: number; breadth: number }, middle: number, rise: number): OpenedLayer[] {
+  const total = layers.length * chip.length + (layers.length - 1) * CHIP.gap;
   return layers.map((layer, i) => ({
     id: layerId(block, layer.name), layer, shape: 'chip',
-    along: start + i * (CHIP.length + CHIP.gap), length: CHIP.length, across: -rise, breadth: CHIP.breadth,
+    along: middle - total / 2 + i * (chip.length + CHIP.gap), length: chip.length, across: -rise, breadth: chip.breadth,
   }));
 }

@@ -19,8 +19,8 @@ export function HistoryButtons() {
       <button type="button" className="button button-icon" disabled={!canRedo} aria-label={shell.redo} title={shell.redo} onClick={() => store.redo()}>
         <RedoIcon />
       </button>
-      <button type="button" className="button button-reset" disabled={!isChanged} onClick={() => store.resetToModel()}>
-        {controls.reset(MODEL_NAMES[state.model])}
+      <button type="button" className="button button-reset" disabled={!isChanged} title={controls.resetTo(MODEL_NAMES[state.model])} onClick={() => store.resetToModel()}>
+        {controls.reset}
       </button>
     </div>
   );

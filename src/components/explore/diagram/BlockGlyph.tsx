@@ -49,7 +49,7 @@ export function BlockGlyph(props: Props) {
           <Slices slices={layout.slices} orientation={orientation} />
         </>
       ) : (
-        <OpenedBlockGlyph opened={layout.opened} box={box} focus={focus} orientation={orientation} onSelect={onSelect} />
+        <OpenedBlockGlyph opened={layout.opened} focus={focus} orientation={orientation} onSelect={onSelect} />
       )}
       {isRun && (
         <text className="run-count" x={orientation === 'right' ? box.x + box.width / 2 + SHEET_PX : box.x - 10} y={orientation === 'right' ? box.y + box.height + 14 : box.y + box.height / 2 + 4} textAnchor={orientation === 'right' ? 'middle' : 'end'}>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { differences } from '../../../model/figures/differences';
 import { effectiveFocus } from '../../../state/effectiveFocus';
 import { focusedBlockId } from '../../../state/focus';
@@ -32,6 +32,9 @@ export function Diagram({ network, compare }: Props) {
     () => (compare === null ? NOTHING : differences(network.graph, compare.graph)),
     [network, compare],
   );
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = ''; // for pictures and measurements: the first diagram stands
+  }, []);
   return (
     <div className="diagram" ref={container}>
       {width > 0 && (

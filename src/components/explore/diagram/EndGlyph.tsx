@@ -17,7 +17,7 @@ export function EndGlyph({ end, isSelected, orientation, onSelect }: Props) {
   const short = layer.kind === 'conv' ? `${layer.window!.kernel[0]}×${layer.window!.kernel[1]}` : diagram.shortKinds[layer.kind]; // a convolution has a window
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
-  const fits = orientation === 'right' ? box.height > 60 : box.width > 60;
+  const fits = orientation === 'right' ? box.height > 60 && box.width > 12 : box.width > 60 && box.height > 12;
   const select = onSelect && (() => onSelect(id));
   return (
     <g
@@ -27,7 +27,7 @@ export function EndGlyph({ end, isSelected, orientation, onSelect }: Props) {
       role={select === undefined ? undefined : 'button'}
       tabIndex={select === undefined ? undefined : isSelected ? 0 : -1}
       aria-pressed={select === undefined ? undefined : isSelected}
-      aria-label={`${id}: ${diagram.kinds[layer.kind]}, ${formatShape(layer.output)}`}
+      aria-label={`${short}, ${id}: ${diagram.kinds[layer.kind]}, ${formatShape(layer.output)}`}
       data-selected={isSelected ? '' : undefined}
       onClick={select}
     >

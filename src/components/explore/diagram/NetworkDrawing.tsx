@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Detail } from '../../../model/layout/folding';
 import { layOutNetwork, type NetworkLayout } from '../../../model/layout/networkLayout';
 import type { Orientation } from '../../../model/layout/orientation';
@@ -11,7 +11,7 @@ import { BlockGlyph } from './BlockGlyph';
 import { EndGlyph } from './EndGlyph';
 import { ShortcutGlyph } from './ShortcutGlyph';
 import { useDiagramKeys } from './useDiagramKeys';
-import { useZoom, type Zoom } from './useZoom';
+import { useZoom, type ZoomMoves } from './useZoom';
 import { ZoomButtons } from './ZoomButtons';
 
 interface Props {
@@ -37,13 +37,18 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
   const [unfoldedStages, setUnfolded] = useState<ReadonlySet<number>>(new Set());
   const [detail, setDetail] = useState<Detail>('block');
   const selectedBlockId = focusedBlockId(focus);
-  const layout = useMemo(
-    () => layOutNetwork(network.graph, { orientation, detail, unfoldedStages, selectedBlockId, openedBlockId }),
-    [network, orientation, detail, unfoldedStages, selectedBlockId, openedBlockId],
+  const blockLayout = useMemo(
+    () => layOutNetwork(network.graph, { orientation, detail: 'block', unfoldedStages, selectedBlockId, openedBlockId }),
+    [network, orientation, unfoldedStages, selectedBlockId, openedBlockId],
   );
-  const scale = fittedScale(layout, width);
-  const height = layout.height * scale;
-  const zoom = useZoom({ width, height, contentWidth: layout.width * scale, contentHeight: height, scale });
+  // The picture keeps its height when it says less, so that nothing below it moves.
+  const height = blockLayout.height * fittedScale(blockLayout, width);
+  const layout = useMemo(
+    () => (detail === 'stage' ? layOutNetwork(network.graph, { orientation, detail, unfoldedStages, selectedBlockId, openedBlockId: null }) : blockLayout),
+    [blockLayout, network, orientation, detail, unfoldedStages, selectedBlockId],
+  );
+  const scale = detail === 'stage' ? Math.min(width / layout.width, height / layout.height) : fittedScale(layout, width);
+  const { svg, scene, ...zoom } = useZoom({ width, height, contentWidth: layout.width * scale, contentHeight: layout.height * scale, scale });
   if (zoom.detail !== detail) setDetail(zoom.detail);
 
   const select = (id: string | null) => store.change({ focus: id });
@@ -57,8 +62,8 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
   const isWide = layout.width * scale > width + 1;
   return (
     <div className="drawing" role="group" aria-label={diagram.title(network.name)} onKeyDown={isMain ? keys : undefined} ref={focusRing}>
-      <svg ref={zoom.svg} width={width} height={height} className="drawing-svg" data-detail={detail} data-wide={isWide ? '' : undefined}>
-        <g ref={zoom.scene}>
+      <svg ref={svg} width={width} height={height} className="drawing-svg" data-detail={detail} data-wide={isWide ? '' : undefined}>
+        <g ref={scene}>
           {layout.bands.map((band, i) => (
             <BandGlyph key={band.name} band={band} orientation={orientation} isDiffering={differing.has(i - 1)} onFold={isMain ? toggleFold : undefined} />
           ))}
@@ -98,7 +103,7 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
 function ArrowHead() {
   return (
     <defs>
-      <marker id="arrow" viewBox="0 0 6 6" refX="5" refY="3" markerWidth="6" markerHeight="6" orient="auto">
+      <marker id="arrow" viewBox="0 0 6 6" refX="5" refY="3" markerUnits="userSpaceOnUse" markerWidth="8" markerHeight="8" orient="auto">
         <path d="M0 0 6 3 0 6z" className="arrow-head" />
       </marker>
     </defs>
@@ -118,7 +123,7 @@ function toggled(set: ReadonlySet<number>, member: number): ReadonlySet<number> 
 }
 
 /** Brings the selection into view, and the keyboard's focus with it when the diagram has it. */
-function useFollowFocus(focus: string | null, layout: NetworkLayout, zoom: Zoom) {
+function useFollowFocus(focus: string | null, layout: NetworkLayout, zoom: ZoomMoves) {
   const container = useRef<HTMLDivElement>(null);
   const blockId = focusedBlockId(focus);
   useEffect(() => {
@@ -131,5 +136,3 @@ function useFollowFocus(focus: string | null, layout: NetworkLayout, zoom: Zoom)
   }, [focus]); // eslint-disable-line react-hooks/exhaustive-deps
   return container;
 }
-
-export type KeyHandler = (event: KeyboardEvent) => void;

@@ -1,23 +1,22 @@
 import type { LayerNode } from '../../../model/graph/layerGraph';
 import type { BlockLayout, PlacedLayer } from '../../../model/layout/networkLayout';
-import type { Box, Orientation } from '../../../model/layout/orientation';
+import type { Orientation } from '../../../model/layout/orientation';
 import type { Messages } from '../../../content/en';
 import { formatShape } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 
 interface Props {
   opened: NonNullable<BlockLayout['opened']>;
-  box: Box;
   focus: string | null;
   orientation: Orientation;
   onSelect: (id: string) => void;
 }
 
 /** A block from inside: every layer of both paths, and the addition. */
-export function OpenedBlockGlyph({ opened, box, focus, orientation, onSelect }: Props) {
+export function OpenedBlockGlyph({ opened, focus, orientation, onSelect }: Props) {
   return (
     <g className="opened">
-      <rect x={box.x} y={box.y - 7} width={box.width} height={box.height + 14} rx={8} className="opened-ground" />
+      <rect {...opened.ground} rx={8} className="opened-ground" />
       {opened.lines.map(({ from, to }, i) => (
         <path key={i} className="opened-flow" d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
       ))}
@@ -33,6 +32,7 @@ function LayerGlyph({ placed, isSelected, orientation, onSelect }: { placed: Pla
   const { layer, box, id, shape } = placed;
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
+  const label = layerLabel(layer, diagram);
   const isUpright = orientation === 'right' && shape === 'map';
   return (
     <g
@@ -42,7 +42,7 @@ function LayerGlyph({ placed, isSelected, orientation, onSelect }: { placed: Pla
       data-kind={layer.kind}
       className="layer"
       aria-pressed={isSelected}
-      aria-label={`${id}: ${diagram.kinds[layer.kind]}, ${formatShape(layer.output)}`}
+      aria-label={`${label}, ${id}: ${diagram.kinds[layer.kind]}, ${formatShape(layer.output)}`}
       data-selected={isSelected ? '' : undefined}
       onClick={(event) => {
         event.stopPropagation();
@@ -51,7 +51,7 @@ function LayerGlyph({ placed, isSelected, orientation, onSelect }: { placed: Pla
     >
       {shape === 'circle' ? <circle cx={x} cy={y} r={box.width / 2} className="shape" /> : <rect {...box} rx={shape === 'chip' ? 6 : 3.5} className="shape" />}
       <text x={x} y={y} className="layer-label" transform={isUpright ? `rotate(-90 ${x} ${y})` : undefined}>
-        {layerLabel(layer, diagram)}
+        {label}
       </text>
     </g>
   );

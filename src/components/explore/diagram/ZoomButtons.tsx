@@ -1,8 +1,8 @@
 import { FitIcon, MinusIcon, PlusIcon } from '../../primitives/icons';
 import { useMessages } from '../../primitives/messages';
-import type { Zoom } from './useZoom';
+import type { ZoomMoves } from './useZoom';
 
-export function ZoomButtons({ zoom }: { zoom: Zoom }) {
+export function ZoomButtons({ zoom }: { zoom: ZoomMoves }) {
   const { diagram } = useMessages();
   const buttons = [
     { label: diagram.zoomOut, icon: <MinusIcon />, act: zoom.zoomOut },

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { NetworkLayout } from '../../../model/layout/networkLayout';
 import { focusedBlockId } from '../../../state/focus';
-import type { Zoom } from './useZoom';
+import type { ZoomMoves } from './useZoom';
 
 interface Options {
   layout: NetworkLayout;
@@ -11,7 +11,7 @@ interface Options {
   open: (id: string) => void;
   close: () => void;
   unfold: (stageIndex: number) => void;
-  zoom: Zoom;
+  zoom: ZoomMoves;
 }
 
 const PAN_PX = 80;

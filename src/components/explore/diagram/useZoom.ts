@@ -5,17 +5,21 @@ import type { Detail } from '../../../model/layout/folding';
 import type { Box } from '../../../model/layout/orientation';
 
 /** Zoom factors, relative to the fitted drawing, at which the drawing says less or more. */
-const STAGE_BELOW = 0.72;
+const STAGE_BELOW = 0.9;
 const LAYER_ABOVE = 2.1;
 const MAX_ZOOM = 8;
-const MIN_ZOOM = 0.4;
+/** One step out of the fitted drawing: it says less, and stays as large. */
+const MIN_ZOOM = 0.7;
 const STEP = 1.35;
 
-export interface Zoom {
+export interface Zoom extends ZoomMoves {
   svg: RefObject<SVGSVGElement | null>;
   /** The group that moves. */
   scene: RefObject<SVGGElement | null>;
   detail: Detail;
+}
+
+export interface ZoomMoves {
   zoomIn: () => void;
   zoomOut: () => void;
   showAll: () => void;
@@ -42,10 +46,12 @@ export function useZoom(view: View): Zoom {
   const transform = useRef<ZoomTransform>(zoomIdentity);
   const [detail, setDetail] = useState<Detail>('block');
   const { scale } = view;
+  const offset = Math.max(0, (view.width - view.contentWidth) / 2);
   const apply = useCallback(() => {
     const { x, y, k } = transform.current;
-    scene.current?.setAttribute('transform', `translate(${x} ${y}) scale(${k * scale})`);
-  }, [scale]);
+    const moved = k < 1 ? '' : `translate(${x} ${y}) scale(${k}) `;
+    scene.current?.setAttribute('transform', `${moved}translate(${offset} 0) scale(${scale})`);
+  }, [scale, offset]);
   const behaviour = useMemo(() => zoom<SVGSVGElement, unknown>().scaleExtent([MIN_ZOOM, MAX_ZOOM]).filter(isForZoom).clickDistance(4), []);
 
   useEffect(() => {
@@ -77,7 +83,7 @@ export function useZoom(view: View): Zoom {
 type Behaviour = ZoomBehavior<SVGSVGElement, unknown>;
 
 function useMoves(svg: RefObject<SVGSVGElement | null>, transform: RefObject<ZoomTransform>, behaviour: Behaviour, view: View) {
-  const { width, height, scale } = view;
+  const { width, height, contentWidth, scale } = view;
   return useMemo(() => {
     const move = (act: (selection: ReturnType<typeof select<SVGSVGElement, unknown>>) => void) => {
       if (svg.current !== null) act(select(svg.current));
@@ -89,12 +95,13 @@ function useMoves(svg: RefObject<SVGSVGElement | null>, transform: RefObject<Zoo
       panBy: (dx: number, dy: number) => move((s) => behaviour.translateBy(s, dx / transform.current.k, dy / transform.current.k)),
       reveal: (box: Box) => {
         const { x, y, k } = transform.current;
-        const dx = shiftInto(x + box.x * k * scale, box.width * k * scale, width);
+        const offset = Math.max(0, (width - contentWidth) / 2);
+        const dx = shiftInto(x + (offset + box.x * scale) * k, box.width * k * scale, width);
         const dy = shiftInto(y + box.y * k * scale, box.height * k * scale, height);
         if (dx !== 0 || dy !== 0) move((s) => behaviour.translateBy(s, dx / k, dy / k));
       },
     };
-  }, [svg, transform, behaviour, width, height, scale]);
+  }, [svg, transform, behaviour, width, height, contentWidth, scale]);
 }
 
 /** A move of nothing makes d3 hold the transform to its new extent. */

@@ -53,7 +53,7 @@ function PictureBoxView({ placed, block, isSelected }: { placed: PictureBox; blo
       tabIndex={0}
       className="picture-box"
       aria-pressed={isSelected}
-      aria-label={`${id}: ${lines.join(', ')}`}
+      aria-label={`${id}: ${lines.join(' ')}`}
       data-kind={layers[0]!.kind}
       data-branch={isBranch ? '' : undefined}
       data-selected={isSelected ? '' : undefined}
@@ -86,7 +86,7 @@ function boxLines(layers: readonly LayerNode[], { inspector, diagram }: Pick<Mes
   if (first.kind === 'pad') {
     const stride = first.window!.stride[0]; // the padding layer has one
     const zeros = first.output[0]! - first.input[0]!;
-    return [stride > 1 ? inspector.keepEvery(stride) : '', zeros > 0 ? inspector.zeros(zeros) : ''].filter((t) => t !== '');
+    return [stride > 1 ? inspector.stride(stride) : '', zeros > 0 ? inspector.zeros(zeros) : ''].filter((t) => t !== '');
   }
   return [[diagram.shortKinds[first.kind], ...others].join(' · ')];
 }
