@@ -46,21 +46,21 @@ describe('the papers’ tables', () => {
   });
 
   test('output sizes of the ImageNet networks, stem and average pool', () => {
-    const { stem, stemOutputs, stages, pooled, head } = column(CATALOGUE.resnet50);
+    const { stem, stemOutput, stages, pooled, head } = column(CATALOGUE.resnet50);
     expect(stem).toEqual([
       { kind: 'conv', kernel: [7, 7], channels: 64, groups: 1, stride: 2 },
       { kind: 'maxpool', kernel: [3, 3], stride: 2 },
     ]);
-    expect(stemOutputs.map(([, height]) => height)).toEqual([112, 56]);
+    expect(stemOutput).toEqual([64, 112, 112]);
     expect(stages.map(({ output }) => output.slice(1))).toEqual([[56, 56], [28, 28], [14, 14], [7, 7]]);
     expect(pooled).toEqual([2048, 1, 1]);
     expect(head).toEqual([{ kind: 'avgpool' }, { kind: 'linear', classes: 1000 }]);
   });
 
   test('a CIFAR network: one 3×3 and no pooling before the first stage', () => {
-    const { stem, stemOutputs, stages } = column(CATALOGUE.cifar_resnet20);
+    const { stem, stemOutput, stages } = column(CATALOGUE.cifar_resnet20);
     expect(stem).toEqual([{ kind: 'conv', kernel: [3, 3], channels: 16, groups: 1, stride: 1 }]);
-    expect(stemOutputs).toEqual([[16, 32, 32]]);
+    expect(stemOutput).toEqual([16, 32, 32]);
     expect(stages.map(({ output }) => output)).toEqual([[16, 32, 32], [32, 16, 16], [64, 8, 8]]);
   });
 

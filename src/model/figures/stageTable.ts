@@ -36,8 +36,8 @@ export type SectionLine =
 /** One network's column of Table 1. */
 export interface TableColumn {
   stem: readonly SectionLine[];
-  /** Of the stem's convolution and of each pooling after it. */
-  stemOutputs: readonly Shape[];
+  /** Of the stem's convolution: the paper counts the pooling after it to the first stage. */
+  stemOutput: Shape;
   stages: readonly StageCell[];
   head: readonly SectionLine[];
   /** After the pooling, [C, 1, 1]. */
@@ -50,7 +50,7 @@ export function tableColumn(graph: LayerGraph, { totals }: NetworkFigures): Tabl
   const { stem, head } = graph;
   return {
     stem: sectionLines(stem.template),
-    stemOutputs: stem.template.layers.filter((layer) => sectionLine(layer) !== null).map((layer) => layer.output),
+    stemOutput: stem.template.layers[0]!.output, // a stem begins with its convolution
     stages: graph.stages.map(stageCell),
     head: sectionLines(head.template),
     pooled: head.template.layers.find((layer) => layer.kind === 'avgpool')!.output, // every head pools

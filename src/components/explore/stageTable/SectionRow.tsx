@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import type { SectionLine, TableColumn } from '../../../model/figures/stageTable';
+import { STEM_NAME, type Shape } from '../../../model/graph/layerGraph';
+import { formatArea } from '../../primitives/format';
+import { useMessages } from '../../primitives/messages';
+import { CellButton } from './CellButton';
+import type { Column } from './columns';
+import { sectionText } from './lineText';
+import { NotEqual } from './NotEqual';
+import type { RowProps } from './StageRow';
+import { type Run, runsOf } from './runs';
+
+/** conv1; the pooling after it stands beside it. */
+export function StemRow(props: RowProps) {
+  return (
+    <SectionRow
+      {...props} name={STEM_NAME} label={STEM_NAME} target="conv1"
+      linesOf={({ stem }) => stem} sizeOf={({ stemOutput }) => formatArea(stemOutput)}
+    />
+  );
+}
+
+/** Average pooling and the classifier. */
+export function HeadRow(props: RowProps) {
+  const { diagram } = useMessages();
+  return (
+    <SectionRow
+      {...props} name={diagram.head} label={<>{diagram.head} <code>fc</code></>} target="fc"
+      linesOf={({ head }) => head} sizeOf={({ pooled }) => sides(pooled)}
+    />
+  );
+}
+
+interface SectionRowProps extends RowProps {
+  name: string;
+  label: ReactNode;
+  /** What a cell of the network on screen selects. */
+  target: string;
+  linesOf: (table: TableColumn) => readonly SectionLine[];
+  sizeOf: (table: TableColumn) => string;
+}
+
+/** One cell over all neighbours that agree, as in the paper. */
+function SectionRow({ columns, row, cell, focusedRow, name, label, target, linesOf, sizeOf }: SectionRowProps) {
+  const messages = useMessages();
+  const current = columns.find(({ role }) => role === 'current');
+  const ownSize = current === undefined ? '' : sizeOf(current.table);
+  const text = ({ table }: Column) => linesOf(table).map((line) => sectionText(line, messages)).join(' · ');
+  return (
+    <tr data-stage={0}>
+      <th scope="row"><span className="paper-name">{label}</span></th>
+      <td>{ownSize}</td>
+      {runsOf(columns, (column) => `${text(column)} ${sizeOf(column.table)}`).map((run) => {
+        const [first] = run.columns;
+        const own = run.columns.find(({ role }) => role === 'current');
+        const size = sizeOf(first.table);
+        return (
+          <td key={first.key} colSpan={run.columns.length} data-role={roleOf(run)}>
+            {own === undefined ? <span className="section-text">{text(first)}</span> : (
+              <CellButton column={own} stage={name} target={target} isSelected={focusedRow === row} {...cell({ row, column: run.start })}>
+                <span className="section-text">{text(first)}</span>
+              </CellButton>
+            )}
+            {size !== ownSize && <small className="own-output">{messages.stageTable.ownOutput(size)}</small>}
+            {first.role === 'compared' && <Differs />}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** A cell over several columns belongs to none of them. */
+function roleOf({ columns }: Run): Column['role'] {
+  return columns.length === 1 ? columns[0].role : 'other';
+}
+
+function Differs() {
+  const { stageTable } = useMessages();
+  return <small className="differences"><NotEqual /><span className="visually-hidden">{stageTable.differs}</span></small>;
+}
+
+/** 1×1, as the paper writes what is left after the average pooling. */
+function sides(shape: Shape): string {
+  return shape.slice(1).join('×');
+}

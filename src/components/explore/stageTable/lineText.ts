@@ -1,0 +1,25 @@
+import type { Messages } from '../../../content/en';
+import type { ConvolutionLine, SectionLine } from '../../../model/figures/stageTable';
+
+/** As the papers print it, in every language: `3×3, 128` or `3×3, 128, C=32`. */
+export function convolutionText({ kernel, channels, groups }: ConvolutionLine): string {
+  return `${kernel.join('×')}, ${channels}${groups > 1 ? `, C=${groups}` : ''}`;
+}
+
+/** A line of the stem or the head. */
+export function sectionText(line: SectionLine, { stageTable: words }: Messages): string {
+  switch (line.kind) {
+    case 'conv':
+      return strided(convolutionText(line), line.stride, words);
+    case 'maxpool':
+      return strided(words.maxPool(line.kernel.join('×')), line.stride, words);
+    case 'avgpool':
+      return words.averagePool;
+    case 'linear':
+      return words.fullyConnected(line.classes);
+  }
+}
+
+function strided(what: string, stride: number, words: Messages['stageTable']): string {
+  return stride === 1 ? what : words.strided(what, stride);
+}
