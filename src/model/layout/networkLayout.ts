@@ -13,6 +13,8 @@ export interface LayoutOptions {
   unfoldedStages: ReadonlySet<number>;
   selectedBlockId: string | null;
   openedBlockId: string | null;
+  /** How much larger than usual text is, for a projector: bands leave room for it. */
+  textScale?: number;
 }
 
 /** The whole drawing, in px; nothing in it depends on language or look. */
@@ -91,8 +93,9 @@ export function layOutNetwork(graph: LayerGraph, options: LayoutOptions): Networ
   const opened = openedBlock(runs, options, scale);
   const extent = breadthOf(graph, scale, runs, opened);
   const isRight = options.orientation === 'right';
-  const before = isRight ? BAND.header + extent.shortcutSide : BAND.sideLabel + extent.otherSide;
-  const after = isRight ? extent.otherSide + BAND.footer : extent.shortcutSide;
+  const text = options.textScale ?? 1;
+  const before = isRight ? BAND.header * text + extent.shortcutSide : BAND.sideLabel * text + extent.otherSide;
+  const after = isRight ? extent.otherSide + BAND.footer * text : extent.shortcutSide;
   const place = placement(options.orientation, before);
   const drawing = new Drawing(place, scale, before + after, options, opened);
   drawing.addEnd(STEM_NAME, graph.stem, ['conv', 'maxpool']);
@@ -133,6 +136,7 @@ class Drawing {
   private cursor = 0;
   private lastEnd: number | null = null;
   private lastSide = 0;
+  private readonly text: number;
 
   constructor(
     private readonly place: Placement,
@@ -141,6 +145,7 @@ class Drawing {
     private readonly options: LayoutOptions,
     private readonly opened: { id: string; layout: OpenedBlock } | null,
   ) {
+    this.text = options.textScale ?? 1;
     this.layout = { width: 0, height: 0, orientation: place.orientation, bands: [], ends: [], blocks: [], arrows: [] };
   }
 
@@ -272,7 +277,7 @@ class Drawing {
   /** Centres what a band holds where the band must be longer than that. */
   private openBand(lengths: readonly number[], gap = BLOCK_GAP_PX): { start: number; finish: number } {
     const content = lengths.reduce((sum, l) => sum + l, 0) + Math.max(0, lengths.length - 1) * gap;
-    const minLength = this.place.orientation === 'right' ? BAND.minLength : 0;
+    const minLength = this.place.orientation === 'right' ? BAND.minLength * this.text : 0;
     const length = Math.max(minLength, content + 2 * BAND.padding);
     return { start: this.cursor + (length - content) / 2, finish: this.cursor + length };
   }
@@ -285,8 +290,8 @@ class Drawing {
       : { x: 0, y: this.cursor, width: this.breadth, height: length };
     this.layout.bands.push({
       ...band, box,
-      namePoint: isRight ? { x: this.cursor + length / 2, y: 20 } : { x: 12, y: this.cursor + length / 2 - 4 },
-      shapePoint: isRight ? { x: this.cursor + length / 2, y: this.breadth - 11 } : { x: 12, y: this.cursor + length / 2 + 14 },
+      namePoint: isRight ? { x: this.cursor + length / 2, y: 20 * this.text } : { x: 12, y: this.cursor + length / 2 - 4 * this.text },
+      shapePoint: isRight ? { x: this.cursor + length / 2, y: this.breadth - 11 * this.text } : { x: 12, y: this.cursor + length / 2 + 14 * this.text },
     });
     this.cursor = finish + BAND.gap;
   }

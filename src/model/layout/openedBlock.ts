@@ -33,6 +33,8 @@ const ADD_PX = 22;
 /** A label on the shortcut, wide as text is. */
 const CHIP = { width: 74, height: 24, gap: 10 };
 const BRANCH_CLEARANCE_PX = 18;
+/** An opened block is magnified until its smallest map has room for `3×3, 1024 C=32 /2`. */
+const MIN_MAP_PX = 104;
 
 /** Every layer of a block side by side along the flow, the shortcut's own layers as chips on its way. */
 export function layOutOpenedBlock(block: Block, scale: DrawingScale, orientation: Orientation): OpenedBlock {
@@ -53,13 +55,15 @@ export function layOutOpenedBlock(block: Block, scale: DrawingScale, orientation
 }
 
 function layOutMainPath(block: Block, layers: readonly LayerNode[], scale: DrawingScale): OpenedLayer[] {
+  const sides = layers.map((layer) => scale.side(layer.output[1]!)); // feature maps have a height
+  const magnified = Math.max(1, MIN_MAP_PX / Math.min(...sides));
   let along = ENTRY_PX;
-  return layers.map((layer) => {
+  return layers.map((layer, i) => {
     const isAdd = layer.kind === 'add';
     const length = isAdd ? ADD_PX : layer.kind === 'conv' ? convLength(layer, scale) : THIN_PX;
     const placed: OpenedLayer = {
       id: layerId(block, layer.name), layer, along, length, across: 0,
-      breadth: isAdd ? ADD_PX : scale.side(layer.output[1]!), // feature maps have a height
+      breadth: isAdd ? ADD_PX : sides[i]! * magnified, // one side a layer
       shape: isAdd ? 'circle' : 'map',
     };
     along += length + GAP_PX;

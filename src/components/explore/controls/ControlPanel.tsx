@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { useSnapshot } from '../../primitives/useStore';
+import { useIsWide } from '../../primitives/useIsWide';
 import { useMessages } from '../../primitives/messages';
 import { BlocksPerStage } from './BlocksPerStage';
 import { BlockControls } from './BlockControls';
@@ -12,11 +14,13 @@ import './ControlPanel.css';
 export function ControlPanel() {
   const { state } = useSnapshot();
   const { controls } = useMessages();
+  const isWide = useIsWide();
+  const [isOpen, setOpen] = useState(false);
   return (
     <aside className="control-panel" aria-label={controls.title}>
       <ModelSelect />
       <HistoryButtons />
-      <details className="control-details" open={matchMedia('(min-width: 1000px)').matches}>
+      <details className="control-details" open={isWide || isOpen} onToggle={(event) => !isWide && setOpen(event.currentTarget.open)}>
         <summary>{controls.open}</summary>
         <BlockControls.BlockType spec={state.spec} />
         <BlocksPerStage spec={state.spec} />

@@ -3,8 +3,9 @@ import type { Detail } from '../../../model/layout/folding';
 import { layOutNetwork, type NetworkLayout } from '../../../model/layout/networkLayout';
 import type { Orientation } from '../../../model/layout/orientation';
 import { focusedBlockId } from '../../../state/focus';
+import type { Theme } from '../../../state/viewState';
 import { useMessages } from '../../primitives/messages';
-import { useStore } from '../../primitives/useStore';
+import { useSnapshot, useStore } from '../../primitives/useStore';
 import type { ShownNetwork } from '../network';
 import { BandGlyph } from './BandGlyph';
 import { BlockGlyph } from './BlockGlyph';
@@ -28,6 +29,8 @@ interface Props {
   isMain: boolean;
 }
 
+/** A projector's text is for the last row. */
+const TEXT_SCALE: Record<Theme, number> = { light: 1, dark: 1, projector: 1.4 };
 /** A drawing is fitted to its width, but neither blown up nor shrunk until it cannot be read. */
 const SCALE = { min: 0.82, max: 1.6 };
 
@@ -37,15 +40,16 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
   const [unfoldedStages, setUnfolded] = useState<ReadonlySet<number>>(new Set());
   const [detail, setDetail] = useState<Detail>('block');
   const selectedBlockId = focusedBlockId(focus);
+  const textScale = TEXT_SCALE[useSnapshot().state.theme];
   const blockLayout = useMemo(
-    () => layOutNetwork(network.graph, { orientation, detail: 'block', unfoldedStages, selectedBlockId, openedBlockId }),
-    [network, orientation, unfoldedStages, selectedBlockId, openedBlockId],
+    () => layOutNetwork(network.graph, { orientation, detail: 'block', unfoldedStages, selectedBlockId, openedBlockId, textScale }),
+    [network, orientation, unfoldedStages, selectedBlockId, openedBlockId, textScale],
   );
   // The picture keeps its height when it says less, so that nothing below it moves.
   const height = blockLayout.height * fittedScale(blockLayout, width);
   const layout = useMemo(
-    () => (detail === 'stage' ? layOutNetwork(network.graph, { orientation, detail, unfoldedStages, selectedBlockId, openedBlockId: null }) : blockLayout),
-    [blockLayout, network, orientation, detail, unfoldedStages, selectedBlockId],
+    () => (detail === 'stage' ? layOutNetwork(network.graph, { orientation, detail, unfoldedStages, selectedBlockId, openedBlockId: null, textScale }) : blockLayout),
+    [blockLayout, network, orientation, detail, unfoldedStages, selectedBlockId, textScale],
   );
   const scale = detail === 'stage' ? Math.min(width / layout.width, height / layout.height) : fittedScale(layout, width);
   const { svg, scene, ...zoom } = useZoom({ width, height, contentWidth: layout.width * scale, contentHeight: layout.height * scale, scale });
