@@ -34,7 +34,7 @@ export function layOutBlockPicture(template: Template): BlockPicture {
   const boxes: PictureBox[] = [];
   const stops: { top: number; bottom: number }[] = [];
   main.forEach((layers, i) => {
-    const height = i === addIndex ? 2 * SIZE.radius : SIZE.boxHeight;
+    const height = i === addIndex ? 2 * SIZE.radius : needsTwoLines(layers[0]!) ? SIZE.branchHeight : SIZE.boxHeight; // groups are not empty
     if (i !== addIndex) boxes.push({ layers, isBranch: false, box: { x: SIZE.mainX - SIZE.boxWidth / 2, y, width: SIZE.boxWidth, height } });
     stops.push({ top: y, bottom: y + height });
     y += height + SIZE.gap;
@@ -53,6 +53,11 @@ export function layOutBlockPicture(template: Template): BlockPicture {
     input: { x: SIZE.mainX, y: SIZE.top - 13 },
     output: { x: SIZE.mainX, y: bottom + SIZE.tail - 7 },
   };
+}
+
+/** A convolution with both groups and a stride says so on a second line. */
+export function needsTwoLines({ window, kind }: LayerNode): boolean {
+  return kind === 'conv' && window !== null && window.groups > 1 && window.stride[0] > 1;
 }
 
 function isBranchLayer(layer: LayerNode): boolean {

@@ -1,5 +1,5 @@
 import { layerId, type Block, type LayerNode } from '../../../model/graph/layerGraph';
-import { layOutBlockPicture, type PictureBox } from '../../../model/layout/blockPicture';
+import { layOutBlockPicture, needsTwoLines, type PictureBox } from '../../../model/layout/blockPicture';
 import type { Messages } from '../../../content/en';
 import { formatShape } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
@@ -81,7 +81,7 @@ function boxLines(layers: readonly LayerNode[], { inspector, diagram }: Pick<Mes
     const { kernel, stride, groups } = first.window!; // convolutions have a window
     const name = `${kernel.join('×')}, ${first.output[0]}`;
     const notes = [groups > 1 ? inspector.groups(groups) : '', stride[0] > 1 ? inspector.stride(stride[0]) : '', ...others].filter((t) => t !== '');
-    return first.name.startsWith('downsample') ? [name, notes.join(' · ')].filter((t) => t !== '') : [[name, ...notes].join(' · ')];
+    return first.name.startsWith('downsample') || needsTwoLines(first) ? [name, notes.join(' · ')].filter((t) => t !== '') : [[name, ...notes].join(' · ')];
   }
   if (first.kind === 'pad') {
     const stride = first.window!.stride[0]; // the padding layer has one
