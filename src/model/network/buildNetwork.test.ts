@@ -17,7 +17,7 @@ const TOLERANCE = 1e-4;
 beforeAll(useWasm);
 
 describe.each(forwardCases())('$name with the weights of the recipe', (oracle) => {
-  test('computes torchvision\'s logits and activations', { timeout: 60_000 }, () => {
+  test('computes torchvision\'s logits and activations', { timeout: 300_000 }, () => {
     const before = memory().numTensors;
     const network = buildNetwork(oracleSpec(oracle));
     setRecipeWeights(network);
