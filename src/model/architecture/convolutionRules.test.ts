@@ -120,6 +120,10 @@ describe('typed numbers', () => {
     expect(check({ inChannels, groups: '1' }).convolution?.inChannels).toBe(expected);
   });
 
+  test('channels that are valid count, whatever else is wrong', () => {
+    expect(check({ inChannels: '64', outChannels: 'x', groups: '7' }).channels).toEqual({ inChannels: 64, outChannels: 128 });
+  });
+
   test('a kernel side has its own limit, and each mistake is told', () => {
     expect(check({ kernelHeight: '100', kernelWidth: '0', groups: 'x' }).problems).toMatchObject([
       { field: 'kernelHeight', code: 'tooLarge', max: 99 },

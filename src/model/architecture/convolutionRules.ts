@@ -9,7 +9,7 @@ export type ConvolutionTexts = Readonly<Record<ConvolutionNumber, string>>;
 /** Wide enough for every published kernel, and small enough that every count is a safe integer. */
 const KERNEL_SIDE: Range = { min: 1, max: 99 };
 const CHANNELS: Range = { min: 1, max: MAX_CHANNELS };
-const RANGES: Readonly<Record<ConvolutionNumber, Range>> = {
+export const CONVOLUTION_RANGES: Readonly<Record<ConvolutionNumber, Range>> = {
   kernelHeight: KERNEL_SIDE,
   kernelWidth: KERNEL_SIDE,
   inChannels: CHANNELS,
@@ -33,14 +33,15 @@ type Mistake =
  */
 export type ConvolutionProblem = Mistake & { field: ConvolutionNumber; instead: readonly number[] };
 
+type Channels = Pick<ConvolutionArguments, 'inChannels' | 'outChannels'>;
 type Numbers = Partial<Record<ConvolutionNumber, number>>;
 
 export interface CheckedConvolution {
   /** Null where there are problems. */
   convolution: ConvolutionArguments | null;
   problems: readonly ConvolutionProblem[];
-  /** Groups that the channels allow, ascending; where a channel count is not valid, the last one's. */
-  divisors: readonly number[];
+  /** Those typed; where one is not valid, the last valid one. */
+  channels: Channels;
 }
 
 /**
@@ -52,14 +53,14 @@ export function checkConvolution(texts: ConvolutionTexts, last: ConvolutionArgum
   const numbers: Numbers = {};
   const problems: ConvolutionProblem[] = [];
   for (const field of CONVOLUTION_NUMBERS) {
-    const read = readWhole(texts[field], RANGES[field]);
+    const read = readWhole(texts[field], CONVOLUTION_RANGES[field]);
     if ('value' in read) numbers[field] = read.value;
     else problems.push({ ...read.mistake, field, instead: [read.nearest ?? Number(textsOf(last)[field])] });
   }
   const { inChannels = last.inChannels, outChannels = last.outChannels } = numbers;
   const divisors = commonDivisors(inChannels, outChannels);
   const checked = [...problems.map((problem) => offerDivisor(problem, divisors)), ...groupsMustDivide(numbers, divisors)];
-  return { convolution: checked.length > 0 ? null : convolutionOf(numbers as Required<Numbers>, last.bias), problems: checked, divisors };
+  return { convolution: checked.length > 0 ? null : convolutionOf(numbers as Required<Numbers>, last.bias), problems: checked, channels: { inChannels, outChannels } };
 }
 
 /** The texts that say a convolution. */
