@@ -3,6 +3,7 @@ import { App } from './components/shell/App';
 import { openPage } from './components/shell/openPage';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/print.css';
 
 // The model's code is on its way while React draws the frame around it.
 void import('./model/derive');

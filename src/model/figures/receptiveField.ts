@@ -1,4 +1,4 @@
-import { type LayerGraph, layerId, SECTION_INPUT, sectionsInOrder, type Template } from '../graph/layerGraph';
+import { type LayerGraph, layerId, type Section, SECTION_INPUT, sectionsInOrder, type Template } from '../graph/layerGraph';
 
 /**
  * What one output position sees of the input, in pixels, by the usual recurrence
@@ -18,13 +18,28 @@ export const WHOLE_IMAGE: ReceptiveField = { size: Infinity, stride: Infinity };
 /** Receptive field and effective stride after every layer, by layer id. */
 export function receptiveFields(graph: LayerGraph): Map<string, ReceptiveField> {
   const found = new Map<string, ReceptiveField>();
+  for (const { section, within } of throughSections(graph)) {
+    within.forEach((field, name) => found.set(layerId(section, name), field));
+  }
+  return found;
+}
+
+/** The receptive field after one layer. @throws where the section has no such layer */
+export function receptiveFieldAfter(graph: LayerGraph, section: Section, layerName: string): ReceptiveField {
+  for (const step of throughSections(graph)) {
+    const field = step.section === section ? step.within.get(layerName) : undefined;
+    if (field !== undefined) return field;
+  }
+  throw new Error(`no layer ${layerId(section, layerName)}`);
+}
+
+function* throughSections(graph: LayerGraph): Generator<{ section: Section; within: Map<string, ReceptiveField> }> {
   let entering: ReceptiveField = { size: 1, stride: 1 };
   for (const section of sectionsInOrder(graph)) {
     const within = throughTemplate(section.template, entering);
-    within.forEach((field, name) => found.set(layerId(section, name), field));
+    yield { section, within };
     entering = within.get(section.template.outputLayer)!; // the output layer is one of the template's
   }
-  return found;
 }
 
 function throughTemplate(template: Template, entering: ReceptiveField): Map<string, ReceptiveField> {
@@ -41,11 +56,4 @@ function throughTemplate(template: Template, entering: ReceptiveField): Map<stri
 function throughWindow(field: ReceptiveField, kernel = 1, stride = 1): ReceptiveField {
   if (field === WHOLE_IMAGE) return field;
   return { size: field.size + (kernel - 1) * field.stride, stride: field.stride * stride };
-}
-
-/** The receptive field after one layer. @throws where the graph has no such layer */
-export function receptiveFieldAfter(graph: LayerGraph, id: string): ReceptiveField {
-  const field = receptiveFields(graph).get(id);
-  if (field === undefined) throw new Error(`no layer ${id}`);
-  return field;
 }

@@ -127,9 +127,24 @@ export function edgesInOrder(graph: LayerGraph): Edge[] {
   });
 }
 
-/** The block or section that holds a layer id, or the block of that id itself. */
+/** The block of this id, or the section that holds the layer of this id. */
 export function findSection(graph: LayerGraph, id: string): Section | undefined {
-  return sectionsInOrder(graph).find(
-    (s) => (s.id !== '' && s.id === id) || s.template.layers.some((l) => layerId(s, l.name) === id),
-  );
+  const blocks = blocksById(graph);
+  const holds = (section: Section) => section.template.layers.some((layer) => layerId(section, layer.name) === id);
+  for (let prefix = id; prefix !== ''; prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf('.')))) {
+    const block = blocks.get(prefix);
+    if (block !== undefined) return prefix === id || holds(block) ? block : undefined;
+  }
+  return [graph.stem, graph.head].find(holds);
+}
+
+const indexOfGraph = new WeakMap<LayerGraph, ReadonlyMap<string, Block>>();
+
+function blocksById(graph: LayerGraph): ReadonlyMap<string, Block> {
+  let index = indexOfGraph.get(graph);
+  if (index === undefined) {
+    index = new Map(allBlocks(graph).map((block) => [block.id, block]));
+    indexOfGraph.set(graph, index);
+  }
+  return index;
 }

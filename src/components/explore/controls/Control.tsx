@@ -14,8 +14,8 @@ interface Props {
 export function Control({ label, value, hint, hintId, children }: Props) {
   return (
     <div className="control">
-      <div className="control-label" aria-hidden="true">
-        <span>{label}</span>
+      <div className="control-label">
+        <span aria-hidden="true">{label}</span>
         {value !== undefined && <span className="control-value">{value}</span>}
       </div>
       {children}

@@ -1,7 +1,9 @@
 import { useId } from 'react';
 import { bottleneckWidth } from '../../../model/architecture/channels';
+import { RANGES } from '../../../model/architecture/rules';
 import type { ArchitectureSpec } from '../../../model/architecture/spec';
 import { useMessages } from '../../primitives/messages';
+import { NumberInput } from '../../primitives/NumberInput';
 import { StepSlider } from '../../primitives/StepSlider';
 import { useStore } from '../../primitives/useStore';
 import { Control } from './Control';
@@ -21,10 +23,20 @@ export function GroupControls({ spec }: { spec: ArchitectureSpec }) {
   const validWidths = WIDTH_STOPS.filter((width) => bottleneckWidth(spec.base_planes, width, 1) >= 1);
   return (
     <>
-      <Control label={controls.groups} value={spec.groups}>
+      <Control
+        label={controls.groups}
+        value={<NumberInput className="inline-number" label={controls.groups} value={spec.groups} {...RANGES.groups} disabled={isBasic} onChange={(groups) => store.changeSpec({ groups })} />}
+      >
         <StepSlider label={controls.groups} value={spec.groups} stops={GROUP_STOPS} disabled={isBasic} describedBy={describedBy} onChange={(groups) => store.changeSpec({ groups })} />
       </Control>
-      <Control label={controls.widthPerGroup} value={spec.width_per_group} hint={hint} hintId={hintId}>
+      <Control
+        label={controls.widthPerGroup}
+        value={
+          <NumberInput className="inline-number" label={controls.widthPerGroup} value={spec.width_per_group} {...RANGES.width_per_group} disabled={isBasic} onChange={(width_per_group) => store.changeSpec({ width_per_group })} />
+        }
+        hint={hint}
+        hintId={hintId}
+      >
         <StepSlider label={controls.widthPerGroup} value={spec.width_per_group} stops={validWidths} disabled={isBasic} describedBy={describedBy} onChange={(width_per_group) => store.changeSpec({ width_per_group })} />
       </Control>
     </>

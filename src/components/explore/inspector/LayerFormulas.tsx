@@ -36,7 +36,7 @@ export function LayerFormulas({ graph, section, layer }: Props) {
           </Entry>
         )}
         <Entry term={inspector.receptiveField}>
-          <ReceptiveFieldText graph={graph} id={id} />
+          <ReceptiveFieldText graph={graph} section={section} layer={layer} />
         </Entry>
       </dl>
     </section>
@@ -130,8 +130,8 @@ function Macs({ layer }: { layer: LayerNode }) {
   );
 }
 
-function ReceptiveFieldText({ graph, id }: { graph: LayerGraph; id: string }) {
+function ReceptiveFieldText({ graph, section, layer }: Props) {
   const { inspector } = useMessages();
-  const { size, stride } = receptiveFieldAfter(graph, id);
+  const { size, stride } = receptiveFieldAfter(graph, section, layer.name);
   return <>{Number.isFinite(size) ? inspector.receptiveFieldText(formatCount(size), formatCount(stride)) : inspector.wholeImage}</>;
 }
