@@ -13,11 +13,17 @@ function editDistance(a: string, b: string): number {
 }
 
 const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+const words = (text: string) => text.toLowerCase().split(/[^a-z0-9]/);
 
-/** The candidate that `given` most likely meant ("ResNet-50" is resnet50), or null when none is close. */
+/**
+ * The candidate that `given` most likely meant, or null when none is close: the same but for signs
+ * ("ResNet-50" is resnet50), else one of its words ("resnext50" is resnext50_32x4d), else a slip of the keys.
+ */
 export function nearestText<T extends string>(given: string, candidates: readonly T[]): T | null {
   const wanted = plain(given.slice(0, 64));
   if (wanted === '') return null;
+  const named = candidates.find((c) => plain(c) === wanted) ?? candidates.find((c) => words(c).includes(wanted));
+  if (named !== undefined) return named;
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: editDistance(wanted, plain(candidate)) }))
     .toSorted((a, b) => a.distance - b.distance);

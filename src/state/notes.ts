@@ -3,7 +3,9 @@ import type { Problem } from '../model/architecture/rules';
 /** Something in a link or an input that was not taken as given; words are in `content/<lang>/problems.ts`. */
 export type Note =
   | Problem
+  | { code: 'linkTooLong'; read: number }
   | { code: 'unknownKey'; key: string }
+  | { code: 'repeatedKey'; key: string; taken: string }
   | { code: 'unknownModel'; given: string; instead: string }
   | { code: 'unknownChoice'; key: string; given: string; allowed: readonly string[] }
   | { code: 'unknownFocus'; given: string; instead: string | null }

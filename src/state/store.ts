@@ -1,6 +1,6 @@
 import { CATALOGUE, type ModelId } from '../model/architecture/catalogue';
 import { checkSpec } from '../model/architecture/rules';
-import type { ArchitectureSpec } from '../model/architecture/spec';
+import { type ArchitectureSpec, sameSpec } from '../model/architecture/spec';
 import { STATE_FIELDS } from './fields';
 import { nearestBlockId } from './focus';
 import type { Note } from './notes';
@@ -114,7 +114,7 @@ function keepView(target: ViewState, current: ViewState): ViewState {
 const UNDOABLE_KEYS = (Object.keys(STATE_FIELDS) as (keyof typeof STATE_FIELDS)[]).filter((key) => STATE_FIELDS[key].isUndoable);
 
 function isUndoableChange(before: ViewState, after: ViewState): boolean {
-  return before.spec !== after.spec || UNDOABLE_KEYS.some((key) => before[key] !== after[key]);
+  return !sameSpec(before.spec, after.spec) || UNDOABLE_KEYS.some((key) => before[key] !== after[key]);
 }
 
 /**

@@ -22,10 +22,13 @@ const MAX_QUERY_LENGTH = 8000;
  */
 export function readUrl(query: string, defaults: ViewState = DEFAULT_STATE): ReadState {
   const given = new Map<string, string>();
+  const notes: Note[] = query.length > MAX_QUERY_LENGTH ? [{ code: 'linkTooLong', read: MAX_QUERY_LENGTH }] : [];
+  const repeated = new Set<string>();
   new URLSearchParams(query.slice(0, MAX_QUERY_LENGTH)).forEach((value, key) => {
     if (!given.has(key)) given.set(key, value);
+    else if (given.get(key) !== value) repeated.add(key);
   });
-  const notes: Note[] = unknownKeys(given);
+  notes.push(...unknownKeys(given), ...repeatedKeys(given, repeated));
   const model = readModelId(given.get('model'), notes);
   const spec = readSpec(given, CATALOGUE[model], notes);
   const state: ViewState = {
@@ -42,12 +45,22 @@ export function readUrl(query: string, defaults: ViewState = DEFAULT_STATE): Rea
   return { state, notes };
 }
 
+const OWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(STATE_FIELDS), ...SPEC_KEYS.values()]);
+const MAX_KEY_NOTES = 3;
+
 function unknownKeys(given: ReadonlyMap<string, string>): Note[] {
-  const known = new Set<string>([...Object.keys(STATE_FIELDS), ...SPEC_KEYS.values(), ...OTHER_VIEWS_KEYS]);
   return [...given.keys()]
-    .filter((key) => !known.has(key))
-    .slice(0, 3)
+    .filter((key) => !OWN_KEYS.has(key) && !OTHER_VIEWS_KEYS.includes(key))
+    .slice(0, MAX_KEY_NOTES)
     .map((key) => ({ code: 'unknownKey', key: shorten(key) }));
+}
+
+/** A link with two values for one of its keys: the first holds. */
+function repeatedKeys(given: ReadonlyMap<string, string>, repeated: ReadonlySet<string>): Note[] {
+  return [...repeated]
+    .filter((key) => OWN_KEYS.has(key))
+    .slice(0, MAX_KEY_NOTES)
+    .map((key) => ({ code: 'repeatedKey', key, taken: shorten(given.get(key)!) })); // the first value was kept
 }
 
 function readChoice<K extends 'view' | 'lang' | 'theme' | 'panel'>(

@@ -18,7 +18,9 @@ export const problems: Messages['problems'] = {
   tooWide: ({ channels, max, stage }) =>
     `第 ${stage} 阶段会有 ${channels.toLocaleString('en')} 个通道，这里最多搭建 ${max.toLocaleString('en')} 个。请减少组数、每组宽度或基础通道数。`,
   tooMuchToCount: () => '这个网络太大，乘加次数已无法精确计数。请减小输入尺寸或通道数。',
+  linkTooLong: ({ read }) => `链接太长，只读取了前 ${read.toLocaleString('en')} 个字符。`,
   unknownKey: ({ key }) => `链接中的“${key}”没有含义，已忽略。`,
+  repeatedKey: ({ key, taken }) => `链接中的 ${key} 出现了不止一次，以第一个“${taken}”为准。`,
   unknownModel: ({ given, instead }) => `没有名为“${given}”的模型，这里显示的是 ${instead}。`,
   unknownChoice: ({ key, given, allowed }) => `链接中的 ${key} 不能是“${given}”，只能是 ${list(allowed, '或')}。`,
   unknownFocus: ({ given, instead }) => (instead === null ? `这个网络里没有“${given}”。` : `这个网络里没有“${given}”，最接近的是 ${instead}。`),

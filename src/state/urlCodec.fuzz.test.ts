@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anyQueries } from '../../tests/support/queries';
+import { MODEL_IDS } from '../model/architecture/catalogue';
+import { checkSpec } from '../model/architecture/rules';
+import { sameSpec } from '../model/architecture/spec';
+import { readUrl, writeUrl } from './urlCodec';
+import { LANGUAGES, PANELS, THEMES, VIEW_IDS, type ViewState } from './viewState';
+
+const seed = 20;
+
+test('twenty thousand links: each gives a working state, and says so where it did not take a value', () => {
+  fc.assert(
+    fc.property(anyQueries(), (query) => {
+      const { state, notes } = readUrl(query);
+      const dropped = notes.length > 0 ? [] : valuesNotTaken(query, state);
+      expect([...faultsOf(state), ...dropped]).toEqual([]);
+    }),
+    { numRuns: 20_000, seed },
+  );
+});
+
+test('what came out of any link makes a link that needs no more changes', () => {
+  fc.assert(
+    fc.property(anyQueries(), (query) => {
+      const { state } = readUrl(query);
+      expect(readUrl(writeUrl(state))).toEqual({ state, notes: [] });
+    }),
+    { numRuns: 3000, seed },
+  );
+});
+
+test('a note quotes what was given, not a page of it', () => {
+  fc.assert(
+    fc.property(anyQueries(), (query) => {
+      const { notes } = readUrl(query);
+      expect(notes.length).toBeLessThanOrEqual(30);
+      expect(notes.map((note) => JSON.stringify(note).length).filter((length) => length > 600)).toEqual([]);
+    }),
+    { numRuns: 3000, seed },
+  );
+});
+
+test('a megabyte is read in a moment', () => {
+  const started = performance.now();
+  for (const part of ['a=1&', 'model=', '%F0%9F%A6%84', 'layers=1,', '&', '%']) readUrl(part.repeat(2 ** 20 / part.length));
+  expect(performance.now() - started).toBeLessThan(1000);
+});
+
+/** What of a state no page could show: each would be a fault. */
+function faultsOf(state: ViewState): string[] {
+  const { spec, problems } = checkSpec(state.spec);
+  const [, stage, block] = /^layer(\d+)\.(\d+)/.exec(state.focus ?? '') ?? [];
+  const checks: Record<string, boolean> = {
+    spec: problems.length === 0 && sameSpec(spec, state.spec),
+    view: VIEW_IDS.includes(state.view),
+    lang: LANGUAGES.includes(state.lang),
+    theme: THEMES.includes(state.theme),
+    panel: PANELS.includes(state.panel),
+    model: MODEL_IDS.includes(state.model),
+    compare: state.compare === null || MODEL_IDS.includes(state.compare),
+    focus: stage === undefined || Number(block) < (state.spec.layers[Number(stage) - 1] ?? 0),
+  };
+  return Object.keys(checks).filter((name) => !checks[name]);
+}
+
+/** The link's parts that the state does not say: compared text by text, without the codec's own readers. */
+function valuesNotTaken(query: string, state: ViewState): string[] {
+  const said = textsOf(state);
+  const parts = [...new URLSearchParams(query)];
+  return parts.filter(([key, text]) => !key.startsWith('utm_') && !isSaid(text, said.get(key))).map((part) => part.join('='));
+}
+
+function textsOf({ spec, ...state }: ViewState): ReadonlyMap<string, string> {
+  return new Map([
+    ['view', state.view], ['lang', state.lang], ['theme', state.theme], ['panel', state.panel], ['model', state.model],
+    ['focus', state.focus ?? ''], ['compare', state.compare ?? ''],
+    ['block', spec.block], ['layers', spec.layers.join()], ['groups', `${spec.groups}`], ['width_per_group', `${spec.width_per_group}`],
+    ['classes', `${spec.num_classes}`], ['channels', `${spec.in_channels}`], ['input', spec.input_size.join()],
+    ['stem', spec.stem], ['planes', `${spec.base_planes}`], ['shortcut', spec.shortcut], ['stride_on', spec.stride_on], ['order', spec.order],
+  ]);
+}
+
+/** Equal as words, or number by number: `064` says 64, and a single side says a square. */
+function isSaid(text: string, said: string | undefined): boolean {
+  if (said === undefined) return false;
+  if (text.trim().toLowerCase() === said.toLowerCase()) return true;
+  const numbers = text.split(/[,x×*]/i).map((part) => (part.trim() === '' ? NaN : Number(part))).join();
+  return numbers === said || `${numbers},${numbers}` === said;
+}

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { validStates } from '../../tests/support/states';
+import { CATALOGUE, MODEL_IDS } from '../model/architecture/catalogue';
+import type { ArchitectureSpec } from '../model/architecture/spec';
+import { readUrl, writeUrl } from './urlCodec';
+import { DEFAULT_STATE, type ViewState } from './viewState';
+
+const keysOf = (state: ViewState) => Object.fromEntries(new URLSearchParams(writeUrl(state)));
+const withSpec = (change: Partial<ArchitectureSpec>, base: ViewState = DEFAULT_STATE): ViewState => ({ ...base, spec: { ...base.spec, ...change } });
+
+describe('the contract', () => {
+  test('a link without any key is Explore with ResNet-34', () => {
+    const { state, notes } = readUrl('');
+    expect(notes).toEqual([]);
+    expect(state).toMatchObject({ view: 'explore', model: 'resnet34', focus: null, compare: null });
+    expect(state.spec).toMatchObject({ block: 'basic', layers: [3, 4, 6, 3], input_size: [224, 224], num_classes: 1000, shortcut: 'B' });
+  });
+
+  test('a link says view, language, look and model, and of the network only what differs from the model', () => {
+    expect(keysOf(DEFAULT_STATE)).toEqual({ view: 'explore', lang: 'en', theme: 'light', model: 'resnet34' });
+    expect(writeUrl(withSpec({ layers: [3, 8, 36, 3], input_size: [192, 256] }))).toBe(
+      'view=explore&lang=en&theme=light&model=resnet34&layers=3,8,36,3&input=192x256',
+    );
+  });
+
+  test.each<[query: string, change: Partial<ArchitectureSpec>]>([
+    ['layers=3,4,23,3', { layers: [3, 4, 23, 3] }],
+    ['layers=5', { layers: [5] }],
+    ['block=bottleneck&groups=32', { block: 'bottleneck', groups: 32 }],
+    ['block=bottleneck&width_per_group=4', { block: 'bottleneck', width_per_group: 4 }],
+    ['classes=10', { num_classes: 10 }],
+    ['input=224x320', { input_size: [224, 320] }],
+    ['stem=cifar', { stem: 'cifar' }],
+    ['planes=16', { base_planes: 16 }],
+    ['shortcut=C', { shortcut: 'C' }],
+    ['shortcut=none', { shortcut: 'none' }],
+    ['stride_on=1x1', { stride_on: '1x1' }],
+    ['order=pre', { order: 'pre' }],
+    ['channels=1', { in_channels: 1 }],
+  ])('%s is read, and written the same', (query, change) => {
+    const { state, notes } = readUrl(query);
+    expect(notes).toEqual([]);
+    expect(state).toEqual(withSpec(change));
+    expect(writeUrl(state)).toBe(`view=explore&lang=en&theme=light&model=resnet34&${query}`);
+  });
+
+  test('view, language, look, panel, focus and second network stand in the link too', () => {
+    const query = 'view=explore&lang=zh-CN&theme=projector&model=resnet50&focus=layer1.0.conv2&panel=calculator&compare=plain34';
+    const { state, notes } = readUrl(query);
+    expect(notes).toEqual([]);
+    expect(state).toEqual({
+      view: 'explore', lang: 'zh-CN', theme: 'projector', panel: 'calculator', model: 'resnet50', spec: CATALOGUE.resnet50,
+      focus: 'layer1.0.conv2', compare: 'plain34',
+    });
+    expect(writeUrl(state)).toBe(query);
+  });
+
+  test('where a link is silent, the device’s language and look hold', () => {
+    const device: ViewState = { ...DEFAULT_STATE, lang: 'zh-CN', theme: 'dark' };
+    expect(readUrl('model=resnet18', device).state).toMatchObject({ lang: 'zh-CN', theme: 'dark' });
+    expect(readUrl('lang=en&theme=light', device).state).toMatchObject({ lang: 'en', theme: 'light' });
+  });
+
+  test('capitals, blanks and a single side of a square input are understood without a word', () => {
+    const { state, notes } = readUrl('block=Bottleneck&shortcut=c&input=160&layers=%203,4%20,6,3&theme=DARK&lang=zh-cn');
+    expect(notes).toEqual([]);
+    expect(state).toEqual({ ...withSpec({ block: 'bottleneck', shortcut: 'C', input_size: [160, 160] }), theme: 'dark', lang: 'zh-CN' });
+  });
+});
+
+describe('what is written is what is read, without a word', () => {
+  const roundTrip = (state: ViewState) => readUrl(`?${writeUrl(state)}`);
+
+  test.each(MODEL_IDS)('%s', (model) => {
+    const state: ViewState = { ...DEFAULT_STATE, model, spec: CATALOGUE[model] };
+    expect(roundTrip(state)).toEqual({ state, notes: [] });
+  });
+
+  test('every model as the starting point of every other', () => {
+    for (const model of MODEL_IDS) {
+      for (const other of MODEL_IDS) {
+        const state: ViewState = { ...DEFAULT_STATE, model, spec: CATALOGUE[other] };
+        expect(roundTrip(state)).toEqual({ state, notes: [] });
+      }
+    }
+  });
+
+  test('any valid state', () => {
+    fc.assert(
+      fc.property(validStates(), (state) => void expect(roundTrip(state)).toEqual({ state, notes: [] })),
+      { numRuns: 2000, seed: 21 },
+    );
+  });
+});
+
+describe('what a link cannot be taken at its word for', () => {
+  test.each([
+    ['ResNet-50', 'resnet50'],
+    ['RESNET101', 'resnet101'],
+    ['resnext50', 'resnext50_32x4d'],
+    ['resnext-50 (32x4d)', 'resnext50_32x4d'],
+    ['resent34', 'resnet34'],
+    ['wide_resnet50', 'wide_resnet50_2'],
+    ['cifar-resnet-110', 'cifar_resnet110'],
+    ['resnet1202', 'cifar_resnet1202'],
+    ['plain-34', 'plain34'],
+    ['vgg16', 'resnet34'],
+    ['', 'resnet34'],
+  ])('the model “%s” becomes %s', (given, instead) => {
+    const { state, notes } = readUrl(`model=${encodeURIComponent(given)}`);
+    expect(state.model).toBe(instead);
+    expect(state.spec).toEqual(CATALOGUE[instead as keyof typeof CATALOGUE]);
+    expect(notes).toEqual([{ code: 'unknownModel', given, instead }]);
+  });
+
+  test.each<[query: string, spec: Partial<ArchitectureSpec>, note: object]>([
+    ['layers=3,4,6,3000', { layers: [3, 4, 6, 1000] }, { code: 'notInRange', field: 'layers', given: '3000' }],
+    ['layers=1,1,1,1,1,1,1', { layers: [1, 1, 1, 1, 1, 1] }, { code: 'stageCount', given: 7 }],
+    ['layers=', { layers: [3, 4, 6, 3] }, { code: 'notInRange', field: 'layers' }],
+    ['classes=1e300', { num_classes: 1_000_000 }, { code: 'notInRange', field: 'num_classes' }],
+    ['classes=-5', { num_classes: 1 }, { code: 'notInRange', field: 'num_classes', given: '-5' }],
+    ['classes=NaN', { num_classes: 1000 }, { code: 'notInRange', field: 'num_classes', given: 'NaN' }],
+    ['planes=2.4', { base_planes: 2 }, { code: 'notInRange', field: 'base_planes', given: '2.4' }],
+    ['input=224x', { input_size: [224, 224] }, { code: 'notASize' }],
+    ['input=0x99999', { input_size: [1, 4096] }, { code: 'notASize' }],
+    ['input=1x2x3', { input_size: [1, 2] }, { code: 'notASize' }],
+    ['shortcut=D', { shortcut: 'B' }, { code: 'notOneOf', field: 'shortcut', given: 'D' }],
+    ['groups=32', { groups: 1 }, { code: 'basicHasNoGroups', groups: 32 }],
+    ['block=bottleneck&planes=8&width_per_group=1', { width_per_group: 8 }, { code: 'widthVanishes', planes: 8, widthPerGroup: 1, atLeast: 8 }],
+  ])('%s', (query, spec, note) => {
+    const { state, notes } = readUrl(query);
+    expect(state.spec).toMatchObject(spec);
+    expect(notes).toEqual([expect.objectContaining(note)]);
+  });
+
+  test.each([
+    ['theme=darc', { theme: 'dark' }, { code: 'unknownChoice', key: 'theme', given: 'darc', allowed: ['light', 'dark', 'projector'] }],
+    ['lang=fr', { lang: 'en' }, { code: 'unknownChoice', key: 'lang', given: 'fr' }],
+    ['view=nowhere', { view: 'explore' }, { code: 'unknownChoice', key: 'view' }],
+    ['panel=tabel', { panel: 'table' }, { code: 'unknownChoice', key: 'panel' }],
+    ['compare=resnet-18', { compare: 'resnet18' }, { code: 'unknownModel', given: 'resnet-18', instead: 'resnet18' }],
+    ['compare=vgg', { compare: null }, { code: 'unknownCompare', given: 'vgg' }],
+    ['focus=layer3.9', { focus: 'layer3.5' }, { code: 'unknownFocus', given: 'layer3.9', instead: 'layer3.5' }],
+    ['focus=everything', { focus: null }, { code: 'unknownFocus', given: 'everything', instead: null }],
+    ['colour=red', {}, { code: 'unknownKey', key: 'colour' }],
+  ])('%s', (query, changed, note) => {
+    const { state, notes } = readUrl(query);
+    expect(state).toEqual({ ...DEFAULT_STATE, ...changed });
+    expect(notes).toEqual([expect.objectContaining(note)]);
+  });
+
+  test('what link shorteners add is nobody’s mistake', () => {
+    expect(readUrl('utm_source=mail&utm_medium=x&utm_campaign=y').notes).toEqual([]);
+  });
+
+  test.each([
+    ['a key that stands there twice with another value', 'classes=10&classes=20', { num_classes: 10 }],
+    ['a model that stands there twice', 'model=resnet34&model=resnet18', { layers: [3, 4, 6, 3] }],
+  ])('%s: the first holds, and the page says so', (_, query, spec) => {
+    const { state, notes } = readUrl(query);
+    expect(state.spec).toMatchObject(spec);
+    expect(notes).not.toEqual([]);
+  });
+
+  test('a link too long to be read to its end says so', () => {
+    expect(readUrl(`utm_source=${'x'.repeat(9000)}&classes=10`).notes).not.toEqual([]);
+  });
+});

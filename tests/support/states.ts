@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { CATALOGUE, MODEL_IDS } from '../../src/model/architecture/catalogue';
+import type { ArchitectureSpec } from '../../src/model/architecture/spec';
+import type { ViewState } from '../../src/state/viewState';
+import { validSpecs } from './specs';
+
+/** Valid view states: any catalogue id, its own network or any other, and a focus that the network has. */
+export function validStates(): fc.Arbitrary<ViewState> {
+  return fc.constantFrom(...MODEL_IDS).chain((model) =>
+    fc.oneof(fc.constant<ArchitectureSpec>(CATALOGUE[model]), validSpecs()).chain((spec) =>
+      fc.record({
+        view: fc.constant('explore' as const),
+        lang: fc.constantFrom('en' as const, 'zh-CN' as const),
+        theme: fc.constantFrom('light' as const, 'dark' as const, 'projector' as const),
+        panel: fc.constantFrom('table' as const, 'costs' as const, 'calculator' as const),
+        model: fc.constant(model),
+        spec: fc.constant(spec),
+        focus: fc.oneof(fc.constant(null), focusesOf(spec)),
+        compare: fc.oneof(fc.constant(null), fc.constantFrom(...MODEL_IDS)),
+      }),
+    ),
+  );
+}
+
+/** Ids of blocks and layers that every network with these stages has. */
+function focusesOf(spec: ArchitectureSpec): fc.Arbitrary<string> {
+  const blocks = fc.integer({ min: 1, max: spec.layers.length }).chain((stage) =>
+    fc.integer({ min: 0, max: spec.layers[stage - 1]! - 1 }).map((block) => `layer${stage}.${block}`),
+  );
+  const inside = fc.constantFrom('', '.conv1', '.bn1', '.conv2');
+  return fc.oneof(fc.tuple(blocks, inside).map((parts) => parts.join('')), fc.constantFrom('conv1', 'fc', 'avgpool'));
+}
