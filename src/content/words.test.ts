@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { en } from './en';
+import { zhCN } from './zh-CN';
+
+type Words = (...parts: unknown[]) => unknown;
+type Entry = string | Words;
+
+/** Every text and sentence by its place: `diagram.legend.identity`. */
+function entriesOf(tree: object, prefix = ''): [place: string, entry: Entry][] {
+  return Object.entries(tree).flatMap(([key, value]: [string, unknown]): [string, Entry][] =>
+    typeof value === 'object' && value !== null ? entriesOf(value, `${prefix}${key}.`) : [[prefix + key, value as Entry]],
+  );
+}
+
+const english = entriesOf(en);
+const chinese = new Map(entriesOf(zhCN));
+/** What a problem is told takes the problem, and has a test of its own. */
+const isProblem = (place: string) => place.split('.').includes('problems');
+const sentences = english.flatMap(([place, entry]) => (typeof entry === 'function' && !isProblem(place) ? [{ place, english: entry, chinese: chinese.get(place) as Words }] : []));
+
+/** Numbers that no text holds by itself. */
+const NUMBERS = [1201, 2203, 3407, 4513, 5623, 6737, 7841];
+const say = (words: Words, parts: readonly unknown[]) => String(words(...parts)).replaceAll(/(?<=\d),(?=\d)/g, '');
+
+test('both languages have the same words in the same places, as text or as sentences', () => {
+  expect(english.length).toBeGreaterThan(150);
+  const kinds = (entries: Iterable<[string, Entry]>) => [...entries].map(([place, entry]) => `${place}: ${typeof entry}`).toSorted();
+  expect(kinds(chinese)).toEqual(kinds(english));
+});
+
+test('no text is empty, but for what stands between two sentences', () => {
+  const blank = [...english, ...chinese].filter(([place, entry]) => typeof entry === 'string' && entry.trim() === '' && !place.endsWith('.between'));
+  expect(blank).toEqual([]);
+});
+
+describe('every sentence', () => {
+  test('asks for no more in Chinese than in English', () => {
+    expect(sentences.filter((s) => s.chinese.length > s.english.length).map(({ place }) => place)).toEqual([]);
+  });
+
+  test.each([
+    ['different numbers', NUMBERS],
+    ['ones', NUMBERS.map(() => 1)],
+    ['zeros', NUMBERS.map(() => 0)],
+    ['texts', NUMBERS.map(String)],
+  ])('can be said with %s', (_, parts) => {
+    for (const { place, english: words, chinese: translated } of sentences) {
+      for (const text of [say(words, parts), say(translated, parts)]) {
+        expect(text.trim(), place).not.toBe('');
+        expect(text, place).not.toMatch(/undefined|NaN|null|\[object|=>/);
+      }
+    }
+  });
+
+  test('says in Chinese what it says in English', () => {
+    for (const { place, english: words, chinese: translated } of sentences) {
+      const said = say(words, NUMBERS);
+      const shown = NUMBERS.map(String).filter((n) => said.includes(n));
+      expect(shown.filter((n) => !say(translated, NUMBERS).includes(n)), place).toEqual([]);
+    }
+  });
+});
+
+/** Names and signs that stay as they are in Chinese. */
+const NAMES = [
+  'ResNet', 'ResNeXt', 'Wide', 'CIFAR', 'ImageNet', 'MobileNet', 'Atlas', 'torchvision', 'Keras', 'model.summary', 'TensorFlow.js', 'BasicBlock', 'Basic',
+  'Bottleneck', 'downsample', 'ReLU', 'BN', 'fc', 'MACs', 'FLOPs', 'GFLOPS', 'GB', 'JSON', 'F(x)',
+];
+
+describe('nothing is left in the other language', () => {
+  const spoken = (entry: Entry) => (typeof entry === 'string' ? entry : say(entry, NUMBERS));
+  const told = [...english].filter(([place]) => !isProblem(place)).map(([place, entry]) => ({ place, english: spoken(entry), chinese: spoken(chinese.get(place)!) })); // the places agree
+  const withoutNames = (text: string) => NAMES.reduce((rest, name) => rest.replaceAll(new RegExp(`(?<![A-Za-z])${name.replaceAll(/[.()]/g, String.raw`\$&`)}(?![A-Za-z])`, 'g'), ''), text);
+
+  test('no English word in a Chinese text', () => {
+    expect(told.filter((t) => /[A-Za-z]{2,}/.test(withoutNames(t.chinese))).map(({ place, chinese: text }) => `${place}: ${text}`)).toEqual([]);
+  });
+
+  test('no English sentence taken over', () => {
+    const same = told.filter((t) => t.chinese === t.english && /[A-Za-z]{2,}/.test(withoutNames(t.english)));
+    expect(same).toEqual([]);
+  });
+
+  test('no Chinese sign in an English text', () => {
+    expect(told.filter((t) => /[\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]/.test(t.english))).toEqual([]);
+  });
+
+  test('no half-width full stop or comma between Chinese words', () => {
+    expect(told.filter((t) => /[\u4E00-\u9FFF][,.;:?!]|[,;:?!][\u4E00-\u9FFF]/.test(t.chinese)).map(({ chinese: text }) => text)).toEqual([]);
+  });
+});
