@@ -14,19 +14,13 @@ const TORCH_NAMES: Record<string, string> = {
 export function stateDictShapes(graph: LayerGraph): Map<string, readonly number[]> {
   const shapes = new Map<string, readonly number[]>();
   for (const section of sectionsInOrder(graph)) {
-    for (const layer of torchOrder(section.template.layers)) {
+    for (const layer of section.template.layers) {
       const id = layerId(section, layer.name);
       for (const weight of layer.weights) shapes.set(`${id}.${TORCH_NAMES[weight.name]}`, torchShape(layer, weight.name, weight.shape));
       if (layer.kind === 'bn') shapes.set(`${id}.num_batches_tracked`, []);
     }
   }
   return shapes;
-}
-
-/** torch registers the shortcut's modules after the main path's. */
-function torchOrder(layers: readonly LayerNode[]): LayerNode[] {
-  const isShortcut = (layer: LayerNode) => layer.name.startsWith('downsample');
-  return [...layers.filter((l) => !isShortcut(l)), ...layers.filter(isShortcut)];
 }
 
 function torchShape(layer: LayerNode, weightName: string, shape: readonly number[]): readonly number[] {

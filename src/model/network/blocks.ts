@@ -102,7 +102,7 @@ function shortcutBranch(
   if (kind === 'none') return null;
   if (kind === 'identity') return from;
   if (kind === 'padding') {
-    return new PaddingShortcut({ name: 'downsample', outChannels, stride: args.stride }).apply(from) as SymbolicTensor;
+    return torch.apply(new PaddingShortcut({ name: 'downsample', outChannels, stride: args.stride }), from);
   }
   const projected = torch.conv('downsample.0', from, { outChannels, kernelSize: 1, stride: args.stride, groups: 1 });
   return normalised ? torch.batchNorm('downsample.1', projected) : projected;

@@ -6,7 +6,7 @@ import { blockTemplate, headTemplate, stemTemplate } from './templates';
 
 /**
  * Builds the network in TensorFlow.js and reads its layers. Every distinct block is built once
- * and stamped wherever it stands, so ResNet-1202 costs six blocks.
+ * and stamped wherever it stands, so ResNet-1202 costs five blocks.
  *
  * @param spec a valid spec (see `checkSpec`)
  */

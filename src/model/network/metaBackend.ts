@@ -1,11 +1,10 @@
-import { type DataId, type DataType, engine, getBackend, KernelBackend, registerBackend, setBackend, type Tensor } from '@tensorflow/tfjs-core';
+import { type DataId, type DataType, engine, KernelBackend, registerBackend, type Tensor } from '@tensorflow/tfjs-core';
 import { initializers } from '@tensorflow/tfjs-layers';
 
-export const META_BACKEND = 'meta';
-
 /**
- * A backend that knows tensors by name only: shapes without storage. TensorFlow.js
- * layers build on it for free, and nothing can be computed with it.
+ * A backend that knows tensors by name only: shapes without storage. TensorFlow.js needs no
+ * active backend to build layers, only a place where their weights are, so this one is never chosen;
+ * it is registered last, for `tf.memory()` where the page has no other.
  */
 class MetaBackend extends KernelBackend {
   private readonly refCounts = new Map<DataId, number>();
@@ -44,40 +43,11 @@ class MetaBackend extends KernelBackend {
   }
 }
 
-let backend: MetaBackend | undefined;
-
-function metaBackend(): MetaBackend {
-  if (backend === undefined) {
-    const made = new MetaBackend();
-    backend = made;
-    registerBackend(META_BACKEND, () => made, 0);
-  }
-  return backend;
-}
-
-/**
- * Runs `build` with the meta backend active and puts the previous one back.
- * tfjs counts a variable's references on the active backend, so it must be this
- * one while weights are made and while they are disposed.
- */
-export function withMetaBackend<T>(build: () => T): T {
-  metaBackend();
-  const previous = activeBackendName();
-  // For a backend without asynchronous initialisation setBackend takes effect at once.
-  void setBackend(META_BACKEND);
-  try {
-    return build();
-  } finally {
-    if (previous !== undefined && previous !== META_BACKEND) void setBackend(previous);
-  }
-}
-
-function activeBackendName(): string | undefined {
-  return engine().backendName === undefined ? undefined : getBackend();
-}
+export const META_BACKEND = new MetaBackend();
+registerBackend('meta', () => META_BACKEND, 0);
 
 function metaTensor(shape: number[], dtype: DataType): Tensor {
-  return engine().makeTensor(new Float32Array(0), shape, dtype, metaBackend());
+  return engine().makeTensor(new Float32Array(0), shape, dtype, META_BACKEND);
 }
 
 /** An initializer whose tensors have a shape and no data. */

@@ -16,21 +16,17 @@ export function stem(input: SymbolicTensor, spec: ArchitectureSpec, weights: Wei
   });
   if (spec.order === 'post') x = torch.relu(torch.batchNorm('bn1', x));
   if (!isImagenet) return x;
-  return new MaxPool2d({ name: 'maxpool', kernelSize: 3, stride: 2, padding: 1 }).apply(x) as SymbolicTensor;
+  return torch.apply(new MaxPool2d({ name: 'maxpool', kernelSize: 3, stride: 2, padding: 1 }), x);
 }
 
 /** Global average pooling and the classifier; before them, pre-activated networks normalise once more. */
 export function head(input: SymbolicTensor, spec: ArchitectureSpec, weights: WeightInitializers): SymbolicTensor {
-  let x = input;
-  if (spec.order === 'pre') {
-    const torch = new TorchLayers(weights);
-    x = torch.relu(torch.batchNorm('norm', x));
-  }
+  const torch = new TorchLayers(weights);
+  let x = spec.order === 'pre' ? torch.relu(torch.batchNorm('norm', input)) : input;
   const [, height, width] = x.shape;
   const poolSize: [number, number] = [height as number, width as number]; // the input size is known
-  x = layers.averagePooling2d({ name: 'avgpool', poolSize, strides: poolSize }).apply(x) as SymbolicTensor;
-  x = layers.flatten({ name: 'flatten' }).apply(x) as SymbolicTensor;
-  return layers
-    .dense({ name: 'fc', units: spec.num_classes, kernelInitializer: weights.dense, biasInitializer: weights.zeros })
-    .apply(x) as SymbolicTensor;
+  x = torch.apply(layers.averagePooling2d({ name: 'avgpool', poolSize, strides: poolSize }), x);
+  x = torch.apply(layers.flatten({ name: 'flatten' }), x);
+  const { dense, zeros } = weights;
+  return torch.apply(layers.dense({ name: 'fc', units: spec.num_classes, kernelInitializer: dense, biasInitializer: zeros }), x);
 }

@@ -4,7 +4,6 @@ import type { ArchitectureSpec } from '../architecture/spec';
 import { type Edge, SECTION_INPUT, type Shape, type Template } from '../graph/layerGraph';
 import { type BlockArguments, residualBlock } from './blocks';
 import { metaWeights } from './initializers';
-import { withMetaBackend } from './metaBackend';
 import { readModel } from './readModel';
 import { head, stem } from './stemAndHead';
 
@@ -13,7 +12,7 @@ import { head, stem } from './stemAndHead';
  * blocks and a person changes few of them at a time, so most changes build nothing.
  * The least recently used go first; a template is a few kilobytes of plain data.
  */
-const MAX_TEMPLATES = 2000;
+const MAX_TEMPLATES = 400;
 const built = new Map<string, Template>();
 
 function remember(key: string, build: () => Template): Template {
@@ -55,21 +54,19 @@ interface Built {
 }
 
 function buildTemplate(key: string, input: Shape, stride: number, build: (x: SymbolicTensor) => Built): Template {
-  return withMetaBackend(() => {
-    const [channels, height, width] = input as [number, number, number]; // sections read feature maps
-    const x = inputLayer({ shape: [height, width, channels], name: 'input' });
-    const { output, shortcut, shortcutEdge } = build(x);
-    const tfModel = model({ inputs: x, outputs: output, name: 'section' });
-    const { layers, edges } = readModel(tfModel);
-    tfModel.dispose();
-    const outputLayer = output.sourceLayer.name;
-    return {
-      key, layers, input, stride, outputLayer,
-      edges: edges.map((edge) => markShortcut(edge, shortcut, shortcutEdge)),
-      output: layers.find((layer) => layer.name === outputLayer)!.output, // it was just read from the same model
-      shortcut: shortcut ?? null,
-    };
-  });
+  const [channels, height, width] = input as [number, number, number]; // sections read feature maps
+  const x = inputLayer({ shape: [height, width, channels], name: 'input' });
+  const { output, shortcut, shortcutEdge } = build(x);
+  const tfModel = model({ inputs: x, outputs: output, name: 'section' });
+  const { layers, edges } = readModel(tfModel);
+  tfModel.dispose();
+  const outputLayer = output.sourceLayer.name;
+  return {
+    key, layers, input, stride, outputLayer,
+    edges: edges.map((edge) => markShortcut(edge, shortcut, shortcutEdge)),
+    output: layers.find((layer) => layer.name === outputLayer)!.output, // it was just read from the same model
+    shortcut: shortcut ?? null,
+  };
 }
 
 function markShortcut(edge: Edge, shortcut: Built['shortcut'], shortcutEdge: Built['shortcutEdge']): Edge {

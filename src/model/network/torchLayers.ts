@@ -13,27 +13,31 @@ export class TorchLayers {
 
   conv(name: string, x: SymbolicTensor, plan: { outChannels: number; kernelSize: number; stride: number; groups: number }): SymbolicTensor {
     const padding = (plan.kernelSize - 1) / 2;
-    return new Conv2d({ name, ...plan, padding, initializer: this.weights.kernel }).apply(x) as SymbolicTensor;
+    return this.apply(new Conv2d({ name, ...plan, padding, initializer: this.weights.kernel }), x);
   }
 
   /** torch.nn.BatchNorm2d: epsilon 1e-5; its momentum 0.1 is 0.9 in Keras's convention. */
   batchNorm(name: string, x: SymbolicTensor): SymbolicTensor {
     const { ones, zeros } = this.weights;
-    return layers
-      .batchNormalization({
-        name, epsilon: 1e-5, momentum: 0.9,
-        gammaInitializer: ones, betaInitializer: zeros, movingMeanInitializer: zeros, movingVarianceInitializer: ones,
-      })
-      .apply(x) as SymbolicTensor;
+    const layer = layers.batchNormalization({
+      name, epsilon: 1e-5, momentum: 0.9,
+      gammaInitializer: ones, betaInitializer: zeros, movingMeanInitializer: zeros, movingVarianceInitializer: ones,
+    });
+    return this.apply(layer, x);
   }
 
   relu(x: SymbolicTensor): SymbolicTensor {
     const name = this.reluCount === 0 ? 'relu' : `relu_${this.reluCount}`;
     this.reluCount += 1;
-    return layers.reLU({ name }).apply(x) as SymbolicTensor;
+    return this.apply(layers.reLU({ name }), x);
   }
 
   add(x: SymbolicTensor, shortcut: SymbolicTensor): SymbolicTensor {
-    return layers.add({ name: 'add' }).apply([x, shortcut]) as SymbolicTensor;
+    return this.apply(layers.add({ name: 'add' }), [x, shortcut]);
+  }
+
+  /** Every layer here has one output. */
+  apply(layer: layers.Layer, x: SymbolicTensor | SymbolicTensor[]): SymbolicTensor {
+    return this.weights.prepare(layer).apply(x) as SymbolicTensor;
   }
 }
