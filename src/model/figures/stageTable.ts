@@ -1,5 +1,6 @@
 import type { ShortcutKind } from '../architecture/shortcut';
 import type { LayerGraph, LayerNode, Shape, Stage, Template } from '../graph/layerGraph';
+import { rowTargets } from './accountRows';
 import { costKind } from './layerFigures';
 import type { NetworkFigures } from './networkFigures';
 
@@ -14,7 +15,7 @@ export interface ConvolutionLine {
 }
 
 /** A stage as Table 1 prints it: one block in brackets, times how often it stands there. */
-export interface StageCell {
+export interface StageCell extends Pick<Stage, 'paperName' | 'moduleName'> {
   /** The first block's id, to select. */
   firstBlock: string;
   lines: readonly ConvolutionLine[];
@@ -42,26 +43,32 @@ export interface TableColumn {
   head: readonly SectionLine[];
   /** After the pooling, [C, 1, 1]. */
   pooled: Shape;
+  /** What to select for the stem and for the head. */
+  targets: { stem: string; head: string };
   params: number;
   macs: number;
 }
 
 export function tableColumn(graph: LayerGraph, { totals }: NetworkFigures): TableColumn {
   const { stem, head } = graph;
+  const targets = rowTargets(graph);
   return {
     stem: sectionLines(stem.template),
     stemOutput: stem.template.layers[0]!.output, // a stem begins with its convolution
     stages: graph.stages.map(stageCell),
     head: sectionLines(head.template),
     pooled: head.template.layers.find((layer) => layer.kind === 'avgpool')!.output, // every head pools
+    targets: { stem: targets[0]!, head: targets.at(-1)! }, // a network has both
     params: totals.params,
     macs: totals.macs,
   };
 }
 
-function stageCell({ blocks }: Stage): StageCell {
+function stageCell({ paperName, moduleName, blocks }: Stage): StageCell {
   const first = blocks[0]!; // a stage has at least one block
   return {
+    paperName,
+    moduleName,
     firstBlock: first.id,
     lines: mainConvolutions(first.template).map(convolutionLine),
     repeats: blocks.length,

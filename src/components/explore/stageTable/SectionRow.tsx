@@ -14,7 +14,7 @@ import { type Run, runsOf } from './runs';
 export function StemRow(props: RowProps) {
   return (
     <SectionRow
-      {...props} name={STEM_NAME} label={STEM_NAME} target="conv1"
+      {...props} name={STEM_NAME} label={STEM_NAME} targetOf={({ targets }) => targets.stem}
       linesOf={({ stem }) => stem} sizeOf={({ stemOutput }) => formatArea(stemOutput)}
     />
   );
@@ -25,7 +25,7 @@ export function HeadRow(props: RowProps) {
   const { diagram } = useMessages();
   return (
     <SectionRow
-      {...props} name={diagram.head} label={<>{diagram.head} <code>fc</code></>} target="fc"
+      {...props} name={diagram.head} label={<>{diagram.head} <code>fc</code></>} targetOf={({ targets }) => targets.head}
       linesOf={({ head }) => head} sizeOf={({ pooled }) => sides(pooled)}
     />
   );
@@ -35,30 +35,30 @@ interface SectionRowProps extends RowProps {
   name: string;
   label: ReactNode;
   /** What a cell of the network on screen selects. */
-  target: string;
+  targetOf: (table: TableColumn) => string;
   linesOf: (table: TableColumn) => readonly SectionLine[];
   sizeOf: (table: TableColumn) => string;
 }
 
 /** One cell over all neighbours that agree, as in the paper. */
-function SectionRow({ columns, row, cell, focusedRow, name, label, target, linesOf, sizeOf }: SectionRowProps) {
+function SectionRow({ columns, row, cell, focusedRow, name, label, targetOf, linesOf, sizeOf }: SectionRowProps) {
   const messages = useMessages();
   const current = columns.find(({ role }) => role === 'current');
   const ownSize = current === undefined ? '' : sizeOf(current.table);
-  const text = ({ table }: Column) => linesOf(table).map((line) => sectionText(line, messages)).join(' · ');
+  const lines = ({ table }: Column) => linesOf(table).map((line) => sectionText(line, messages));
   return (
     <tr data-stage={0}>
       <th scope="row"><span className="paper-name">{label}</span></th>
       <td>{ownSize}</td>
-      {runsOf(columns, (column) => `${text(column)} ${sizeOf(column.table)}`).map((run) => {
+      {runsOf(columns, (column) => `${lines(column).join()} ${sizeOf(column.table)}`).map((run) => {
         const [first] = run.columns;
         const own = run.columns.find(({ role }) => role === 'current');
         const size = sizeOf(first.table);
         return (
           <td key={first.key} colSpan={run.columns.length} data-role={roleOf(run)}>
-            {own === undefined ? <span className="section-text">{text(first)}</span> : (
-              <CellButton column={own} stage={name} target={target} isSelected={focusedRow === row} {...cell({ row, column: run.start })}>
-                <span className="section-text">{text(first)}</span>
+            {own === undefined ? <SectionText lines={lines(first)} /> : (
+              <CellButton column={own} stage={name} target={targetOf(own.table)} isSelected={focusedRow === row} {...cell({ row, column: columns.indexOf(own) })}>
+                <SectionText lines={lines(first)} />
               </CellButton>
             )}
             {size !== ownSize && <small className="own-output">{messages.stageTable.ownOutput(size)}</small>}
@@ -67,6 +67,17 @@ function SectionRow({ columns, row, cell, focusedRow, name, label, target, lines
         );
       })}
     </tr>
+  );
+}
+
+/** Breaks between its layers only. */
+function SectionText({ lines }: { lines: readonly string[] }) {
+  return (
+    <span className="section-text">
+      {lines.map((line, i) => (
+        <span key={line}>{line}{i < lines.length - 1 && ' · '}</span>
+      ))}
+    </span>
   );
 }
 

@@ -22,11 +22,12 @@ export function StageRow({ columns, row, cell, focusedRow }: RowProps) {
   const stageOf = ({ table }: Column) => table.stages[row - 1];
   const current = columns.find(({ role }) => role === 'current');
   const own = current && stageOf(current);
-  const name = `conv${row + 1}_x`;
+  const named = own ?? columns.map(stageOf).find((stage) => stage !== undefined);
+  const name = named?.paperName ?? '';
   return (
     <tr data-stage={row}>
       <th scope="row">
-        <span className="paper-name">{name}</span> <code>{`layer${row}`}</code>
+        <span className="paper-name">{name}</span> <code>{named?.moduleName}</code>
       </th>
       <td>{own === undefined ? '–' : formatArea(own.output)}</td>
       {columns.map((column, index) => {

@@ -67,6 +67,18 @@ test('Tab enters at the network on screen, arrow keys walk, Enter selects', asyn
   expect(store.get().state).toMatchObject({ model: 'resnet50', focus: 'layer3.0' });
 });
 
+test('Tab comes back to the cell that it left, and always finds one', async () => {
+  const { screen, store } = await renderPanel(StageTable, { model: 'resnet34' });
+  const stops = () => [...screen.container.querySelectorAll('[data-row][tabindex="0"]')].map((cell) => cell.textContent);
+  button(screen, /ResNet-34, head/).element().focus();
+  await expect.poll(() => stops().join()).toContain('ResNet-34, head');
+  button(screen, /ResNet-152, conv5_x/).element().focus();
+  await expect.poll(() => stops().join()).toContain('ResNet-152, conv5_x');
+  store.chooseModel('cifar_resnet20');
+  await expect.poll(() => row(screen, 'conv2_x')[1]).toContain('ResNet-20');
+  expect(stops()).toHaveLength(1);
+});
+
 test('the compared network stands next to the one on screen and says in what it differs', async () => {
   const { screen } = await renderPanel(StageTable, { model: 'resnet50', compare: 'resnext50_32x4d' });
   const headings = [...screen.container.querySelectorAll('thead th')].map((th) => th.textContent);
@@ -87,8 +99,10 @@ test('a column can be added and taken away', async () => {
 });
 
 test('a CIFAR network has its own column, sizes and number of stages', async () => {
-  const { screen } = await renderPanel(StageTable, { model: 'cifar_resnet20' });
+  const { screen, store } = await renderPanel(StageTable, { model: 'cifar_resnet20' });
   expect(row(screen, 'conv2_x').slice(0, 3)).toEqual(['32²', 'ResNet-20, conv2_x: 3×3, 16 3×3, 16 × 3', 'ResNet-18, conv2_x: 3×3, 64 3×3, 64 × 2 output 56²']);
   expect(row(screen, 'conv5_x').slice(0, 2)).toEqual(['–', '–no such stage']);
   expect(row(screen, 'parameters')[0]).toBe('269,722');
+  store.change({ focus: 'fc' });
+  await expect.poll(() => screen.container.querySelector('[aria-current]')?.textContent).toContain('ResNet-20, head: average pool · 10-d fc');
 });

@@ -10,6 +10,7 @@ import { ColumnChooser } from './ColumnChooser';
 import { type Column, makeColumns } from './columns';
 import { HeadRow, StemRow } from './SectionRow';
 import { StageRow } from './StageRow';
+import type { Place } from './nextCell';
 import { TotalsRow } from './TotalsRow';
 import { useCellKeys } from './useCellKeys';
 import { useChosenColumns } from './useChosenColumns';
@@ -25,10 +26,12 @@ export function StageTable({ network, compare }: Props) {
   const { stageTable, workbench } = useMessages();
   const [chosen, choose] = useChosenColumns();
   const columns = useMemo(() => makeColumns(chosen, network, compare), [chosen, network, compare]);
-  const focusedRow = useFocusedRow(network);
   const stageCount = Math.max(...columns.map(({ table }) => table.stages.length));
+  const focusedRow = useFocusedRow(network, stageCount);
   const current = columns.findIndex(({ role }) => role === 'current');
-  const keys = useCellKeys({ row: 1, column: current }, ({ row, column }) => (columns[column]?.table.stages[row - 1] ?? null) !== null);
+  const hasCell = ({ row, column }: Place) =>
+    row === 0 || row === stageCount + 1 ? column === current : columns[column]?.table.stages[row - 1] !== undefined;
+  const keys = useCellKeys({ row: 1, column: current }, hasCell);
   const hintId = useId();
   const common = { columns, cell: keys.button, focusedRow };
   return (
@@ -57,9 +60,11 @@ export function StageTable({ network, compare }: Props) {
   );
 }
 
-function useFocusedRow({ graph }: ShownNetwork): number | null {
+/** Another column may have more stages than the network on screen: the head stands below them all. */
+function useFocusedRow({ graph }: ShownNetwork, stageCount: number): number | null {
   const { focus } = useSnapshot().state;
-  return useMemo(() => rowOf(graph, focus), [graph, focus]);
+  const row = useMemo(() => rowOf(graph, focus), [graph, focus]);
+  return row !== null && row > graph.stages.length ? stageCount + 1 : row;
 }
 
 function Heading({ columns }: { columns: readonly Column[] }) {

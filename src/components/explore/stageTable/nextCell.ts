@@ -1,4 +1,4 @@
-/** A cell's place; a merged cell has the place of its first column. */
+/** A cell's place; a merged cell has that of the network on screen. */
 export interface Place {
   row: number;
   column: number;

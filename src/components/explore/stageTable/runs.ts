@@ -2,8 +2,6 @@ import type { Column } from './columns';
 
 /** Neighbouring columns that share one cell. */
 export interface Run {
-  /** Index of the first one. */
-  start: number;
   columns: [Column, ...Column[]];
 }
 
@@ -16,10 +14,10 @@ export function runsOf(columns: readonly Column[], contentOf: (column: Column) =
     return standsAlone ? `${content}/compared` : content;
   };
   const runs: Run[] = [];
-  columns.forEach((column, start) => {
+  columns.forEach((column) => {
     const last = runs.at(-1);
     if (last !== undefined && keyOf(last.columns[0]) === keyOf(column)) last.columns.push(column);
-    else runs.push({ start, columns: [column] });
+    else runs.push({ columns: [column] });
   });
   return runs;
 }
