@@ -1,22 +1,22 @@
 import { MODEL_NAMES } from '../../model/architecture/catalogue';
 import type { Problem } from '../../model/architecture/rules';
-import { formatCount, formatShort } from '../primitives/format';
+import { formatCount } from '../primitives/format';
 import { useMessages } from '../primitives/messages';
 import { sentence } from '../primitives/sentence';
 import { useSnapshot, useStore } from '../primitives/useStore';
 import { ModelOptions } from './controls/ModelSelect';
 import { ExportButton } from './ExportButton';
 import type { ShownNetwork } from './network';
+import { Totals } from './Totals';
 import './NetworkTitle.css';
 
 interface Props {
   network: ShownNetwork;
-  compare: ShownNetwork | null;
   problem: Problem | null;
 }
 
-/** Name and totals of the network, and of the one beside it. */
-export function NetworkTitle({ network, compare, problem }: Props) {
+/** Name and totals of the network. */
+export function NetworkTitle({ network, problem }: Props) {
   const messages = useMessages();
   const { workbench } = messages;
   const store = useStore();
@@ -34,40 +34,9 @@ export function NetworkTitle({ network, compare, problem }: Props) {
           <ExportButton network={network} />
         </div>
       </div>
-      {compare !== null && (
-        <div className="network-title-row network-title-compared">
-          <span className="compared-name">{compare.name}</span>
-          <Totals network={compare} />
-        </div>
-      )}
       {problem !== null && <p className="network-warning" role="status">{sentence(problem, messages)}</p>}
       <Warnings network={network} />
     </div>
-  );
-}
-
-function Totals({ network: { figures } }: { network: ShownNetwork }) {
-  const { workbench } = useMessages();
-  const { params, macs } = figures.totals;
-  const { projection, padding, none } = figures.shortcuts;
-  return (
-    <ul className="totals">
-      <li>
-        <b data-total="params">{formatCount(params)}</b> <small>{workbench.parameters}</small>
-      </li>
-      <li title={formatCount(macs)}>
-        <b data-total="macs">{formatShort(macs)}</b> <small>{workbench.macs}</small>
-      </li>
-      <li>
-        <b>{formatCount(figures.blocks)}</b>{' '}
-        <small>
-          {workbench.blocks(figures.blocks)}
-          {projection > 0 && ` · ${workbench.dashed(projection)}`}
-          {padding > 0 && ` · ${workbench.padded(padding)}`}
-          {none > 0 && ` · ${workbench.noShortcuts}`}
-        </small>
-      </li>
-    </ul>
   );
 }
 

@@ -32,7 +32,7 @@ export function Workbench({ derive }: { derive: Derive }) {
   return (
     <>
       <main id="main" className="explore-center" tabIndex={-1}>
-        <NetworkTitle network={network} compare={compare} problem={problem} />
+        <NetworkTitle network={network} problem={problem} />
         <PanelBoundary name={workbench.diagramPanel} resetKey={network}>
           <Suspense fallback={<div className="diagram-space" aria-busy="true" />}>
             <Diagram network={network} compare={compare} />

@@ -83,7 +83,7 @@ function branchStart(template: Template, main: readonly LayerNode[][], stops: re
 }
 
 function placeBranch(layers: LayerNode[], centre: number): PictureBox {
-  const height = layers.length > 1 ? SIZE.branchHeight : SIZE.boxHeight;
+  const height = layers.length > 1 || layers[0]!.kind === 'pad' ? SIZE.branchHeight : SIZE.boxHeight; // boxes hold layers
   return { layers, isBranch: true, box: { x: BRANCH_X - SIZE.branchWidth / 2, y: centre - height / 2, width: SIZE.branchWidth, height } };
 }
 

@@ -48,6 +48,7 @@ export interface BandLayout {
 /** A layer of stem or head. */
 export interface EndLayout {
   id: string;
+  part: 'stem' | 'head';
   layer: LayerNode;
   box: Box;
 }
@@ -81,6 +82,8 @@ const ARC = { before: 10, after: 6, rise: 20 };
 const MAX_STRIPES = 12;
 /** How far the ground of an opened block reaches beyond its largest map. */
 const GROUND_PX = 7;
+/** Room for the name of a stem layer that is too thin to hold it. */
+const END_LABEL_PX = 8;
 /** Room for a run's ×36 below it. */
 const COUNT_PX = 18;
 /** How far the sheets behind a folded run stick out. */
@@ -127,7 +130,7 @@ function breadthOf(graph: LayerGraph, scale: DrawingScale, runs: readonly Run[][
   const counts = runs.flat().filter((run) => run.count > 1);
   const belowCounts = Math.max(0, ...counts.map((run) => scale.side(run.first.template.output[1]!) / 2 + COUNT_PX)); // maps have a height
   const margin = 10;
-  return { shortcutSide: Math.max(half, arcs, branch) + margin, otherSide: Math.max(half, belowCounts, (opened?.layout.breadth ?? 0) / 2 + GROUND_PX) + margin };
+  return { shortcutSide: Math.max(half, arcs, branch) + margin, otherSide: Math.max(half + END_LABEL_PX, belowCounts, (opened?.layout.breadth ?? 0) / 2 + GROUND_PX) + margin };
 }
 
 /** Collects shapes from left to right; each `add` moves the cursor on. */
@@ -157,7 +160,7 @@ class Drawing {
     layers.forEach((layer, i) => {
       const side = this.scale.side(layer.output[1] ?? 1); // a vector has one position
       this.arrowTo(along);
-      this.layout.ends.push({ id: layer.name, layer, box: this.place.box({ along, length: lengths[i]!, across: 0, breadth: side }) });
+      this.layout.ends.push({ id: layer.name, part: name === HEAD_NAME ? 'head' : 'stem', layer, box: this.place.box({ along, length: lengths[i]!, across: 0, breadth: side }) });
       this.leave(along + lengths[i]!, side);
       along += lengths[i]! + END_GAP_PX;
     });

@@ -1,11 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
 import { differences } from '../../../model/figures/differences';
+import type { LayerGraph } from '../../../model/graph/layerGraph';
+import { layOutNetwork } from '../../../model/layout/networkLayout';
+import type { Orientation } from '../../../model/layout/orientation';
 import { effectiveFocus } from '../../../state/effectiveFocus';
 import { focusedBlockId } from '../../../state/focus';
 import { useMessages } from '../../primitives/messages';
 import { useSnapshot } from '../../primitives/useStore';
 import type { ShownNetwork } from '../network';
+import { Totals } from '../Totals';
 import { Legend } from './Legend';
+import { fittedScale } from './fittedScale';
 import { NetworkDrawing } from './NetworkDrawing';
 import { SelectionText } from './SelectionText';
 import { useElementWidth } from './useElementWidth';
@@ -32,6 +37,10 @@ export function Diagram({ network, compare }: Props) {
     () => (compare === null ? NOTHING : differences(network.graph, compare.graph)),
     [network, compare],
   );
+  const maxScale = useMemo(
+    () => (compare === null ? Infinity : Math.min(...[network, compare].map(({ graph }) => unopenedScale(graph, orientation, width)))),
+    [network, compare, orientation, width],
+  );
   useEffect(() => {
     document.documentElement.dataset['ready'] = ''; // for pictures and measurements: the first diagram stands
   }, []);
@@ -46,14 +55,18 @@ export function Diagram({ network, compare }: Props) {
             focus={focus}
             openedBlockId={openedBlockId}
             differing={differing}
+            maxScale={maxScale}
             onOpen={setOpened}
             isMain
           />
           <SelectionText network={network} focus={focus} />
           {compare !== null && (
             <section aria-label={diagram.title(compare.name)}>
-              <p className="compared-title">{compare.name}</p>
-              <NetworkDrawing network={compare} width={width} orientation={orientation} focus={null} openedBlockId={null} differing={differing} isMain={false} />
+              <div className="compared-title">
+                <h2>{compare.name}</h2>
+                <Totals network={compare} against={network} />
+              </div>
+              <NetworkDrawing network={compare} width={width} orientation={orientation} focus={null} openedBlockId={null} differing={differing} maxScale={maxScale} isMain={false} />
             </section>
           )}
           <Legend networks={compare === null ? [network] : [network, compare]} orientation={orientation} />
@@ -65,4 +78,10 @@ export function Diagram({ network, compare }: Props) {
 
 function isLayerId(id: string | null): boolean {
   return id !== null && focusedBlockId(id) !== null && focusedBlockId(id) !== id;
+}
+
+/** The scale at which a network by itself would fit; two side by side are drawn at the smaller of theirs. */
+function unopenedScale(graph: LayerGraph, orientation: Orientation, width: number): number {
+  const layout = layOutNetwork(graph, { orientation, detail: 'block', unfoldedStages: NOTHING, selectedBlockId: null, openedBlockId: null });
+  return fittedScale(layout, width);
 }

@@ -10,6 +10,7 @@ import type { ShownNetwork } from '../network';
 import { BandGlyph } from './BandGlyph';
 import { BlockGlyph } from './BlockGlyph';
 import { EndGlyph } from './EndGlyph';
+import { fittedScale } from './fittedScale';
 import { ShortcutGlyph } from './ShortcutGlyph';
 import { useDiagramKeys } from './useDiagramKeys';
 import { useZoom, type ZoomMoves } from './useZoom';
@@ -24,6 +25,8 @@ interface Props {
   openedBlockId: string | null;
   /** Indices of the stages that the two compared networks do not share; -1 stem, stage count head. */
   differing: ReadonlySet<number>;
+  /** Two networks side by side share a scale. */
+  maxScale: number;
   /** Absent on a drawing that is only looked at. */
   onOpen?: (blockId: string | null) => void;
   isMain: boolean;
@@ -31,10 +34,8 @@ interface Props {
 
 /** A projector's text is for the last row. */
 const TEXT_SCALE: Record<Theme, number> = { light: 1, dark: 1, projector: 1.4 };
-/** A drawing is fitted to its width, but neither blown up nor shrunk until it cannot be read. */
-const SCALE = { min: 0.82, max: 1.6 };
 
-export function NetworkDrawing({ network, width, orientation, focus, openedBlockId, differing, onOpen, isMain }: Props) {
+export function NetworkDrawing({ network, width, orientation, focus, openedBlockId, differing, maxScale, onOpen, isMain }: Props) {
   const store = useStore();
   const { diagram } = useMessages();
   const [unfoldedStages, setUnfolded] = useState<ReadonlySet<number>>(new Set());
@@ -46,12 +47,13 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
     [network, orientation, unfoldedStages, selectedBlockId, openedBlockId, textScale],
   );
   // The picture keeps its height when it says less, so that nothing below it moves.
-  const height = blockLayout.height * fittedScale(blockLayout, width);
+  const blockScale = Math.min(maxScale, fittedScale(blockLayout, width));
+  const height = blockLayout.height * blockScale;
   const layout = useMemo(
     () => (detail === 'stage' ? layOutNetwork(network.graph, { orientation, detail, unfoldedStages, selectedBlockId, openedBlockId: null, textScale }) : blockLayout),
     [blockLayout, network, orientation, detail, unfoldedStages, selectedBlockId, textScale],
   );
-  const scale = detail === 'stage' ? Math.min(width / layout.width, height / layout.height) : fittedScale(layout, width);
+  const scale = detail === 'stage' ? Math.min(width / layout.width, height / layout.height) : blockScale;
   const { svg, scene, ...zoom } = useZoom({ width, height, contentWidth: layout.width * scale, contentHeight: layout.height * scale, scale });
   if (zoom.detail !== detail) setDetail(zoom.detail);
 
@@ -63,6 +65,7 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
   };
   const keys = useDiagramKeys({ layout, focus, openedBlockId, select, open, close: () => onOpen?.(null), unfold: toggleFold, zoom });
   const focusRing = useFollowFocus(focus, layout, zoom);
+  const isEndSelected = layout.ends.some((end) => end.id === focus);
   const isWide = layout.width * scale > width + 1;
   return (
     <div className="drawing" role="group" aria-label={diagram.title(network.name)} onKeyDown={isMain ? keys : undefined} ref={focusRing}>
@@ -88,7 +91,7 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
               block={block}
               stageLength={network.graph.spec.layers[block.block.stageIndex]!}
               focus={focus}
-              isTabStop={isMain && (selectedBlockId === null || focus === null ? i === 0 : block.block.id === selectedBlockId)}
+              isTabStop={isMain && (selectedBlockId === null ? i === 0 && !isEndSelected : block.block.id === selectedBlockId)}
               orientation={orientation}
               isInteractive={isMain}
               onSelect={select}
@@ -112,12 +115,6 @@ function ArrowHead() {
       </marker>
     </defs>
   );
-}
-
-function fittedScale(layout: NetworkLayout, width: number): number {
-  const fitted = width / layout.width;
-  if (layout.orientation === 'down') return Math.min(SCALE.max, fitted);
-  return Math.min(SCALE.max, Math.max(SCALE.min, fitted));
 }
 
 function toggled(set: ReadonlySet<number>, member: number): ReadonlySet<number> {

@@ -30,9 +30,9 @@ export function useDiagramKeys(options: Options) {
 
   const step = (by: number) => {
     if (isInLayers) return select(layerIds[clamp(layerIds.indexOf(focus) + by, layerIds.length)]!); // clamped
-    const ids = allBlockIds(layout);
-    const current = blockId === null ? -1 : ids.indexOf(blockId);
-    select(ids[current < 0 ? (by > 0 ? 0 : ids.length - 1) : clamp(current + by, ids.length)]!); // clamped
+    const ids = allStops(layout);
+    const current = ids.indexOf(blockId ?? focus ?? '');
+    select(ids[clamp(current + by, ids.length)]!); // clamped
   };
   const stage = (by: number) => {
     const firsts = layout.blocks.filter((b) => b.block.blockIndex === 0);
@@ -58,8 +58,8 @@ export function useDiagramKeys(options: Options) {
     [isRight ? 'ArrowLeft' : 'ArrowUp']: () => step(-1),
     [isRight ? 'ArrowDown' : 'ArrowRight']: enterLayers,
     [isRight ? 'ArrowUp' : 'ArrowLeft']: () => isInLayers && leave(),
-    Home: () => select(layout.blocks[0]!.block.id), // a network has a block
-    End: () => select(allBlockIds(layout).at(-1)!),
+    Home: () => select(allStops(layout)[0]!), // a network has layers
+    End: () => select(allStops(layout).at(-1)!),
     PageDown: () => stage(1),
     PageUp: () => stage(-1),
     Enter: enter,
@@ -84,11 +84,13 @@ export function useDiagramKeys(options: Options) {
   };
 }
 
-/** Every block by id, those inside folded runs too. */
-function allBlockIds(layout: NetworkLayout): string[] {
-  return layout.blocks.flatMap(({ block, count }) =>
+/** What the arrows stop at: the stem's layers, every block (those inside folded runs too), the head's layers. */
+function allStops(layout: NetworkLayout): string[] {
+  const blocks = layout.blocks.flatMap(({ block, count }) =>
     Array.from({ length: count }, (_, i) => `layer${block.stageIndex + 1}.${block.blockIndex + i}`),
   );
+  const endIds = (part: 'stem' | 'head') => layout.ends.filter((end) => end.part === part).map((end) => end.id);
+  return [...endIds('stem'), ...blocks, ...endIds('head')];
 }
 
 function isButton(target: EventTarget): boolean {
