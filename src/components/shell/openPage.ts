@@ -14,6 +14,7 @@ export interface Page {
 export async function openPage(): Promise<Page> {
   const { state, notes } = readUrl(location.search, deviceDefaults());
   const store = new Store(state, notes);
+  document.documentElement.dataset['theme'] = state.theme; // before the first picture, or a dark page flashes white
   followStore(store, deviceDefaults());
   return { store, messages: await loadMessages(state.lang) };
 }

@@ -1,4 +1,4 @@
-import type { BandLayout } from '../../../model/layout/networkLayout';
+import type { BandLayout } from '../../../model/layout/layoutTypes';
 import type { Orientation } from '../../../model/layout/orientation';
 import { formatArea, formatShape } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';

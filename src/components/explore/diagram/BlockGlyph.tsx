@@ -1,4 +1,5 @@
-import { type BlockLayout, SHEET_PX, type SliceLayout } from '../../../model/layout/networkLayout';
+import type { BlockLayout, SliceLayout } from '../../../model/layout/layoutTypes';
+import { SHEET_PX } from '../../../model/layout/measures';
 import type { Orientation } from '../../../model/layout/orientation';
 import { formatShape } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';

@@ -1,4 +1,4 @@
-import type { EndLayout } from '../../../model/layout/networkLayout';
+import type { EndLayout } from '../../../model/layout/layoutTypes';
 import type { Orientation } from '../../../model/layout/orientation';
 import { formatShape } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';

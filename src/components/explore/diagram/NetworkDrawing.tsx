@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Detail } from '../../../model/layout/folding';
-import { layOutNetwork, type NetworkLayout } from '../../../model/layout/networkLayout';
+import type { NetworkLayout } from '../../../model/layout/layoutTypes';
+import { layOutNetwork } from '../../../model/layout/networkLayout';
 import type { Orientation } from '../../../model/layout/orientation';
 import { focusedBlockId } from '../../../state/focus';
 import type { Theme } from '../../../state/viewState';

@@ -1,5 +1,5 @@
 import type { LayerNode } from '../../../model/graph/layerGraph';
-import type { BlockLayout, PlacedLayer } from '../../../model/layout/networkLayout';
+import type { BlockLayout, PlacedLayer } from '../../../model/layout/layoutTypes';
 import type { Orientation } from '../../../model/layout/orientation';
 import type { Messages } from '../../../content/en';
 import { formatShape } from '../../primitives/format';

@@ -1,4 +1,4 @@
-import type { BlockLayout } from '../../../model/layout/networkLayout';
+import type { BlockLayout } from '../../../model/layout/layoutTypes';
 
 interface Props {
   block: BlockLayout;

@@ -1,4 +1,4 @@
-import type { NetworkLayout } from '../../../model/layout/networkLayout';
+import type { NetworkLayout } from '../../../model/layout/layoutTypes';
 
 /** A drawing is fitted to its width, but neither blown up nor shrunk until it cannot be read. */
 const SCALE = { min: 0.82, max: 1.6 };

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { NetworkLayout } from '../../../model/layout/networkLayout';
+import type { NetworkLayout } from '../../../model/layout/layoutTypes';
 import { focusedBlockId } from '../../../state/focus';
 import type { ZoomMoves } from './useZoom';
 
