@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import type { Convention } from '../../../model/figures/costAccount';
 import { rowOf, rowTargets } from '../../../model/figures/accountRows';
 import type { CostKind } from '../../../model/figures/layerFigures';
+import { effectiveFocus } from '../../../state/effectiveFocus';
 import { useMessages } from '../../primitives/messages';
 import { Segments } from '../../primitives/Segments';
 import { useSnapshot, useStore } from '../../primitives/useStore';
@@ -62,7 +63,7 @@ export function CostChart<C extends Convention>(props: Props<C>) {
 /** Which row the focus lies in, and how to put it into one; a row of the other network alone selects nothing. */
 function useSelection({ graph, figures }: ShownNetwork) {
   const store = useStore();
-  const { focus } = useSnapshot().state;
+  const focus = effectiveFocus(useSnapshot().state);
   const index = useMemo(() => rowOf(graph, focus), [graph, focus]);
   const targets = useMemo(() => new Map(rowTargets(graph).map((id, i) => [figures.stages[i]?.name, id])), [graph, figures]);
   return {

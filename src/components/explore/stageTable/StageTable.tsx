@@ -3,6 +3,7 @@ import { CATALOGUE } from '../../../model/architecture/catalogue';
 import { derive } from '../../../model/derive';
 import { rowOf } from '../../../model/figures/accountRows';
 import { formatCount, formatShort } from '../../primitives/format';
+import { effectiveFocus } from '../../../state/effectiveFocus';
 import { useMessages } from '../../primitives/messages';
 import { useSnapshot } from '../../primitives/useStore';
 import type { ShownNetwork } from '../network';
@@ -62,7 +63,7 @@ export function StageTable({ network, compare }: Props) {
 
 /** Another column may have more stages than the network on screen: the head stands below them all. */
 function useFocusedRow({ graph }: ShownNetwork, stageCount: number): number | null {
-  const { focus } = useSnapshot().state;
+  const focus = effectiveFocus(useSnapshot().state);
   const row = useMemo(() => rowOf(graph, focus), [graph, focus]);
   return row !== null && row > graph.stages.length ? stageCount + 1 : row;
 }
