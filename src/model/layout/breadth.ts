@@ -16,6 +16,7 @@ export function breadthOf(graph: LayerGraph, scale: DrawingScale, runs: readonly
   const branch = (opened?.layout.shortcut?.reach ?? 0) + 6;
   const counts = runs.flat().filter((run) => run.count > 1);
   const belowCounts = Math.max(0, ...counts.map((run) => scale.side(run.first.template.output[1]!) / 2 + COUNT_PX)); // maps have a height
+  const ground = (opened?.layout.breadth ?? 0) / 2 + GROUND_PX;
   const margin = 10;
-  return { shortcutSide: Math.max(half, arcs, branch) + margin, otherSide: Math.max(half + END_LABEL_PX, belowCounts, (opened?.layout.breadth ?? 0) / 2 + GROUND_PX) + margin };
+  return { shortcutSide: Math.max(half, arcs, branch, ground) + margin, otherSide: Math.max(half + END_LABEL_PX, belowCounts, ground) + margin };
 }

@@ -12,8 +12,8 @@ export type Detail = 'stage' | 'block' | 'layer';
 export interface FoldOptions {
   detail: Detail;
   isUnfolded: boolean;
-  /** A block that stands by itself wherever it is: the selected one. */
-  selectedBlockIndex: number | null;
+  /** Blocks that stand by themselves wherever they are: the selected and the opened one. */
+  aloneBlockIndices: readonly number[];
 }
 
 /** Stages up to this many blocks are never folded. */
@@ -25,13 +25,13 @@ export function isFoldable(stage: Stage): boolean {
   return stage.blocks.length > LONGEST_UNFOLDED_STAGE;
 }
 
-/** The stage's blocks in order; those between the first, the selected and the last come as runs where the stage folds. */
-export function foldStage(stage: Stage, { detail, isUnfolded, selectedBlockIndex }: FoldOptions): Run[] {
+/** The stage's blocks in order; those between the first, those that stand alone and the last come as runs where the stage folds. */
+export function foldStage(stage: Stage, { detail, isUnfolded, aloneBlockIndices }: FoldOptions): Run[] {
   const last = stage.blocks.length - 1;
   const foldsAll = detail === 'stage';
   if (!foldsAll && (isUnfolded || !isFoldable(stage))) return stage.blocks.map((first) => ({ first, count: 1 }));
   const ends = foldsAll ? [0] : [0, last];
-  const alone = new Set(selectedBlockIndex === null ? ends : [...ends, selectedBlockIndex]);
+  const alone = new Set([...ends, ...aloneBlockIndices]);
   const runs: Run[] = [];
   let start = 0;
   while (start <= last) {

@@ -27,8 +27,8 @@ export function layOutNetwork(graph: LayerGraph, options: LayoutOptions): Networ
 }
 
 function foldOptions(stage: Stage, { detail, unfoldedStages, selectedBlockId, openedBlockId }: LayoutOptions): FoldOptions {
-  const alone = stage.blocks.find((b) => b.id === openedBlockId) ?? stage.blocks.find((b) => b.id === selectedBlockId);
-  return { detail, isUnfolded: unfoldedStages.has(stage.index), selectedBlockIndex: alone?.blockIndex ?? null };
+  const alone = stage.blocks.filter((b) => b.id === openedBlockId || b.id === selectedBlockId);
+  return { detail, isUnfolded: unfoldedStages.has(stage.index), aloneBlockIndices: alone.map((b) => b.blockIndex) };
 }
 
 function openedBlock(runs: Run[][], { openedBlockId, orientation }: LayoutOptions, scale: DrawingScale): { id: string; layout: OpenedBlock } | null {
