@@ -1,9 +1,10 @@
+import { useEffect } from 'react';
 import { useSnapshot } from '../primitives/useStore';
 import { useMessages } from '../primitives/messages';
 import { PanelBoundary } from '../primitives/PanelBoundary';
 import { ControlPanel } from './controls/ControlPanel';
 import { useDerive } from './useDerive';
-import { Workbench } from './Workbench';
+import { preloadWorkbench, Workbench } from './Workbench';
 import { WaitingDiagram } from './WaitingDiagram';
 import './Explore.css';
 
@@ -12,6 +13,7 @@ export function Explore() {
   const { state } = useSnapshot();
   const { controls, shell } = useMessages();
   const derive = useDerive();
+  useEffect(preloadWorkbench, []);
   return (
     <div className="explore">
       <PanelBoundary name={controls.title} resetKey={state}>

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { CATALOGUE, type ModelId } from '../../model/architecture/catalogue';
 import type { ArchitectureSpec } from '../../model/architecture/spec';
 import type { Problem } from '../../model/architecture/rules';
 import type { Derived } from '../../model/derive';
 import { PANELS } from '../../state/viewState';
+import { deferred } from '../primitives/deferred';
 import { useMessages } from '../primitives/messages';
 import { PanelBoundary } from '../primitives/PanelBoundary';
 import { Tabs } from '../primitives/Tabs';
@@ -13,13 +14,21 @@ import { nameOf, recognise, type ShownNetwork } from './network';
 import type { Derive } from './useDerive';
 import { useLastGood } from './useLastGood';
 
-const Diagram = lazy(() => import('./diagram/Diagram').then((m) => ({ default: m.Diagram })));
-const Inspector = lazy(() => import('./inspector/Inspector').then((m) => ({ default: m.Inspector })));
+const Diagram = deferred(() => import('./diagram/Diagram').then((m) => m.Diagram), <div className="diagram-space" aria-busy="true" />);
+const Inspector = deferred(() => import('./inspector/Inspector').then((m) => m.Inspector));
+const PRELOAD_AFTER_MS = 2500;
+const panelSpace = <div className="panel-space" aria-busy="true" />;
 const PANEL_VIEWS = {
-  table: lazy(() => import('./stageTable/StageTable').then((m) => ({ default: m.StageTable }))),
-  costs: lazy(() => import('./costs/Costs').then((m) => ({ default: m.Costs }))),
-  calculator: lazy(() => import('./calculator/Calculator').then((m) => ({ default: m.Calculator }))),
+  table: deferred(() => import('./stageTable/StageTable').then((m) => m.StageTable), panelSpace),
+  costs: deferred(() => import('./costs/Costs').then((m) => m.Costs), panelSpace),
+  calculator: deferred(() => import('./calculator/Calculator').then((m) => m.Calculator), panelSpace),
 };
+
+/** Fetches the picture's code beside the model's, not after it. */
+export function preloadWorkbench(): void {
+  Diagram.preload();
+  Inspector.preload();
+}
 
 /** The network on screen and all that is said about it. */
 export function Workbench({ derive }: { derive: Derive }) {
@@ -28,15 +37,14 @@ export function Workbench({ derive }: { derive: Derive }) {
   const { workbench } = useMessages();
   const { network, problem } = useShownNetwork(derive, state.spec, state.model);
   const compare = useCompared(derive, state.compare);
-  const Panel = PANEL_VIEWS[state.panel];
+  const Panel = PANEL_VIEWS[state.panel].Component;
+  usePreloadedPanels();
   return (
     <>
       <main id="main" className="explore-center" tabIndex={-1}>
         <NetworkTitle network={network} problem={problem} />
         <PanelBoundary name={workbench.diagramPanel} resetKey={network}>
-          <Suspense fallback={<div className="diagram-space" aria-busy="true" />}>
-            <Diagram network={network} compare={compare} />
-          </Suspense>
+          <Diagram.Component network={network} compare={compare} />
         </PanelBoundary>
         <Tabs
           label={workbench.panelsLabel}
@@ -44,22 +52,26 @@ export function Workbench({ derive }: { derive: Derive }) {
           tabs={PANELS.map((id) => ({ id, label: workbench.panels[id] }))}
           onChange={(panel) => store.change({ panel })}
         >
-          <PanelBoundary name={workbench.panels[state.panel]} resetKey={network}>
-            <Suspense fallback={<div className="panel-space" aria-busy="true" />}>
-              <Panel network={network} compare={compare} />
-            </Suspense>
+          <PanelBoundary key={state.panel} name={workbench.panels[state.panel]} resetKey={network}>
+            <Panel network={network} compare={compare} />
           </PanelBoundary>
         </Tabs>
       </main>
       <aside className="inspector-pane" aria-label={workbench.inspectorPanel}>
         <PanelBoundary name={workbench.inspectorPanel} resetKey={network}>
-          <Suspense fallback={null}>
-            <Inspector network={network} />
-          </Suspense>
+          <Inspector.Component network={network} />
         </PanelBoundary>
       </aside>
     </>
   );
+}
+
+/** The other panels come while nobody waits, so that a tab opens at once. */
+function usePreloadedPanels() {
+  useEffect(() => {
+    const timer = setTimeout(() => Object.values(PANEL_VIEWS).forEach((panel) => panel.preload()), PRELOAD_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
 }
 
 /** The state's network; where it cannot be counted, the last one that could, and why. */

@@ -4,19 +4,24 @@ import type { derive } from '../../model/derive';
 export type Derive = typeof derive;
 let loaded: Derive | null = null;
 
-/** The model's code, which holds TensorFlow.js and comes after the first picture; null until it is there. */
+/** The model's code, which holds TensorFlow.js and comes after the first picture; null until it is there. Throws where it did not come. */
 export function useDerive(): Derive | null {
   const [current, setCurrent] = useState(() => loaded);
+  const [error, setError] = useState<unknown>(null);
   useEffect(() => {
     if (loaded !== null) return;
     let isMounted = true;
-    void import('../../model/derive').then((module) => {
-      loaded = module.derive;
-      if (isMounted) setCurrent(() => module.derive);
-    });
+    import('../../model/derive').then(
+      (module) => {
+        loaded = module.derive;
+        if (isMounted) setCurrent(() => module.derive);
+      },
+      (reason: unknown) => isMounted && setError(reason ?? new Error('the code did not come')),
+    );
     return () => {
       isMounted = false;
     };
   }, []);
+  if (error !== null) throw error;
   return current;
 }
