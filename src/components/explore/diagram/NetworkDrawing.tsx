@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Detail } from '../../../model/layout/folding';
 import type { NetworkLayout } from '../../../model/layout/layoutTypes';
 import { layOutNetwork } from '../../../model/layout/networkLayout';
@@ -39,6 +39,7 @@ const TEXT_SCALE: Record<Theme, number> = { light: 1, dark: 1, projector: 1.4 };
 export function NetworkDrawing({ network, width, orientation, focus, openedBlockId, differing, maxScale, onOpen, isMain }: Props) {
   const store = useStore();
   const { diagram } = useMessages();
+  const arrowId = useId();
   const [unfoldedStages, setUnfolded] = useState<ReadonlySet<number>>(new Set());
   const [detail, setDetail] = useState<Detail>('block');
   const selectedBlockId = focusedBlockId(focus);
@@ -77,7 +78,7 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
           ))}
           <g className="arrows" aria-hidden="true">
             {layout.arrows.map(({ from, to }, i) => (
-              <path key={i} d={`M${from.x} ${from.y}L${to.x} ${to.y}`} markerEnd="url(#arrow)" />
+              <path key={i} d={`M${from.x} ${from.y}L${to.x} ${to.y}`} markerEnd={`url(#${arrowId})`} />
             ))}
           </g>
           {layout.blocks.map((block) => (
@@ -101,17 +102,17 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
             />
           ))}
         </g>
-        <ArrowHead />
+        <ArrowHead id={arrowId} />
       </svg>
       {isMain && <ZoomButtons zoom={zoom} />}
     </div>
   );
 }
 
-function ArrowHead() {
+function ArrowHead({ id }: { id: string }) {
   return (
     <defs>
-      <marker id="arrow" viewBox="0 0 6 6" refX="5" refY="3" markerUnits="userSpaceOnUse" markerWidth="8" markerHeight="8" orient="auto">
+      <marker id={id} viewBox="0 0 6 6" refX="5" refY="3" markerUnits="userSpaceOnUse" markerWidth="8" markerHeight="8" orient="auto">
         <path d="M0 0 6 3 0 6z" className="arrow-head" />
       </marker>
     </defs>
