@@ -12,7 +12,7 @@ const chromium = await findChromium().catch((error: Error): Partial<FoundChromiu
 });
 
 /** Generous: a busy machine with two cores is slow, and a test that waits is not wrong. */
-const limits = { testTimeout: 60_000, hookTimeout: 60_000 };
+const limits = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
 
 /** Three projects, one after another: pure code, components in a browser, the built site. */
 export default defineConfig({
