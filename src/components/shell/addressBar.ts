@@ -1,5 +1,5 @@
 import type { Store } from '../../state/store';
-import { readUrl, writeUrl } from '../../state/urlCodec';
+import { type ReadState, readUrl, writeUrl } from '../../state/urlCodec';
 import type { ViewState } from '../../state/viewState';
 
 /** Browsers limit how often a page may rewrite its address; a dragged slider would pass the limit. */
@@ -17,9 +17,8 @@ export function followStore(store: Store, defaults: ViewState): () => void {
     if (state === written) return;
     const isNewPlace = state.view !== written.view || state.model !== written.model;
     written = state;
-    const url = `${location.pathname}?${writeUrl(state)}${location.hash}`;
-    if (isNewPlace) history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
+    if (isNewPlace) history.pushState(null, '', addressOf(state));
+    else history.replaceState(null, '', addressOf(state));
   };
   const unsubscribe = store.subscribe(() => {
     clearTimeout(timer);
@@ -38,6 +37,27 @@ export function followStore(store: Store, defaults: ViewState): () => void {
     clearTimeout(timer);
     removeEventListener('popstate', goBack);
   };
+}
+
+/**
+ * Puts a good address in the place of one that could not be taken at its word. TensorFlow.js reads the address
+ * as well, for flags of its own, and throws at `%FF` or `tfjsflags=x`: so this comes before it loads.
+ */
+export function mendAddress({ state, notes }: ReadState): void {
+  if (notes.length > 0 || !canBeDecoded(location.search)) history.replaceState(null, '', addressOf(state));
+}
+
+function canBeDecoded(query: string): boolean {
+  try {
+    decodeURIComponent(query);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function addressOf(state: ViewState): string {
+  return `${location.pathname}?${writeUrl(state)}${location.hash}`;
 }
 
 /** The address of what is on screen now, for copying. */

@@ -3,7 +3,7 @@ import { languageFor, readDeviceSettings } from '../../state/deviceSettings';
 import { Store } from '../../state/store';
 import { readUrl } from '../../state/urlCodec';
 import { DEFAULT_STATE, type Language, type ViewState } from '../../state/viewState';
-import { followStore } from './addressBar';
+import { followStore, mendAddress } from './addressBar';
 
 export interface Page {
   store: Store;
@@ -13,6 +13,7 @@ export interface Page {
 /** Reads the address and the device's settings, and loads the words before the first picture. */
 export async function openPage(): Promise<Page> {
   const { state, notes } = readUrl(location.search, deviceDefaults());
+  mendAddress({ state, notes });
   const store = new Store(state, notes);
   document.documentElement.dataset['theme'] = state.theme; // before the first picture, or a dark page flashes white
   followStore(store, deviceDefaults());

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { BandLayout } from '../../../model/layout/layoutTypes';
 import type { Orientation } from '../../../model/layout/orientation';
 import { formatArea, formatShape } from '../../primitives/format';
@@ -16,6 +17,13 @@ export function BandGlyph({ band, orientation, isDiffering, onFold }: Props) {
   const anchor = orientation === 'right' ? 'middle' : 'start';
   const name = band.name === 'head' ? diagram.head : band.name;
   const canFold = band.canFold && band.isUnfolded && onFold !== undefined;
+  // The button goes with what it folds: the keyboard's focus moves on to the run, whose first is the stage's second block.
+  const foldByKey = (event: KeyboardEvent<SVGElement>) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    event.currentTarget.ownerSVGElement?.querySelector<SVGElement>(`[data-id="${band.moduleName}.1"]`)?.focus();
+    onFold?.(band.stageIndex!); // only stages fold
+  };
   return (
     <g data-stage={band.colour} className="band">
       <rect {...band.box} rx={8} className="band-ground" />
@@ -35,7 +43,7 @@ export function BandGlyph({ band, orientation, isDiffering, onFold }: Props) {
             data-own-keys=""
             aria-label={diagram.fold(name)}
             onClick={() => onFold(band.stageIndex!)} // only stages fold
-            onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && (event.preventDefault(), onFold(band.stageIndex!))}
+            onKeyDown={foldByKey}
           >
             {diagram.foldShort}
           </tspan>

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { BlockLayout, SliceLayout } from '../../../model/layout/layoutTypes';
 import { SHEET_PX } from '../../../model/layout/measures';
 import type { Orientation } from '../../../model/layout/orientation';
@@ -29,8 +30,15 @@ export function BlockGlyph(props: Props) {
     else if (isSelected) onOpen(block.id);
     else onSelect(block.id);
   };
+  // The arrows walk the blocks inside a run; only as a stop of its own can the keyboard unfold it.
+  const unfoldByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onUnfold(block.stageIndex);
+  };
   const interaction = isInteractive
-    ? { role: 'button', tabIndex: isTabStop ? 0 : -1, 'aria-pressed': isRun ? undefined : isSelected, 'aria-expanded': isRun ? false : layout.opened !== null, onClick: click }
+    ? { role: 'button', tabIndex: isTabStop || isRun ? 0 : -1, onKeyDown: isRun ? unfoldByKey : undefined, 'aria-pressed': isRun ? undefined : isSelected, 'aria-expanded': isRun ? false : layout.opened !== null, onClick: click }
     : { role: 'img' };
   return (
     <g

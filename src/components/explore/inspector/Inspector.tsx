@@ -1,5 +1,6 @@
 import { findSection, layerId, type Block, type LayerNode, type Section } from '../../../model/graph/layerGraph';
 import { effectiveFocus } from '../../../state/effectiveFocus';
+import { focusedBlockId } from '../../../state/focus';
 import { useSnapshot } from '../../primitives/useStore';
 import type { ShownNetwork } from '../network';
 import { BlockPictureView } from './BlockPictureView';
@@ -14,7 +15,8 @@ import './Inspector.css';
 export function Inspector({ network }: { network: ShownNetwork }) {
   const { state } = useSnapshot();
   const focus = effectiveFocus(state);
-  const section = findSection(network.graph, focus) ?? network.graph.stages[0]!.blocks[0]!; // a network has a block
+  // A block that has lost the layer in focus (BasicBlock has no conv3) is still the one to explain.
+  const section = findSection(network.graph, focus) ?? findSection(network.graph, focusedBlockId(focus) ?? '') ?? network.graph.stages[0]!.blocks[0]!; // a network has a block
   const layer = section.template.layers.find((l) => layerId(section, l.name) === focus) ?? mostTelling(section);
   const block = isBlock(section) ? section : null;
   return (
