@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
-import { useSnapshot } from '../primitives/useStore';
+import { memo, useEffect } from 'react';
+import { useSelected } from '../primitives/useStore';
 import { useMessages } from '../primitives/messages';
 import { PanelBoundary } from '../primitives/PanelBoundary';
 import { ControlPanel } from './controls/ControlPanel';
@@ -9,17 +9,17 @@ import { WaitingDiagram } from './WaitingDiagram';
 import './Explore.css';
 
 /** Three panes: the network's arguments, the network, the selected block. */
-export function Explore() {
-  const { state } = useSnapshot();
+export const Explore = memo(function Explore() {
+  const spec = useSelected(({ state }) => state.spec);
   const { controls, shell } = useMessages();
   const derive = useDerive();
   useEffect(preloadWorkbench, []);
   return (
     <div className="explore">
-      <PanelBoundary name={controls.title} resetKey={state}>
+      <PanelBoundary name={controls.title} resetKey={spec}>
         <ControlPanel />
       </PanelBoundary>
       {derive === null ? <WaitingDiagram label={shell.loading} /> : <Workbench derive={derive} />}
     </div>
   );
-}
+});

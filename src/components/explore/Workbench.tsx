@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { CATALOGUE, type ModelId } from '../../model/architecture/catalogue';
 import type { ArchitectureSpec } from '../../model/architecture/spec';
 import type { Problem } from '../../model/architecture/rules';
@@ -8,7 +8,7 @@ import { deferred } from '../primitives/deferred';
 import { useMessages } from '../primitives/messages';
 import { PanelBoundary } from '../primitives/PanelBoundary';
 import { Tabs } from '../primitives/Tabs';
-import { useSnapshot, useStore } from '../primitives/useStore';
+import { useSelected, useStore } from '../primitives/useStore';
 import { NetworkTitle } from './NetworkTitle';
 import { nameOf, recognise, type ShownNetwork } from './network';
 import type { Derive } from './useDerive';
@@ -33,11 +33,16 @@ export function preloadWorkbench(): void {
 /** The network on screen and all that is said about it. */
 export function Workbench({ derive }: { derive: Derive }) {
   const store = useStore();
-  const { state } = useSnapshot();
+  const model = useSelected(({ state }) => state.model);
+  const spec = useSelected(({ state }) => state.spec);
+  const compareId = useSelected(({ state }) => state.compare);
+  const panel = useSelected(({ state }) => state.panel);
   const { workbench } = useMessages();
-  const { network, problem } = useShownNetwork(derive, state.spec, state.model);
-  const compare = useCompared(derive, state.compare);
-  const Panel = PANEL_VIEWS[state.panel].Component;
+  const { network, problem } = useShownNetwork(derive, spec, model);
+  const compare = useCompared(derive, compareId);
+  const Panel = PANEL_VIEWS[panel].Component;
+  // The picture answers first; what stands around it follows in pieces that nothing waits for.
+  const settled = useDeferredValue(network);
   usePreloadedPanels();
   return (
     <>
@@ -48,18 +53,18 @@ export function Workbench({ derive }: { derive: Derive }) {
         </PanelBoundary>
         <Tabs
           label={workbench.panelsLabel}
-          value={state.panel}
+          value={panel}
           tabs={PANELS.map((id) => ({ id, label: workbench.panels[id] }))}
-          onChange={(panel) => store.change({ panel })}
+          onChange={(id) => store.change({ panel: id })}
         >
-          <PanelBoundary key={state.panel} name={workbench.panels[state.panel]} resetKey={network}>
-            <Panel network={network} compare={compare} />
+          <PanelBoundary key={panel} name={workbench.panels[panel]} resetKey={settled}>
+            <Panel network={settled} compare={compare} />
           </PanelBoundary>
         </Tabs>
       </main>
       <aside className="inspector-pane" aria-label={workbench.inspectorPanel}>
         <PanelBoundary name={workbench.inspectorPanel} resetKey={network}>
-          <Inspector.Component network={network} />
+          <Inspector.Component network={settled} />
         </PanelBoundary>
       </aside>
     </>

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { type ComponentType, memo, type ReactNode, useEffect, useState } from 'react';
 
 export interface Deferred<P> {
   Component: ComponentType<P>;
@@ -32,5 +32,6 @@ export function deferred<P extends object>(load: () => Promise<ComponentType<P>>
     if (error !== null) throw error;
     return Shown === null ? waiting : <Shown {...props} />;
   }
-  return { Component, preload: () => void fetchCode().catch(() => undefined) };
+  // Memoised, so that a panel waits for its own props while the rest of the page answers.
+  return { Component: memo(Component) as unknown as ComponentType<P>, preload: () => void fetchCode().catch(() => undefined) };
 }

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Messages } from '../../content/en';
 import type { Language } from '../../state/viewState';
 
@@ -10,7 +10,8 @@ interface Words {
 const WordsContext = createContext<Words | null>(null);
 
 export function WordsProvider({ lang, messages, children }: Words & { children: ReactNode }) {
-  return <WordsContext value={{ lang, messages }}>{children}</WordsContext>;
+  const words = useMemo(() => ({ lang, messages }), [lang, messages]); // or every change would draw every word again
+  return <WordsContext value={words}>{children}</WordsContext>;
 }
 
 /** The interface's words in the language on screen. */

@@ -17,3 +17,13 @@ export function useSnapshot(): Snapshot {
   const store = useStore();
   return useSyncExternalStore(store.subscribe, store.get);
 }
+
+/**
+ * One thing of the snapshot; the component renders again only when it changes.
+ *
+ * @param select returns the same value or reference for the same snapshot
+ */
+export function useSelected<T>(select: (snapshot: Snapshot) => T): T {
+  const store = useStore();
+  return useSyncExternalStore(store.subscribe, () => select(store.get()));
+}

@@ -3,7 +3,7 @@ import { writeDeviceSettings } from '../../state/deviceSettings';
 import type { Language, Theme } from '../../state/viewState';
 import { Explore } from '../explore/Explore';
 import { PanelBoundary } from '../primitives/PanelBoundary';
-import { useSnapshot, StoreProvider } from '../primitives/useStore';
+import { StoreProvider, useSelected } from '../primitives/useStore';
 import { WordsProvider } from '../primitives/messages';
 import { Header } from './Header';
 import { Notices } from './Notices';
@@ -19,17 +19,20 @@ export function App({ store, messages }: Page) {
 }
 
 function Frame({ firstMessages, firstLang }: { firstMessages: Page['messages']; firstLang: Language }) {
-  const { state } = useSnapshot();
-  const words = useWords(state.lang, { lang: firstLang, messages: firstMessages });
+  const lang = useSelected(({ state }) => state.lang);
+  const theme = useSelected(({ state }) => state.theme);
+  const view = useSelected(({ state }) => state.view);
+  const spec = useSelected(({ state }) => state.spec);
+  const words = useWords(lang, { lang: firstLang, messages: firstMessages });
   const { shell } = words.messages;
   useEffect(() => {
     document.documentElement.lang = words.lang;
-    document.title = `${shell.appName} · ${shell.views[state.view]}`;
-  }, [words.lang, shell, state.view]);
+    document.title = `${shell.appName} · ${shell.views[view]}`;
+  }, [words.lang, shell, view]);
   useEffect(() => {
-    document.documentElement.dataset['theme'] = state.theme;
-  }, [state.theme]);
-  useChosenSettings(state.lang, state.theme);
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  useChosenSettings(lang, theme);
   return (
     <WordsProvider {...words}>
       <a className="skip-link" href="#main">
@@ -37,7 +40,7 @@ function Frame({ firstMessages, firstLang }: { firstMessages: Page['messages']; 
       </a>
       <Header />
       <Notices />
-      <PanelBoundary name={shell.views[state.view]} resetKey={state.spec}>
+      <PanelBoundary name={shell.views[view]} resetKey={spec}>
         <Explore />
       </PanelBoundary>
     </WordsProvider>

@@ -1,13 +1,13 @@
 import { CloseIcon } from '../primitives/icons';
 import { useMessages } from '../primitives/messages';
 import { sentence } from '../primitives/sentence';
-import { useSnapshot, useStore } from '../primitives/useStore';
+import { useSelected, useStore } from '../primitives/useStore';
 import './Notices.css';
 
 /** What a link or an input asked for and did not get, and what stands there instead. */
 export function Notices() {
   const store = useStore();
-  const { notes } = useSnapshot();
+  const notes = useSelected((snapshot) => snapshot.notes);
   const messages = useMessages();
   return (
     <div role="status" className="notices-region">

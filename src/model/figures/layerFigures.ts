@@ -23,6 +23,10 @@ export function addFigures(a: Figures, b: Figures): Figures {
   };
 }
 
+export function multiplyFigures(a: Figures, count: number): Figures {
+  return { params: a.params * count, buffers: a.buffers * count, macs: a.macs * count, activations: a.activations * count };
+}
+
 export function sumFigures(parts: Iterable<Figures>): Figures {
   let total = NO_FIGURES;
   for (const part of parts) total = addFigures(total, part);

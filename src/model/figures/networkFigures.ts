@@ -1,6 +1,6 @@
 import { type Block, HEAD_NAME, type LayerGraph, type Section, STEM_NAME, type Shape, type Template } from '../graph/layerGraph';
 import type { ShortcutKind } from '../architecture/shortcut';
-import { addFigures, COST_KINDS, type CostKind, costKind, type Figures, layerFigures, NO_FIGURES, sumFigures, templateFigures } from './layerFigures';
+import { addFigures, multiplyFigures, COST_KINDS, type CostKind, costKind, type Figures, layerFigures, NO_FIGURES, sumFigures, templateFigures } from './layerFigures';
 
 /** One row of the network's account: the stem, a stage, or the head. */
 export interface StageFigures extends Figures {
@@ -34,7 +34,7 @@ export function networkFigures(graph: LayerGraph): NetworkFigures {
     stages,
     blocks: blocks.length,
     shortcuts: countShortcuts(blocks),
-    weightedLayers: 2 + blocks.reduce((sum, { template }) => sum + mainConvolutions(template), 0),
+    weightedLayers: 2 + [...countTemplates(blocks)].reduce((sum, [template, count]) => sum + count * mainConvolutions(template), 0),
   };
 }
 
@@ -48,15 +48,24 @@ function sectionFigures(name: string, { template }: Section): StageFigures {
 
 function stageFigures(name: string, moduleName: string, blocks: readonly Block[]): StageFigures {
   const byKind = emptyByKind();
-  for (const { template } of blocks) {
+  let total = NO_FIGURES;
+  for (const [template, count] of countTemplates(blocks)) {
     const part = templateFiguresByKind(template);
-    for (const kind of COST_KINDS) byKind[kind] = addFigures(byKind[kind], part[kind]);
+    for (const kind of COST_KINDS) byKind[kind] = addFigures(byKind[kind], multiplyFigures(part[kind], count));
+    total = addFigures(total, multiplyFigures(templateFigures(template), count));
   }
   return {
     name, moduleName, blocks: blocks.length, byKind,
     output: blocks.at(-1)!.template.output, // a stage has at least one block
-    ...sumFigures(blocks.map((block) => templateFigures(block.template))),
+    ...total,
   };
+}
+
+/** A long stage is two templates; each is counted once and multiplied. */
+function countTemplates(blocks: readonly Block[]): Map<Template, number> {
+  const counts = new Map<Template, number>();
+  for (const { template } of blocks) counts.set(template, (counts.get(template) ?? 0) + 1);
+  return counts;
 }
 
 const byKindOfTemplate = new WeakMap<Template, Record<CostKind, Figures>>();
@@ -79,7 +88,7 @@ function emptyByKind(): Record<CostKind, Figures> {
 
 function countShortcuts(blocks: readonly Block[]): Record<ShortcutKind, number> {
   const counts: Record<ShortcutKind, number> = { none: 0, identity: 0, projection: 0, padding: 0 };
-  for (const { template } of blocks) counts[template.shortcut?.kind ?? 'none'] += 1;
+  for (const [template, count] of countTemplates(blocks)) counts[template.shortcut?.kind ?? 'none'] += count;
   return counts;
 }
 

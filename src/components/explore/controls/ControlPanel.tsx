@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { useSnapshot } from '../../primitives/useStore';
+import { memo, useState } from 'react';
+import { useSelected } from '../../primitives/useStore';
 import { useIsWide } from '../../primitives/useIsWide';
 import { useMessages } from '../../primitives/messages';
 import { BlocksPerStage } from './BlocksPerStage';
@@ -11,8 +11,8 @@ import { ModelSelect } from './ModelSelect';
 import './ControlPanel.css';
 
 /** Every argument of the network. On a phone it opens from one line, so that the network comes first. */
-export function ControlPanel() {
-  const { state } = useSnapshot();
+export const ControlPanel = memo(function ControlPanel() {
+  const spec = useSelected(({ state }) => state.spec);
   const { controls } = useMessages();
   const isWide = useIsWide();
   const [isOpen, setOpen] = useState(false);
@@ -22,14 +22,14 @@ export function ControlPanel() {
       <HistoryButtons />
       <details className="control-details" open={isWide || isOpen} onToggle={(event) => !isWide && setOpen(event.currentTarget.open)}>
         <summary>{controls.open}</summary>
-        <BlockControls.BlockType spec={state.spec} />
-        <BlocksPerStage spec={state.spec} />
-        <GroupControls spec={state.spec} />
-        <BlockControls.Shortcut spec={state.spec} />
-        <BlockControls.StrideOn spec={state.spec} />
-        <BlockControls.Order spec={state.spec} />
-        <InputControls spec={state.spec} />
+        <BlockControls.BlockType spec={spec} />
+        <BlocksPerStage spec={spec} />
+        <GroupControls spec={spec} />
+        <BlockControls.Shortcut spec={spec} />
+        <BlockControls.StrideOn spec={spec} />
+        <BlockControls.Order spec={spec} />
+        <InputControls spec={spec} />
       </details>
     </aside>
   );
-}
+});

@@ -1,11 +1,11 @@
 import { FAMILIES, MODEL_NAMES, type ModelFamily, type ModelId } from '../../../model/architecture/catalogue';
 import { useMessages } from '../../primitives/messages';
-import { useSnapshot, useStore } from '../../primitives/useStore';
+import { useSelected, useStore } from '../../primitives/useStore';
 import { Control } from './Control';
 
 export function ModelSelect() {
   const store = useStore();
-  const { model } = useSnapshot().state;
+  const model = useSelected(({ state }) => state.model);
   const { controls } = useMessages();
   return (
     <Control label={controls.model}>

@@ -5,7 +5,7 @@ import type { CostKind } from '../../../model/figures/layerFigures';
 import { effectiveFocus } from '../../../state/effectiveFocus';
 import { useMessages } from '../../primitives/messages';
 import { Segments } from '../../primitives/Segments';
-import { useSnapshot, useStore } from '../../primitives/useStore';
+import { useSelected, useStore } from '../../primitives/useStore';
 import type { ShownNetwork } from '../network';
 import type { ChartData } from './chartData';
 import { CostRow } from './CostRow';
@@ -63,7 +63,7 @@ export function CostChart<C extends Convention>(props: Props<C>) {
 /** Which row the focus lies in, and how to put it into one; a row of the other network alone selects nothing. */
 function useSelection({ graph, figures }: ShownNetwork) {
   const store = useStore();
-  const focus = effectiveFocus(useSnapshot().state);
+  const focus = useSelected(({ state }) => effectiveFocus(state));
   const index = useMemo(() => rowOf(graph, focus), [graph, focus]);
   const targets = useMemo(() => new Map(rowTargets(graph).map((id, i) => [figures.stages[i]?.name, id])), [graph, figures]);
   return {

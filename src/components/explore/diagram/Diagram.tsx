@@ -6,7 +6,7 @@ import type { Orientation } from '../../../model/layout/orientation';
 import { effectiveFocus } from '../../../state/effectiveFocus';
 import { focusedBlockId } from '../../../state/focus';
 import { useMessages } from '../../primitives/messages';
-import { useSnapshot } from '../../primitives/useStore';
+import { useSelected } from '../../primitives/useStore';
 import type { ShownNetwork } from '../network';
 import { Totals } from '../Totals';
 import { Legend } from './Legend';
@@ -27,8 +27,7 @@ const NOTHING: ReadonlySet<number> = new Set();
 
 /** The network as a picture, and below it the one it is compared with. */
 export function Diagram({ network, compare }: Props) {
-  const { state } = useSnapshot();
-  const focus = effectiveFocus(state);
+  const focus = useSelected(({ state }) => effectiveFocus(state));
   const { diagram } = useMessages();
   const [container, width] = useElementWidth<HTMLDivElement>();
   const [openedBlockId, setOpened] = useState<string | null>(() => (isLayerId(focus) ? focusedBlockId(focus) : null));

@@ -6,7 +6,7 @@ import type { Orientation } from '../../../model/layout/orientation';
 import { focusedBlockId } from '../../../state/focus';
 import type { Theme } from '../../../state/viewState';
 import { useMessages } from '../../primitives/messages';
-import { useSnapshot, useStore } from '../../primitives/useStore';
+import { useSelected, useStore } from '../../primitives/useStore';
 import type { ShownNetwork } from '../network';
 import { BandGlyph } from './BandGlyph';
 import { BlockGlyph } from './BlockGlyph';
@@ -43,7 +43,7 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
   const [unfoldedStages, setUnfolded] = useState<ReadonlySet<number>>(new Set());
   const [detail, setDetail] = useState<Detail>('block');
   const selectedBlockId = focusedBlockId(focus);
-  const textScale = TEXT_SCALE[useSnapshot().state.theme];
+  const textScale = TEXT_SCALE[useSelected(({ state }) => state.theme)];
   const blockLayout = useMemo(
     () => layOutNetwork(network.graph, { orientation, detail: 'block', unfoldedStages, selectedBlockId, openedBlockId, textScale }),
     [network, orientation, unfoldedStages, selectedBlockId, openedBlockId, textScale],

@@ -1,7 +1,7 @@
 import { findSection, layerId, type Block, type LayerNode, type Section } from '../../../model/graph/layerGraph';
 import { effectiveFocus } from '../../../state/effectiveFocus';
 import { focusedBlockId } from '../../../state/focus';
-import { useSnapshot } from '../../primitives/useStore';
+import { useSelected } from '../../primitives/useStore';
 import type { ShownNetwork } from '../network';
 import { BlockPictureView } from './BlockPictureView';
 import { BlockTotals } from './BlockTotals';
@@ -13,8 +13,7 @@ import './Inspector.css';
 
 /** The selected block from inside: its layers, its two paths, and why its shortcut is what it is. */
 export function Inspector({ network }: { network: ShownNetwork }) {
-  const { state } = useSnapshot();
-  const focus = effectiveFocus(state);
+  const focus = useSelected(({ state }) => effectiveFocus(state));
   // A block that has lost the layer in focus (BasicBlock has no conv3) is still the one to explain.
   const section = findSection(network.graph, focus) ?? findSection(network.graph, focusedBlockId(focus) ?? '') ?? network.graph.stages[0]!.blocks[0]!; // a network has a block
   const layer = section.template.layers.find((l) => layerId(section, l.name) === focus) ?? mostTelling(section);

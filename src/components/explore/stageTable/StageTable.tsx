@@ -5,7 +5,7 @@ import { rowOf } from '../../../model/figures/accountRows';
 import { formatCount, formatShort } from '../../primitives/format';
 import { effectiveFocus } from '../../../state/effectiveFocus';
 import { useMessages } from '../../primitives/messages';
-import { useSnapshot } from '../../primitives/useStore';
+import { useSelected } from '../../primitives/useStore';
 import type { ShownNetwork } from '../network';
 import { ColumnChooser } from './ColumnChooser';
 import { type Column, makeColumns } from './columns';
@@ -63,7 +63,7 @@ export function StageTable({ network, compare }: Props) {
 
 /** Another column may have more stages than the network on screen: the head stands below them all. */
 function useFocusedRow({ graph }: ShownNetwork, stageCount: number): number | null {
-  const focus = effectiveFocus(useSnapshot().state);
+  const focus = useSelected(({ state }) => effectiveFocus(state));
   const row = useMemo(() => rowOf(graph, focus), [graph, focus]);
   return row !== null && row > graph.stages.length ? stageCount + 1 : row;
 }
