@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Messages } from '../../content/en';
 import type { Language } from '../../state/viewState';
 
-interface Words {
+export interface Words {
   lang: Language;
   messages: Messages;
 }

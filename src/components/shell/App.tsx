@@ -4,26 +4,26 @@ import type { Language, Theme } from '../../state/viewState';
 import { Explore } from '../explore/Explore';
 import { PanelBoundary } from '../primitives/PanelBoundary';
 import { StoreProvider, useSelected } from '../primitives/useStore';
-import { WordsProvider } from '../primitives/messages';
+import { type Words, WordsProvider } from '../primitives/messages';
 import { Header } from './Header';
 import { Notices } from './Notices';
-import { deviceStorage, loadMessages, type Page } from './openPage';
+import { deviceStorage, loadWords, type Page } from './openPage';
 import './App.css';
 
-export function App({ store, messages }: Page) {
+export function App({ store, words }: Page) {
   return (
     <StoreProvider store={store}>
-      <Frame firstMessages={messages} firstLang={store.get().state.lang} />
+      <Frame firstWords={words} />
     </StoreProvider>
   );
 }
 
-function Frame({ firstMessages, firstLang }: { firstMessages: Page['messages']; firstLang: Language }) {
+function Frame({ firstWords }: { firstWords: Words }) {
   const lang = useSelected(({ state }) => state.lang);
   const theme = useSelected(({ state }) => state.theme);
   const view = useSelected(({ state }) => state.view);
   const spec = useSelected(({ state }) => state.spec);
-  const words = useWords(lang, { lang: firstLang, messages: firstMessages });
+  const words = useWords(lang, firstWords);
   const { shell } = words.messages;
   useEffect(() => {
     document.documentElement.lang = words.lang;
@@ -48,11 +48,11 @@ function Frame({ firstMessages, firstLang }: { firstMessages: Page['messages']; 
 }
 
 /** The words on screen: the old language's until the new one's have come. */
-function useWords(lang: Language, first: { lang: Language; messages: Page['messages'] }) {
+function useWords(lang: Language, first: Words): Words {
   const [words, setWords] = useState(first);
   useEffect(() => {
     let isCurrent = true;
-    void loadMessages(lang).then((messages) => isCurrent && setWords({ lang, messages }));
+    void loadWords(lang).then((loaded) => isCurrent && setWords(loaded));
     return () => {
       isCurrent = false;
     };

@@ -1,13 +1,14 @@
-import { en, type Messages } from '../../content/en';
+import { en } from '../../content/en';
 import { languageFor, readDeviceSettings } from '../../state/deviceSettings';
 import { Store } from '../../state/store';
 import { readUrl } from '../../state/urlCodec';
 import { DEFAULT_STATE, type Language, type ViewState } from '../../state/viewState';
+import type { Words } from '../primitives/messages';
 import { followStore, mendAddress } from './addressBar';
 
 export interface Page {
   store: Store;
-  messages: Messages;
+  words: Words;
 }
 
 /** Reads the address and the device's settings, and loads the words before the first picture. */
@@ -17,12 +18,14 @@ export async function openPage(): Promise<Page> {
   const store = new Store(state, notes);
   document.documentElement.dataset['theme'] = state.theme; // before the first picture, or a dark page flashes white
   followStore(store, deviceDefaults());
-  return { store, messages: await loadMessages(state.lang) };
+  return { store, words: await loadWords(state.lang) };
 }
 
-/** English is in the first download; other languages come when they are wanted. */
-export async function loadMessages(lang: Language): Promise<Messages> {
-  return lang === 'zh-CN' ? (await import('../../content/zh-CN')).zhCN : en;
+/** English is in the first download, and stands in for a language that does not come when it is wanted. */
+export async function loadWords(lang: Language): Promise<Words> {
+  const english: Words = { lang: 'en', messages: en };
+  if (lang === 'en') return english;
+  return import('../../content/zh-CN').then(({ zhCN }): Words => ({ lang, messages: zhCN }), () => english);
 }
 
 function deviceDefaults(): ViewState {
