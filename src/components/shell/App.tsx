@@ -3,11 +3,7 @@ import { writeDeviceSettings } from '../../state/deviceSettings';
 import type { Language, Theme } from '../../state/viewState';
 import { Explore } from '../explore/Explore';
 import { PanelBoundary } from '../primitives/PanelBoundary';
-<<<<<<< Updated upstream
 import { StoreProvider, useSelected } from '../primitives/useStore';
-=======
-import { useSnapshot, StoreProvider } from '../primitives/useStore';
->>>>>>> Stashed changes
 import { type Words, WordsProvider } from '../primitives/messages';
 import { Header } from './Header';
 import { Notices } from './Notices';
@@ -23,16 +19,11 @@ export function App({ store, words }: Page) {
 }
 
 function Frame({ firstWords }: { firstWords: Words }) {
-<<<<<<< Updated upstream
   const lang = useSelected(({ state }) => state.lang);
   const theme = useSelected(({ state }) => state.theme);
   const view = useSelected(({ state }) => state.view);
   const spec = useSelected(({ state }) => state.spec);
   const words = useWords(lang, firstWords);
-=======
-  const { state } = useSnapshot();
-  const words = useWords(state.lang, firstWords);
->>>>>>> Stashed changes
   const { shell } = words.messages;
   useEffect(() => {
     document.documentElement.lang = words.lang;
