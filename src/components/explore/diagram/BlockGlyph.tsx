@@ -21,7 +21,7 @@ interface Props {
 
 /** A block, or a run of equal ones as a stack of sheets with its count. */
 export function BlockGlyph(props: Props) {
-  const { block: layout, focus, isTabStop, orientation, isInteractive, onSelect, onOpen, onUnfold } = props;
+  const { block: layout, focus, orientation, isInteractive, onSelect, onOpen, onUnfold } = props;
   const { block, count, box, colour } = layout;
   const isSelected = focus === block.id;
   const isRun = count > 1;
@@ -37,9 +37,7 @@ export function BlockGlyph(props: Props) {
     event.stopPropagation();
     onUnfold(block.stageIndex);
   };
-  const interaction = isInteractive
-    ? { role: 'button', tabIndex: isTabStop || isRun ? 0 : -1, onKeyDown: isRun ? unfoldByKey : undefined, 'aria-pressed': isRun ? undefined : isSelected, 'aria-expanded': isRun ? false : layout.opened !== null, onClick: click }
-    : { role: 'img' };
+  const interaction = isInteractive ? interactionOf(props, click, unfoldByKey) : { role: 'img' };
   return (
     <g
       data-stage={colour}
@@ -69,11 +67,19 @@ export function BlockGlyph(props: Props) {
   );
 }
 
+/** An opened block is a group, whose layers are the buttons; a closed one is a button itself. */
+function interactionOf({ block: layout, focus, isTabStop }: Props, click: () => void, unfoldByKey: (event: KeyboardEvent) => void) {
+  if (layout.count > 1) return { role: 'button', tabIndex: 0, 'aria-expanded': false, onClick: click, onKeyDown: unfoldByKey };
+  const tabIndex = isTabStop ? 0 : -1;
+  if (layout.opened !== null) return { role: 'group', tabIndex, onClick: click };
+  return { role: 'button', tabIndex, 'aria-pressed': focus === layout.block.id, 'aria-expanded': false, onClick: click };
+}
+
 function useLabel({ block: { block, count }, stageLength }: Props): string {
   const { diagram } = useMessages();
   const stage = `conv${block.stageIndex + 2}_x`;
   const number = block.blockIndex + 1;
-  if (count > 1) return diagram.runLabel(stage, count, number, number + count - 1);
+  if (count > 1) return `×${count} ` + diagram.runLabel(stage, count, number, number + count - 1);
   const shortcut = diagram.shortcutNames[block.template.shortcut?.kind ?? 'none'];
   return diagram.blockLabel(stage, number, stageLength, formatShape(block.template.output), shortcut);
 }

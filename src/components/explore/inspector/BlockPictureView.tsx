@@ -67,7 +67,7 @@ function PictureBoxView({ placed, block, isSelected }: { placed: PictureBox; blo
       <rect {...box} rx={6} />
       {lines.map((line, i) => (
         <text key={line} x={box.x + box.width / 2} y={box.y + box.height / 2 + (i - (lines.length - 1) / 2) * 14}>
-          {line}
+          {line}{' '}
         </text>
       ))}
     </g>
