@@ -52,6 +52,14 @@ describe.each(LANGUAGES)('nothing is wider than the screen in %s', (lang) => {
   });
 });
 
+test('on a desktop the panes scroll, never the page', async () => {
+  for (const query of ['model=resnet34', 'model=cifar_resnet1202', CROWDED]) {
+    const page = await openExplore(query, { width: 1440, height: 900 });
+    await settled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight), query).toBe(900);
+  }
+});
+
 test('on a phone the network runs down the page, on a desktop to the right', async () => {
   const firstAndLast = (page: Page) =>
     page.evaluate(() => {

@@ -82,7 +82,7 @@ test('a whole tour asks no other host, breaks no policy and writes no error', as
   await page.locator('.block[data-block="layer2.1"]').first().click();
   await page.locator('.layer').first().waitFor();
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  await page.getByRole('combobox', { name: 'Look' }).selectOption('projector');
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('projector');
   await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export JSON' }).click()]);
   await page.getByRole('button', { name: '中文' }).click();
   await page.getByRole('tab', { name: '阶段表' }).waitFor();

@@ -21,7 +21,7 @@ export const controls = {
   removeStage: 'Remove the last stage',
   groups: 'Groups',
   widthPerGroup: 'Width per group',
-  basicHasNoGroups: 'BasicBlock has no grouped form. Choose Bottleneck to open these two.',
+  basicHasNoGroups: 'BasicBlock has no grouped form. Choose Bottleneck to use groups and width.',
   shortcut: 'Shortcut',
   shortcuts: { none: 'none', A: 'A', B: 'B', C: 'C' },
   shortcutHints: {

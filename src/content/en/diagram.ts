@@ -2,10 +2,11 @@ import type { ShortcutKind } from '../../model/architecture/shortcut';
 import type { LayerKind } from '../../model/graph/layerGraph';
 
 export const diagram = {
+  hint: 'Click a block to see why; click it again to open it. Scroll to zoom.',
   title: (network: string) => `Diagram of ${network}`,
   help: 'Arrow keys walk the blocks, Enter opens one, plus and minus zoom, 0 shows the whole network.',
   legend: {
-    identity: 'identity: shapes agree, add as they are',
+    identity: 'identity: shapes agree, added unchanged',
     projection: 'projection: a 1×1 convolution makes the shapes agree',
     padding: 'zero padding: new channels are zeros',
     none: 'plain: nothing skips a layer',

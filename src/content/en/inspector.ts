@@ -25,14 +25,14 @@ export const inspector = {
   agrees: 'agrees',
   because: {
     both: (input: string, output: string) =>
-      `The input is ${input}, the output ${output}: both tests fire. Either one alone already asks for a projection.`,
+      `The input is ${input}, the output ${output}: the size and the channels both change. Either alone would ask for a projection.`,
     onlyStride: (input: string, output: string) =>
       `The input is ${input}, the output ${output}: the channels agree, but the stride halves the map, so the two cannot be added as they are.`,
     onlyChannels: (input: string, output: string, from: number, to: number) =>
       `The input is ${input}, the output ${output}. The stride is 1, but ${from} ≠ ${to}: the map is as large as before, and its channels still do not fit.`,
     always: (shape: string) =>
       `Input and output are both ${shape}, so the identity would do. Option C projects in every block all the same.`,
-    identity: (shape: string) => `Input and output are both ${shape}. They are added as they are, at no cost.`,
+    identity: (shape: string) => `Input and output are both ${shape}. They are added unchanged: no parameters, and next to no computation.`,
     padding: (input: string, output: string, zeros: number) =>
       zeros > 0
         ? `The input is ${input}, the output ${output}. Option A adds no weights: it keeps every stride-th position and fills ${zeros} new channels with zeros, half before and half after the old ones.`
@@ -50,13 +50,15 @@ export const inspector = {
   parameters: 'Parameters',
   macs: 'Multiply-accumulates',
   receptiveField: 'Receptive field',
-  receptiveFieldText: (size: string, stride: string) => `sees ${size} × ${size} input pixels, ${stride} apart`,
+  receptiveFieldText: (size: string, stride: string) => `each output value depends on ${size} × ${size} input pixels; its neighbour’s lie ${stride} further`,
   wholeImage: 'sees the whole image',
-  bnParameters: (channels: number) => `γ and β for each of ${channels} channels; two running statistics more are buffers, not trained`,
+  bnParameters: (channels: number) => `γ and β for each of ${channels} channels; BN also keeps a running mean and variance each (buffers, not trained)`,
   fcParameters: 'weights and biases',
   noParameters: 'no parameters',
   activations: 'Activations',
   buffers: 'Buffers',
   blockTotal: 'Whole block',
-  share: (percent: string) => `${percent} of the network`,
+  sectionTotal: 'Whole section',
+  count: 'count',
+  ofNetwork: 'of the network',
 };

@@ -20,11 +20,11 @@ export const problems: Sentences<Note> = {
   widthVanishes: ({ planes, widthPerGroup, atLeast }) =>
     `A width per group of ${widthPerGroup} leaves no channel: ${planes} planes × ${widthPerGroup}/64 is less than 1. From ${atLeast} on it works.`,
   tooWide: ({ channels, max, stage }) =>
-    `Stage ${stage} would be ${channels.toLocaleString('en')} channels wide; the app builds up to ${max.toLocaleString('en')}. Fewer groups, less width or fewer planes fit.`,
+    `Stage ${stage} would be ${channels.toLocaleString('en')} channels wide; the app builds up to ${max.toLocaleString('en')}. Fewer groups, less width or fewer planes would fit.`,
   tooMuchToCount: () =>
-    'This network is so large that its multiplications can no longer be counted exactly. A smaller input or fewer channels fit.',
+    'This network is so large that its multiplications can no longer be counted exactly. A smaller input or fewer channels would fit.',
   linkTooLong: ({ read }) => `The link is too long: only its first ${read.toLocaleString('en')} characters were read.`,
-  unknownKey: ({ key }) => `The link’s “${key}” means nothing here and was left out.`,
+  unknownKey: ({ key }) => `The link’s setting “${key}” is unknown and was ignored.`,
   repeatedKey: ({ key, taken }) => `The link gives ${key} more than once; the first, “${taken}”, holds.`,
   unknownModel: ({ given, instead }) => `There is no model “${given}”; this is ${instead}.`,
   unknownChoice: ({ key, given, allowed }) => `The link’s ${key} cannot be “${given}”: it is ${list(allowed, 'or')}.`,

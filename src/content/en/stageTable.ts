@@ -1,7 +1,7 @@
 import type { StageDifference } from '../../model/figures/stageDifferences';
 
 export const stageTable = {
-  caption: 'Table 1 of the ResNet paper, read from each network’s layers',
+  caption: 'Stages as in Table 1 of the ResNet paper, every number read from the network’s layers',
   keys: 'Arrow keys move between the cells. Enter selects the first block of a stage, in another column together with its model.',
   stage: 'stage',
   output: 'output',
@@ -35,5 +35,5 @@ export const stageTable = {
   } satisfies Record<StageDifference, string>,
   between: ', ',
   strideNote: (macs: string) =>
-    `For ResNet-50 the paper’s Table 1 has 3.8 × 10⁹: there the stride stands on the 1×1, which makes ${macs}; here, as in torchvision, on the 3×3.`,
+    `The paper’s Table 1 gives 3.8 × 10⁹ for ResNet-50: it puts the stride on the first 1×1 (${macs}). torchvision and this table put it on the 3×3.`,
 };

@@ -14,7 +14,7 @@ const numbers: Record<ConvolutionNumber, string> = {
 };
 
 export const calculator: Messages['calculator'] = {
-  startFrom: '载入',
+  startFrom: '从这里开始',
   presets: { resnext: 'ResNeXt-50 的 3×3', depthwise: 'MobileNet 的逐通道卷积' },
   numbers,
   bias: '偏置',

@@ -1,6 +1,7 @@
 import type { Messages } from '../en';
 
 export const diagram: Messages['diagram'] = {
+  hint: '点击一个块查看原因，再点一次展开它；滚动滚轮可缩放。',
   title: (network) => `${network} 的结构图`,
   help: '方向键在块之间移动，回车展开一个块，加号和减号缩放，0 显示整个网络。',
   legend: {
@@ -26,7 +27,7 @@ export const diagram: Messages['diagram'] = {
   zoomIn: '放大',
   zoomOut: '缩小',
   showAll: '显示整个网络',
-  head: '输出头',
+  head: '分类头',
   kinds: {
     conv: '卷积',
     bn: '批归一化',

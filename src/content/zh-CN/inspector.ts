@@ -3,7 +3,7 @@ import type { Messages } from '../en';
 export const inspector: Messages['inspector'] = {
   blockTitle: (stage, block) => `${stage} · 第 ${block} 块`,
   stemTitle: '起始层',
-  headTitle: '输出头',
+  headTitle: '分类头',
   previous: '上一块',
   next: '下一块',
   blockPicture: (id) => `${id} 的各层`,
@@ -24,17 +24,17 @@ export const inspector: Messages['inspector'] = {
   fired: '恒等映射不够用',
   agrees: '一致',
   because: {
-    both: (input, output) => `输入是 ${input}，输出是 ${output}：两项检查都不通过。只要有一项不通过，就需要投影。`,
+    both: (input, output) => `输入是 ${input}，输出是 ${output}：步距和通道数都变了，其中任何一项都足以要求投影。`,
     onlyStride: (input, output) => `输入是 ${input}，输出是 ${output}：通道数一致，但步距使特征图缩小一半，两者无法直接相加。`,
     onlyChannels: (input, output, from, to) =>
       `输入是 ${input}，输出是 ${output}。步距是 1，但 ${from} ≠ ${to}：特征图大小没变，通道数却对不上。`,
     always: (shape) => `输入和输出都是 ${shape}，恒等映射就够了；但选项 C 在每个块都做投影。`,
-    identity: (shape) => `输入和输出都是 ${shape}，直接相加，没有任何开销。`,
+    identity: (shape) => `输入和输出都是 ${shape}，直接相加，不增加参数，计算量可以忽略。`,
     padding: (input, output, zeros) =>
       zeros > 0
         ? `输入是 ${input}，输出是 ${output}。选项 A 不增加任何权重：按步距取样，再补上 ${zeros} 个全零通道，原有通道前后各一半。`
         : `输入是 ${input}，输出是 ${output}。选项 A 不增加任何权重：只按步距取样。`,
-    none: '这是普通网络：每个块只传递 F(x)，没有任何东西把 x 带到后面。',
+    none: '这是普通网络：每个块只传递 F(x)，没有捷径把 x 直接传到后面。',
   },
   preProjection: '预激活：投影读取的是经过第一个 BN 和 ReLU 之后的 x，自身不带 BN。',
   preOrder: '预激活：BN 和 ReLU 排在每个卷积之前，相加之后不再有任何运算。',
@@ -47,7 +47,7 @@ export const inspector: Messages['inspector'] = {
   parameters: '参数量',
   macs: '乘加次数',
   receptiveField: '感受野',
-  receptiveFieldText: (size, stride) => `看到 ${size} × ${size} 个输入像素，相邻输出相距 ${stride} 像素`,
+  receptiveFieldText: (size, stride) => `每个输出值取决于 ${size} × ${size} 个输入像素，相邻输出相距 ${stride} 像素`,
   wholeImage: '看到整幅图像',
   bnParameters: (channels) => `${channels} 个通道各有 γ 和 β；另有两项滑动统计量，属于缓冲区，不参与训练`,
   fcParameters: '权重与偏置',
@@ -55,5 +55,7 @@ export const inspector: Messages['inspector'] = {
   activations: '激活值',
   buffers: '缓冲区',
   blockTotal: '整个块',
-  share: (percent) => `占整个网络的 ${percent}`,
+  sectionTotal: '整个部分',
+  count: '数量',
+  ofNetwork: '占整个网络',
 };

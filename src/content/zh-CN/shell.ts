@@ -7,7 +7,7 @@ export const shell: Messages['shell'] = {
   views: { explore: '探索' },
   navigation: '视图',
   language: '语言',
-  themes: { light: '浅色', dark: '深色', projector: '投影' },
+  themes: { light: '浅色', dark: '深色', projector: '投影仪' },
   theme: '外观',
   copyLink: '复制链接',
   linkCopied: '链接已复制',

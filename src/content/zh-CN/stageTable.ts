@@ -1,7 +1,7 @@
 import type { Messages } from '../en';
 
 export const stageTable: Messages['stageTable'] = {
-  caption: 'ResNet 论文表 1，内容读自各网络的实际层',
+  caption: '按 ResNet 论文表 1 的样式列出各阶段，数字都读自网络的实际层',
   keys: '方向键在单元格之间移动；回车选中该阶段的第一个残差块，在其他列中会同时切换到那个模型。',
   stage: '阶段',
   output: '输出',

@@ -83,7 +83,8 @@ function branchStart(template: Template, main: readonly LayerNode[][], stops: re
 }
 
 function placeBranch(layers: LayerNode[], centre: number): PictureBox {
-  const height = layers.length > 1 || layers[0]!.kind === 'pad' ? SIZE.branchHeight : SIZE.boxHeight; // boxes hold layers
+  const hasTwoLines = layers.length > 1 || layers[0]!.kind === 'pad' || layers[0]!.window!.stride[0] > 1; // boxes hold layers, a branch's have windows
+  const height = hasTwoLines ? SIZE.branchHeight : SIZE.boxHeight;
   return { layers, isBranch: true, box: { x: BRANCH_X - SIZE.branchWidth / 2, y: centre - height / 2, width: SIZE.branchWidth, height } };
 }
 

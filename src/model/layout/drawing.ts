@@ -29,7 +29,7 @@ export class Drawing {
   addEnd(name: string, section: Section, kinds: readonly LayerNode['kind'][]): void {
     const layers = section.template.layers.filter((l) => kinds.includes(l.kind));
     const lengths = layers.map((l) => this.scale.thickness(l.output[0]!)); // every output has channels
-    const { start, finish } = this.openBand(lengths, END_GAP_PX);
+    const { start, finish } = this.openBand(lengths, END_GAP_PX, BAND.minEndLength);
     let along = start;
     layers.forEach((layer, i) => {
       const side = this.scale.side(layer.output[1] ?? 1); // a vector has one position
@@ -99,9 +99,9 @@ export class Drawing {
   }
 
   /** Centres what a band holds where the band must be longer than that. */
-  private openBand(lengths: readonly number[], gap = BLOCK_GAP_PX): { start: number; finish: number } {
+  private openBand(lengths: readonly number[], gap = BLOCK_GAP_PX, least = BAND.minLength): { start: number; finish: number } {
     const content = lengths.reduce((sum, l) => sum + l, 0) + Math.max(0, lengths.length - 1) * gap;
-    const minLength = this.place.orientation === 'right' ? BAND.minLength * this.text : 0;
+    const minLength = this.place.orientation === 'right' ? least * this.text : 0;
     const length = Math.max(minLength, content + 2 * BAND.padding);
     return { start: this.cursor + (length - content) / 2, finish: this.cursor + length };
   }

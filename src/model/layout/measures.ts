@@ -1,6 +1,6 @@
 /** Measures of the network's picture, px at zoom 1. */
 
-export const BAND = { padding: 11, gap: 5, minLength: 64, header: 30, footer: 26, sideLabel: 92 };
+export const BAND = { padding: 11, gap: 5, minLength: 64, minEndLength: 80, header: 30, footer: 26, sideLabel: 92 };
 export const BLOCK_GAP_PX = 15;
 export const END_GAP_PX = 22;
 /** Arcs begin before their block and end behind it; the first of a stage also clears most of the higher shape before it. */

@@ -22,7 +22,7 @@ export function layOutNetwork(graph: LayerGraph, options: LayoutOptions): Networ
   const drawing = new Drawing(place, scale, before + after, options, opened);
   drawing.addEnd(STEM_NAME, graph.stem, ['conv', 'maxpool']);
   graph.stages.forEach((stage, i) => drawing.addStage(stage, runs[i]!)); // one list of runs per stage
-  drawing.addEnd(HEAD_NAME, graph.head, ['avgpool', 'linear']);
+  drawing.addEnd(HEAD_NAME, graph.head, ['bn', 'relu', 'avgpool', 'linear']);
   return drawing.finish();
 }
 

@@ -33,6 +33,7 @@ interface Props {
   isMain: boolean;
 }
 
+const MIN_HEIGHT_PX = 160;
 /** A projector's text is for the last row. */
 const TEXT_SCALE: Record<Theme, number> = { light: 1, dark: 1, projector: 1.4 };
 
@@ -42,6 +43,8 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
   const arrowId = useId();
   const [unfoldedStages, setUnfolded] = useState<ReadonlySet<number>>(new Set());
   const [detail, setDetail] = useState<Detail>('block');
+  // "Show the whole network" shows it all, however small, until another network or another fold asks for its own size.
+  const [wholeOf, setWholeOf] = useState<object | null>(null);
   const selectedBlockId = focusedBlockId(focus);
   const textScale = TEXT_SCALE[useSelected(({ state }) => state.theme)];
   const blockLayout = useMemo(
@@ -49,15 +52,21 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
     [network, orientation, unfoldedStages, selectedBlockId, openedBlockId, textScale],
   );
   // The picture keeps its height when it says less, so that nothing below it moves.
-  const blockScale = Math.min(maxScale, fittedScale(blockLayout, width));
-  const height = blockLayout.height * blockScale;
+  const isWhole = wholeOf === blockLayout;
+  const blockScale = isWhole ? Math.min(1, width / blockLayout.width) : Math.min(maxScale, fittedScale(blockLayout, width));
+  const height = Math.max(blockLayout.height * blockScale, isWhole ? MIN_HEIGHT_PX : 0);
   const layout = useMemo(
     () => (detail === 'stage' ? layOutNetwork(network.graph, { orientation, detail, unfoldedStages, selectedBlockId, openedBlockId: null, textScale }) : blockLayout),
     [blockLayout, network, orientation, detail, unfoldedStages, selectedBlockId, textScale],
   );
   const scale = detail === 'stage' ? Math.min(width / layout.width, height / layout.height) : blockScale;
-  const { svg, scene, ...zoom } = useZoom({ width, height, contentWidth: layout.width * scale, contentHeight: layout.height * scale, scale });
-  if (zoom.detail !== detail) setDetail(zoom.detail);
+  const { svg, scene, ...moves } = useZoom({ width, height, contentWidth: layout.width * scale, contentHeight: layout.height * scale, scale });
+  if (moves.detail !== detail) setDetail(moves.detail);
+  const showAll = () => {
+    moves.showAll();
+    if (blockLayout.width * blockScale > width) setWholeOf(blockLayout);
+  };
+  const zoom = { ...moves, showAll };
 
   const select = (id: string | null) => store.change({ focus: id });
   const toggleFold = (stageIndex: number) => setUnfolded(toggled(unfoldedStages, stageIndex));

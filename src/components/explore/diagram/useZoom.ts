@@ -57,7 +57,18 @@ export function useZoom(view: View): Zoom {
   useEffect(() => {
     if (svg.current === null) return;
     const selection = select(svg.current).call(behaviour).on('dblclick.zoom', null);
-    return () => void selection.on('.zoom', null);
+    const element = svg.current;
+    const panSideways = (event: WheelEvent) => {
+      const dx = event.shiftKey ? event.deltaX + event.deltaY : event.deltaX;
+      if (event.ctrlKey || !isSideways(event) || !(element.hasAttribute('data-wide') || element.hasAttribute('data-zoomed'))) return;
+      event.preventDefault();
+      behaviour.translateBy(selection, -dx / transform.current.k, 0);
+    };
+    element.addEventListener('wheel', panSideways, { passive: false });
+    return () => {
+      selection.on('.zoom', null);
+      element.removeEventListener('wheel', panSideways);
+    };
   }, [behaviour]);
 
   useLayoutEffect(() => {
@@ -129,7 +140,12 @@ function detailAt(k: number): Detail {
  */
 function isForZoom(this: SVGSVGElement, event: Event): boolean {
   const isZoomed = this.hasAttribute('data-zoomed');
-  if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey || isZoomed || event.deltaY < 0;
+  if (event instanceof WheelEvent) return !isSideways(event) && (event.ctrlKey || event.metaKey || isZoomed || event.deltaY < 0);
   if ('touches' in event) return isZoomed || (event as TouchEvent).touches.length > 1 || this.hasAttribute('data-wide');
   return !(event instanceof MouseEvent) || event.button === 0;
+}
+
+/** A wheel tilted, a trackpad swept across, or Shift held: a pan, not a zoom. */
+function isSideways(event: WheelEvent): boolean {
+  return event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
 }

@@ -29,7 +29,7 @@ export function Inspector({ network }: { network: ShownNetwork }) {
       )}
       <LayerTable section={section} selected={layer} />
       <LayerFormulas graph={network.graph} section={section} layer={layer} />
-      <BlockTotals network={network} section={section} />
+      <BlockTotals network={network} section={section} isBlock={block !== null} />
     </div>
   );
 }
