@@ -4,6 +4,8 @@ import type { Change } from './controls';
 export interface FrameTime {
   /** From the event to the end of the frame that shows it, as far as the page's own thread goes. */
   frame: number;
+  /** From the event to the beginning of that frame: one interval where it is the very next. */
+  wait: number;
   /** What of it the page worked: handlers and rendering, then style, layout and paint. */
   work: number;
 }
@@ -59,7 +61,7 @@ export function install(): void {
     if (change !== null && find(change)[change.kind === 'radio' ? 'checked' : 'value'] !== (change.kind === 'radio' ? true : change.value)) {
       throw new Error(`"${change.control}" did not become ${change.value}`);
     }
-    return { frame: end - start, work: rendered - start + (end - frameBegan) };
+    return { frame: end - start, wait: frameBegan - start, work: rendered - start + (end - frameBegan) };
   };
 
   const tasks: number[] = [];

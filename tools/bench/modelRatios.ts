@@ -38,8 +38,8 @@ function againstFlat(rounds: number): boolean {
   const [flatTimes, coldTimes] = Object.values(found) as [number[], number[], number[]];
   const ratio = median(flatTimes) / median(coldTimes);
   console.log(`resnet152 (${rounds} rounds in turn)`);
-  console.log(table(['', 'median', 'p95', 'faster than flat'], Object.entries(found).map(([name, taken]) => [
-    name, ms(median(taken)), ms(p95(taken)), times(median(flatTimes) / median(taken)),
+  console.log(table(['', 'fastest', 'median', 'p95', 'faster than flat'], Object.entries(found).map(([name, taken]) => [
+    name, ms(Math.min(...taken)), ms(median(taken)), ms(p95(taken)), times(median(flatTimes) / median(taken)),
   ])));
   const isFast = ratio >= LEAST_SPEEDUP;
   console.log(`Cold at least ${LEAST_SPEEDUP}× faster than flat: ${verdict(isFast)} (${times(ratio)}).\n`);
@@ -51,8 +51,8 @@ function deepAgainstShallow(rounds: number): boolean {
   const shallow = median(found.cifar_resnet110);
   const ratio = median(found.cifar_resnet1202) / shallow;
   console.log(`Spec to graph and figures, cold templates (${rounds} rounds in turn)`);
-  console.log(table(['', 'median', 'p95', 'of cifar_resnet110'], Object.entries(found).map(([name, taken]) => [
-    name, ms(median(taken)), ms(p95(taken)), times(median(taken) / shallow),
+  console.log(table(['', 'fastest', 'median', 'p95', 'of cifar_resnet110'], Object.entries(found).map(([name, taken]) => [
+    name, ms(Math.min(...taken)), ms(median(taken)), ms(p95(taken)), times(median(taken) / shallow),
   ])));
   const isBounded = ratio <= MOST_FOR_1202;
   console.log(`cifar_resnet1202 at most ${MOST_FOR_1202}× cifar_resnet110: ${verdict(isBounded)} (${times(ratio)}).\n`);

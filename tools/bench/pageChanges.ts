@@ -10,8 +10,8 @@ import { difference, type ThreadTime, threadTimeOf } from './threadTime';
 const NETWORKS = ['resnet50', 'resnet152', 'cifar_resnet1202'] as const satisfies readonly ModelId[];
 /** At 60 frames a second. */
 const ONE_FRAME = 1000 / 60;
-/** Frames do not come to the microsecond. */
-const TOLERANCE = 1.1;
+/** Frames do not come to the microsecond; the second one comes at twice the time. */
+const TOLERANCE = 1.25;
 
 interface Found {
   id: ModelId;
@@ -28,8 +28,8 @@ interface Found {
 export async function benchChanges(browser: Browser, siteUrl: string, count: number): Promise<void> {
   const found: Found[] = [];
   for (const id of NETWORKS) found.push(await changeControls(browser, siteUrl, id, count));
-  console.log(`From a control’s change to the next painted frame (${count} changes each, begun just after a frame)`);
-  console.log(table(['', 'median', 'p95', 'unchanged', 'p95', 'idle frames every', 'p95', 'in one frame'], found.map(frameRow)));
+  console.log(`From a control’s change to the next painted frame (${count} changes each, begun just after a frame; until its end)`);
+  console.log(table(['', 'median', 'p95', 'unchanged', 'p95', 'idle frames every', 'p95', 'by the next frame'], found.map(frameRow)));
   console.log('\nOf it, what the page’s thread did for the change, by the clock; and tasks over 50 ms, late ones included');
   console.log(table(['', 'median', 'p95', 'longest', 'long tasks', 'longest'], found.map(workRow)));
   console.log('\nProcessor time of the page’s thread for a change, on average, late work included');
@@ -60,8 +60,8 @@ async function changeControls(browser: Browser, siteUrl: string, id: ModelId, co
 function frameRow({ id, intervals, unchanged, changed }: Found): string[] {
   const frames = changed.map(({ frame }) => frame);
   const waits = unchanged.map(({ frame }) => frame);
-  const inOne = frames.filter((frame) => frame <= ONE_FRAME * TOLERANCE).length / frames.length;
-  return [id, ms(median(frames)), ms(p95(frames)), ms(median(waits)), ms(p95(waits)), ms(median(intervals)), ms(p95(intervals)), `${Math.round(100 * inOne)} %`];
+  const inNext = changed.filter(({ wait }) => wait <= ONE_FRAME * TOLERANCE).length / changed.length;
+  return [id, ms(median(frames)), ms(p95(frames)), ms(median(waits)), ms(p95(waits)), ms(median(intervals)), ms(p95(intervals)), `${Math.round(100 * inNext)} %`];
 }
 
 function workRow({ id, changed, longTasks: long }: Found): string[] {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /**
  * Processor time of the page's own thread, in milliseconds. Unlike what a clock shows it leaves
- * out the time that other programs had the processor.
+ * out the time that other programs had the processor, though a shared one is slower.
  */
 export interface ThreadTime {
   script: number;
