@@ -18,6 +18,12 @@ const NOTES: OneOfEach<Note> = {
   widthVanishes: [{ code: 'widthVanishes', planes: 7, widthPerGroup: 3, atLeast: 10 }],
   tooWide: [{ code: 'tooWide', channels: 4_194_304, max: 131_072, stage: 5 }],
   tooMuchToCount: [{ code: 'tooMuchToCount' }],
+  groupsNotInRange: [{ code: 'groupsNotInRange', key: 'C', given: '900', min: 1, max: 64, instead: 63 }],
+  groupsDoNotDivide: [
+    { code: 'groupsDoNotDivide', groups: 24, inChannels: 128, outChannels: 144, instead: 16 },
+    { code: 'groupsDoNotDivide', groups: 24, inChannels: 128, outChannels: 128, instead: 32 },
+  ],
+  pathsTooWide: [{ code: 'pathsTooWide', cardinality: 32, pathWidth: 77, max: 1024, instead: 33 }],
   linkTooLong: [{ code: 'linkTooLong', read: 8000 }],
   unknownKey: [{ code: 'unknownKey', key: 'colour' }],
   repeatedKey: [{ code: 'repeatedKey', key: 'groups', taken: '32' }],

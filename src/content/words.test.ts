@@ -62,7 +62,7 @@ describe('every sentence', () => {
 });
 
 /** Names and signs that stay as they are in Chinese. */
-const NAMES = [
+const NAMES = ['float32', 
   'ResNet', 'ResNeXt', 'Wide', 'CIFAR', 'ImageNet', 'MobileNet', 'Atlas', 'torchvision', 'Keras', 'model.summary', 'TensorFlow.js', 'BasicBlock', 'Basic',
   'Bottleneck', 'downsample', 'ReLU', 'BN', 'fc', 'MACs', 'FLOPs', 'GFLOPS', 'GB', 'JSON', 'F(x)',
 ];

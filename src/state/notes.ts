@@ -1,8 +1,10 @@
 import type { Problem } from '../model/architecture/rules';
+import type { GroupsProblem } from './groupsState';
 
 /** Something in a link or an input that was not taken as given; words are in `content/<lang>/problems.ts`. */
 export type Note =
   | Problem
+  | GroupsProblem
   | { code: 'linkTooLong'; read: number }
   | { code: 'unknownKey'; key: string }
   | { code: 'repeatedKey'; key: string; taken: string }

@@ -3,6 +3,7 @@ import { checkSpec } from '../model/architecture/rules';
 import { type ArchitectureSpec, sameSpec } from '../model/architecture/spec';
 import { STATE_FIELDS } from './fields';
 import { nearestBlockId } from './focus';
+import { checkGroups, GROUPS_KEYS, type GroupsProblem, type GroupsState } from './groupsState';
 import type { Note } from './notes';
 import type { ViewState } from './viewState';
 
@@ -54,8 +55,17 @@ export class Store {
     this.chooseModel(this.snapshot.state.model);
   }
 
+  /** Changes what the Groups view shows; what no longer fits what was asked for gives way without a complaint. */
+  changeGroups(change: Partial<GroupsState>): void {
+    const { state, notes } = this.snapshot;
+    const { groups, problems } = checkGroups({ ...state.groups, ...change });
+    const keys = (Object.keys(change) as (keyof GroupsState)[]).map((field) => GROUPS_KEYS.get(field)); // a change has fields of the state only
+    const asked = problems.filter((problem) => keys.includes(keyOf(problem)));
+    this.step({ ...state, groups }, `groups:${Object.keys(change).join()}`, change.part === undefined ? asked : notes);
+  }
+
   /** Changes anything that no rule ties to the spec. */
-  change(change: Partial<Omit<ViewState, 'spec' | 'model'>>): void {
+  change(change: Partial<Omit<ViewState, 'spec' | 'model' | 'groups'>>): void {
     this.step({ ...this.snapshot.state, ...change }, `view:${Object.keys(change).join()}`, this.snapshot.notes);
   }
 
@@ -104,17 +114,29 @@ export class Store {
   }
 }
 
-/** Undo moves the network, not the language, the look or the view. */
+function keyOf(problem: GroupsProblem): string {
+  if (problem.code === 'groupsNotInRange') return problem.key;
+  return problem.code === 'groupsDoNotDivide' ? 'g' : 'd';
+}
+
+/** Undo moves the network, not the language or the look; it shows the view whose change it takes back. */
 function keepView(target: ViewState, current: ViewState): ViewState {
-  const { view, lang, theme, panel } = current;
+  const { lang, theme, panel } = current;
+  const view = sameGroups(target.groups, current.groups) ? VIEW_OF_NETWORK : 'groups';
   const focus = current.focus === null ? null : nearestBlockId(current.focus, target.spec);
-  return { ...target, view, lang, theme, panel, focus };
+  return { ...target, view, lang, theme, panel, focus, groups: { ...target.groups, part: current.groups.part } };
+}
+
+const VIEW_OF_NETWORK = 'explore';
+
+function sameGroups(a: GroupsState, b: GroupsState): boolean {
+  return [...GROUPS_KEYS.keys()].every((key) => key === 'part' || a[key] === b[key]);
 }
 
 const UNDOABLE_KEYS = (Object.keys(STATE_FIELDS) as (keyof typeof STATE_FIELDS)[]).filter((key) => STATE_FIELDS[key].isUndoable);
 
 function isUndoableChange(before: ViewState, after: ViewState): boolean {
-  return !sameSpec(before.spec, after.spec) || UNDOABLE_KEYS.some((key) => before[key] !== after[key]);
+  return !sameSpec(before.spec, after.spec) || !sameGroups(before.groups, after.groups) || UNDOABLE_KEYS.some((key) => before[key] !== after[key]);
 }
 
 /**

@@ -4,6 +4,7 @@ import { anyQueries } from '../../tests/support/queries';
 import { MODEL_IDS } from '../model/architecture/catalogue';
 import { checkSpec } from '../model/architecture/rules';
 import { sameSpec } from '../model/architecture/spec';
+import { checkGroups } from './groupsState';
 import { readUrl, writeUrl } from './urlCodec';
 import { LANGUAGES, PANELS, THEMES, VIEW_IDS, type ViewState } from './viewState';
 
@@ -59,6 +60,7 @@ function faultsOf(state: ViewState): string[] {
     panel: PANELS.includes(state.panel),
     model: MODEL_IDS.includes(state.model),
     compare: state.compare === null || MODEL_IDS.includes(state.compare),
+    groups: checkGroups(state.groups).problems.length === 0,
     focus: stage === undefined || Number(block) < (state.spec.layers[Number(stage) - 1] ?? 0),
   };
   return Object.keys(checks).filter((name) => !checks[name]);
@@ -71,12 +73,14 @@ function valuesNotTaken(query: string, state: ViewState): string[] {
   return parts.filter(([key, text]) => !key.startsWith('utm_') && !isSaid(text, said.get(key))).map((part) => part.join('='));
 }
 
-function textsOf({ spec, ...state }: ViewState): ReadonlyMap<string, string> {
+function textsOf({ spec, groups, ...state }: ViewState): ReadonlyMap<string, string> {
   return new Map([
     ['view', state.view], ['lang', state.lang], ['theme', state.theme], ['panel', state.panel], ['model', state.model],
     ['focus', state.focus ?? ''], ['compare', state.compare ?? ''],
     ['block', spec.block], ['layers', spec.layers.join()], ['groups', `${spec.groups}`], ['width_per_group', `${spec.width_per_group}`],
     ['classes', `${spec.num_classes}`], ['channels', `${spec.in_channels}`], ['input', spec.input_size.join()],
+    ['part', groups.part], ['in', `${groups.inChannels}`], ['out', `${groups.outChannels}`], ['k', `${groups.kernelSize}`], ['g', `${groups.groups}`],
+    ['C', `${groups.cardinality}`], ['d', `${groups.pathWidth}`], ['form', groups.form], ['seed', `${groups.seed}`],
     ['stem', spec.stem], ['planes', `${spec.base_planes}`], ['shortcut', spec.shortcut], ['stride_on', spec.stride_on], ['order', spec.order],
   ]);
 }

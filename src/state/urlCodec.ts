@@ -3,6 +3,7 @@ import { checkSpec } from '../model/architecture/rules';
 import { changedFields, type ArchitectureSpec } from '../model/architecture/spec';
 import { STATE_FIELDS, SPEC_KEYS, OTHER_VIEWS_KEYS } from './fields';
 import { nearestBlockId } from './focus';
+import { BLOCK_FORMS, checkGroups, GROUPS_KEYS, GROUPS_PARTS, GROUPS_RANGES, type GroupsNumber, type GroupsState } from './groupsState';
 import { nearestText } from './nearestText';
 import type { Note } from './notes';
 import { DEFAULT_MODEL, DEFAULT_STATE, type ViewState } from './viewState';
@@ -41,11 +42,12 @@ export function readUrl(query: string, defaults: ViewState = DEFAULT_STATE): Rea
     spec,
     focus: readFocus(given.get('focus'), spec, notes),
     compare: readCompare(given.get('compare'), notes),
+    groups: readGroups(given, notes),
   };
   return { state, notes };
 }
 
-const OWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(STATE_FIELDS), ...SPEC_KEYS.values()]);
+const OWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(STATE_FIELDS), ...SPEC_KEYS.values(), ...GROUPS_KEYS.values()]);
 const MAX_KEY_NOTES = 3;
 
 function unknownKeys(given: ReadonlyMap<string, string>): Note[] {
@@ -69,13 +71,33 @@ function readChoice<K extends 'view' | 'lang' | 'theme' | 'panel'>(
   defaults: ViewState,
   notes: Note[],
 ): ViewState[K] {
-  const text = given.get(key);
-  if (text === undefined) return defaults[key];
   const allowed = STATE_FIELDS[key].choices as readonly ViewState[K][]; // the table pairs each key with its own values
+  return readOneOf(key, given.get(key), allowed, defaults[key], notes);
+}
+
+function readOneOf<T extends string>(key: string, text: string | undefined, allowed: readonly T[], otherwise: T, notes: Note[]): T {
+  if (text === undefined) return otherwise;
   const match = allowed.find((choice) => choice.toLowerCase() === text.toLowerCase());
   if (match !== undefined) return match;
   notes.push({ code: 'unknownChoice', key, given: shorten(text), allowed });
-  return nearestText(text, allowed) ?? defaults[key];
+  return nearestText(text, allowed) ?? otherwise;
+}
+
+function readGroups(given: ReadonlyMap<string, string>, notes: Note[]): GroupsState {
+  const { groups: defaults } = DEFAULT_STATE;
+  const textOf = (field: keyof GroupsState) => given.get(GROUPS_KEYS.get(field)!); // every field has a key
+  const asked: GroupsState = {
+    ...defaults,
+    part: readOneOf('part', textOf('part'), GROUPS_PARTS, defaults.part, notes),
+    form: readOneOf('form', textOf('form'), BLOCK_FORMS, defaults.form, notes),
+  };
+  for (const field of Object.keys(GROUPS_RANGES) as GroupsNumber[]) {
+    const text = textOf(field);
+    if (text !== undefined) asked[field] = Number(numberOrText(text));
+  }
+  const { groups, problems } = checkGroups(asked);
+  notes.push(...problems.map((problem) => (problem.code === 'groupsNotInRange' ? { ...problem, given: shorten(given.get(problem.key) ?? '') } : problem)));
+  return groups;
 }
 
 function readModelId(text: string | undefined, notes: Note[]): ModelId {
@@ -139,6 +161,9 @@ export function writeUrl(state: ViewState): string {
   if (state.focus !== null) query.set('focus', state.focus);
   if (state.panel !== DEFAULT_STATE.panel) query.set('panel', state.panel);
   if (state.compare !== null) query.set('compare', state.compare);
+  for (const [field, key] of GROUPS_KEYS) {
+    if (state.groups[field] !== DEFAULT_STATE.groups[field]) query.set(key, String(state.groups[field]));
+  }
   return query.toString().replaceAll('%2C', ','); // a comma is legal in a query and easier to read
 }
 

@@ -1,7 +1,8 @@
 import { CATALOGUE, type ModelId } from '../model/architecture/catalogue';
 import type { ArchitectureSpec } from '../model/architecture/spec';
+import { DEFAULT_GROUPS, type GroupsState } from './groupsState';
 
-export const VIEW_IDS = ['explore'] as const;
+export const VIEW_IDS = ['explore', 'groups'] as const;
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 /** What stands below the diagram in Explore. */
 export const PANELS = ['table', 'costs', 'calculator'] as const;
@@ -27,6 +28,8 @@ export interface ViewState {
   panel: Panel;
   /** A second network, pinned beside the first. */
   compare: ModelId | null;
+  /** What the Groups view shows. */
+  groups: GroupsState;
 }
 
 export const DEFAULT_MODEL: ModelId = 'resnet34';
@@ -40,4 +43,5 @@ export const DEFAULT_STATE: ViewState = {
   focus: null,
   panel: 'table',
   compare: null,
+  groups: DEFAULT_GROUPS,
 };

@@ -257,7 +257,7 @@ describe('without a pointer', () => {
   test('the first Tab offers to skip to the network', async () => {
     const page = await openExplore();
     await press(page, 'Tab');
-    expect(await focused(page)).toBe('Skip to the network');
+    expect(await focused(page)).toBe('Skip to the content');
     await press(page, 'Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
   });

@@ -4,6 +4,7 @@ import { MODEL_IDS } from '../../src/model/architecture/catalogue';
 const KEYS = [
   'view', 'lang', 'theme', 'panel', 'model', 'focus', 'compare', 'block', 'layers', 'groups', 'width_per_group', 'classes', 'channels',
   'input', 'stem', 'planes', 'shortcut', 'stride_on', 'order',
+  'part', 'in', 'out', 'k', 'g', 'C', 'd', 'form', 'seed',
 ];
 
 /** What somebody may type or a program may make of a value. */
@@ -47,6 +48,8 @@ const plausible = (): fc.Arbitrary<string> =>
         groups: fc.oneof(small, choice('4096')), width_per_group: fc.oneof(small, choice('4096')), planes: fc.oneof(small, choice('4096')),
         classes: small, channels: small, input: small, stem: choice('cifar', 'imagenet'), shortcut: choice('none', 'A', 'B', 'C'),
         stride_on: choice('1x1', '3x3'), order: choice('pre', 'post'), focus: choice('layer1.0', 'layer6.5', 'fc'),
+        part: choice('slider', 'cost', 'nowhere'), in: small, out: small, k: choice('1', '2', '7'), g: small, C: small, d: fc.oneof(small, choice('128')),
+        form: choice('a', 'b', 'c', 'C'), seed: small, view: choice('explore', 'groups'),
       }).map(([key, value]) => value.map((text) => `${key}=${text}`)),
     );
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { CATALOGUE, MODEL_IDS } from '../../src/model/architecture/catalogue';
 import type { ArchitectureSpec } from '../../src/model/architecture/spec';
-import type { ViewState } from '../../src/state/viewState';
+import { BLOCK_FORMS, checkGroups, GROUPS_PARTS, type GroupsState, KERNEL_SIZES } from '../../src/state/groupsState';
+import { VIEW_IDS, type ViewState } from '../../src/state/viewState';
 import { validSpecs } from './specs';
 
 /** Valid view states: any catalogue id, its own network or any other, and a focus that the network has. */
@@ -9,7 +10,7 @@ export function validStates(): fc.Arbitrary<ViewState> {
   return fc.constantFrom(...MODEL_IDS).chain((model) =>
     fc.oneof(fc.constant<ArchitectureSpec>(CATALOGUE[model]), validSpecs()).chain((spec) =>
       fc.record({
-        view: fc.constant('explore' as const),
+        view: fc.constantFrom(...VIEW_IDS),
         lang: fc.constantFrom('en' as const, 'zh-CN' as const),
         theme: fc.constantFrom('light' as const, 'dark' as const, 'projector' as const),
         panel: fc.constantFrom('table' as const, 'costs' as const, 'calculator' as const),
@@ -17,9 +18,27 @@ export function validStates(): fc.Arbitrary<ViewState> {
         spec: fc.constant(spec),
         focus: fc.oneof(fc.constant(null), focusesOf(spec)),
         compare: fc.oneof(fc.constant(null), fc.constantFrom(...MODEL_IDS)),
+        groups: validGroups(),
       }),
     ),
   );
+}
+
+function validGroups(): fc.Arbitrary<GroupsState> {
+  const channels = fc.integer({ min: 1, max: 64 });
+  return fc
+    .record({
+      part: fc.constantFrom(...GROUPS_PARTS),
+      inChannels: channels,
+      outChannels: channels,
+      kernelSize: fc.constantFrom(...KERNEL_SIZES),
+      groups: channels,
+      cardinality: channels,
+      pathWidth: fc.integer({ min: 1, max: 128 }),
+      form: fc.constantFrom(...BLOCK_FORMS),
+      seed: fc.integer({ min: 1, max: 9999 }),
+    })
+    .map((asked) => checkGroups(asked).groups);
 }
 
 /** Ids of blocks and layers that every network with these stages has. */

@@ -3,7 +3,7 @@ import { useSelected } from '../primitives/useStore';
 import { useMessages } from '../primitives/messages';
 import { PanelBoundary } from '../primitives/PanelBoundary';
 import { ControlPanel } from './controls/ControlPanel';
-import { useDerive } from './useDerive';
+import { useDerive } from '../network/useDerive';
 import { preloadWorkbench, Workbench } from './Workbench';
 import { WaitingDiagram } from './WaitingDiagram';
 import './Explore.css';

@@ -1,6 +1,6 @@
 import { DownloadIcon } from '../primitives/icons';
 import { useMessages } from '../primitives/messages';
-import type { ShownNetwork } from './network';
+import type { ShownNetwork } from '../network/shownNetwork';
 
 /** Saves the report, the same JSON that `npm run describe` prints. */
 export function ExportButton({ network }: { network: ShownNetwork }) {

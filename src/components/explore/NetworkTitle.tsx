@@ -3,11 +3,10 @@ import type { Problem } from '../../model/architecture/rules';
 import { formatCount } from '../primitives/format';
 import { useMessages } from '../primitives/messages';
 import { sentence } from '../primitives/sentence';
-import { useSnapshot, useStore } from '../primitives/useStore';
-import { ModelOptions } from './controls/ModelSelect';
+import { useSelected } from '../primitives/useStore';
 import { ExportButton } from './ExportButton';
-import type { ShownNetwork } from './network';
-import { Totals } from './Totals';
+import type { ShownNetwork } from '../network/shownNetwork';
+import { Totals } from '../network/Totals';
 import './NetworkTitle.css';
 
 interface Props {
@@ -19,21 +18,15 @@ interface Props {
 export function NetworkTitle({ network, problem }: Props) {
   const messages = useMessages();
   const { workbench } = messages;
-  const store = useStore();
-  const { state } = useSnapshot();
+  const model = useSelected(({ state }) => state.model);
   return (
     <div className="network-title">
       <div className="network-title-row">
         <h1>{network.name}</h1>
-        {network.modelId === null && <span className="network-origin">{workbench.basedOn(MODEL_NAMES[state.model])}</span>}
+        {network.modelId === null && <span className="network-origin">{workbench.basedOn(MODEL_NAMES[model])}</span>}
         <Totals network={network} />
-        <div className="network-tools">
-          <span className="compare-select">
-            <ModelOptions label={workbench.compareWith} value={state.compare ?? ''} none={`${workbench.compareWith}…`} onChange={(id) => store.change({ compare: id === '' ? null : id })} />
-          </span>
-          <ExportButton network={network} />
-        </div>
       </div>
+      <ExportButton network={network} />
       {problem !== null && <p className="network-warning" role="status">{sentence(problem, messages)}</p>}
       <Warnings network={network} />
     </div>

@@ -10,16 +10,16 @@ import { PanelBoundary } from '../primitives/PanelBoundary';
 import { Tabs } from '../primitives/Tabs';
 import { useSelected, useStore } from '../primitives/useStore';
 import { NetworkTitle } from './NetworkTitle';
-import { nameOf, recognise, type ShownNetwork } from './network';
-import type { Derive } from './useDerive';
+import { nameOf, recognise, type ShownNetwork } from '../network/shownNetwork';
+import type { Derive } from '../network/useDerive';
 import { useLastGood } from './useLastGood';
 
-const Diagram = deferred(() => import('./diagram/Diagram').then((m) => m.Diagram), <div className="diagram-space" aria-busy="true" />);
+const Diagram = deferred(() => import('../network/diagram/Diagram').then((m) => m.Diagram), <div className="diagram-space" aria-busy="true" />);
 const Inspector = deferred(() => import('./inspector/Inspector').then((m) => m.Inspector));
 const PRELOAD_AFTER_MS = 2500;
 const panelSpace = <div className="panel-space" aria-busy="true" />;
 const PANEL_VIEWS = {
-  table: deferred(() => import('./stageTable/StageTable').then((m) => m.StageTable), panelSpace),
+  table: deferred(() => import('../network/stageTable/StageTable').then((m) => m.StageTable), panelSpace),
   costs: deferred(() => import('./costs/Costs').then((m) => m.Costs), panelSpace),
   calculator: deferred(() => import('./calculator/Calculator').then((m) => m.Calculator), panelSpace),
 };

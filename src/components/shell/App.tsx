@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { writeDeviceSettings } from '../../state/deviceSettings';
 import type { Language, Theme } from '../../state/viewState';
 import { Explore } from '../explore/Explore';
+import { deferred } from '../primitives/deferred';
 import { PanelBoundary } from '../primitives/PanelBoundary';
 import { StoreProvider, useSelected } from '../primitives/useStore';
 import { type Words, WordsProvider } from '../primitives/messages';
@@ -9,6 +10,8 @@ import { Header } from './Header';
 import { Notices } from './Notices';
 import { deviceStorage, loadWords, type Page } from './openPage';
 import './App.css';
+
+const Groups = deferred(() => import('../groups/Groups').then((m) => m.Groups));
 
 export function App({ store, words }: Page) {
   return (
@@ -40,8 +43,8 @@ function Frame({ firstWords }: { firstWords: Words }) {
       </a>
       <Header />
       <Notices />
-      <PanelBoundary name={shell.views[view]} resetKey={spec}>
-        <Explore />
+      <PanelBoundary key={view} name={shell.views[view]} resetKey={spec}>
+        {view === 'groups' ? <Groups.Component /> : <Explore />}
       </PanelBoundary>
     </WordsProvider>
   );

@@ -4,6 +4,8 @@ export const controls = {
   title: 'The network’s arguments',
   open: 'Change the network',
   model: 'Model',
+  compareWith: 'Compare with',
+  compareNone: 'nothing',
   families: {
     resnet: 'ResNet',
     resnext: 'ResNeXt',

@@ -2,13 +2,13 @@ import type { ShortcutKind } from '../../model/architecture/shortcut';
 import type { LayerKind } from '../../model/graph/layerGraph';
 
 export const diagram = {
-  hint: 'Click a block to see why; click it again to open it. Scroll to zoom.',
+  hint: 'Click a block, click again to open it.',
   title: (network: string) => `Diagram of ${network}`,
   help: 'Arrow keys walk the blocks, Enter opens one, plus and minus zoom, 0 shows the whole network.',
   legend: {
-    identity: 'identity: shapes agree, added unchanged',
-    projection: 'projection: a 1×1 convolution makes the shapes agree',
-    padding: 'zero padding: new channels are zeros',
+    identity: 'identity: shapes agree',
+    projection: 'projection: shapes differ, a 1×1 convolution',
+    padding: 'zero padding: shapes differ, no weights',
     none: 'plain: nothing skips a layer',
     scales: 'height = resolution · width = channels · colour = stage',
     scalesDown: 'width = resolution · height = channels · colour = stage',

@@ -2,6 +2,7 @@ import { calculator } from './calculator';
 import { controls } from './controls';
 import { costs } from './costs';
 import { diagram } from './diagram';
+import { groups } from './groups';
 import { inspector } from './inspector';
 import { problems } from './problems';
 import { shell } from './shell';
@@ -9,6 +10,6 @@ import { stageTable } from './stageTable';
 import { workbench } from './workbench';
 
 /** All words of the interface. Other languages are typed from this one, so a missing key does not compile. */
-export const en = { shell, controls, workbench, diagram, inspector, stageTable, costs, calculator, problems };
+export const en = { shell, controls, workbench, diagram, inspector, stageTable, costs, calculator, problems, groups };
 
 export type Messages = typeof en;

@@ -23,6 +23,12 @@ export const problems: Sentences<Note> = {
     `Stage ${stage} would be ${channels.toLocaleString('en')} channels wide; the app builds up to ${max.toLocaleString('en')}. Fewer groups, less width or fewer planes would fit.`,
   tooMuchToCount: () =>
     'This network is so large that its multiplications can no longer be counted exactly. A smaller input or fewer channels would fit.',
+  groupsNotInRange: ({ key, given, min, max, instead }) =>
+    `${key} cannot be ${given}: it takes whole numbers from ${min} to ${max.toLocaleString('en')}. ${instead} is shown.`,
+  groupsDoNotDivide: ({ groups, inChannels, outChannels, instead }) =>
+    `Groups must divide both channel counts: ${groups} does not divide ${inChannels === outChannels ? inChannels : `${inChannels} and ${outChannels}`}. ${instead} is shown.`,
+  pathsTooWide: ({ cardinality, pathWidth, max, instead }) =>
+    `${cardinality} paths of width ${pathWidth} are more than ${max.toLocaleString('en')} channels, the most that are computed here. Width ${instead} is shown.`,
   linkTooLong: ({ read }) => `The link is too long: only its first ${read.toLocaleString('en')} characters were read.`,
   unknownKey: ({ key }) => `The link’s setting “${key}” is unknown and was ignored.`,
   repeatedKey: ({ key, taken }) => `The link gives ${key} more than once; the first, “${taken}”, holds.`,

@@ -18,7 +18,6 @@ export const workbench = {
   /** A network that is none of the catalogue's, by its depth. */
   ownNetwork: (layers: number) => `Your ${layers}-layer network`,
   basedOn: (model: string) => `based on ${model}`,
-  compareWith: 'Compare with',
   differs: 'This part differs between the two networks.',
   huge: (params: string, gigabytes: string) =>
     `${params} parameters are ${gigabytes} GB of weights: drawn and counted here, but no browser could run it.`,

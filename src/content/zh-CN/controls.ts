@@ -4,6 +4,8 @@ export const controls: Messages['controls'] = {
   title: '网络参数设置',
   open: '修改网络',
   model: '模型',
+  compareWith: '对比',
+  compareNone: '不对比',
   families: {
     resnet: 'ResNet',
     resnext: 'ResNeXt',

@@ -1,13 +1,13 @@
 import type { Messages } from '../en';
 
 export const diagram: Messages['diagram'] = {
-  hint: '点击一个块查看原因，再点一次展开它；滚动滚轮可缩放。',
+  hint: '点击选中一个块，再点一次展开它。',
   title: (network) => `${network} 的结构图`,
   help: '方向键在块之间移动，回车展开一个块，加号和减号缩放，0 显示整个网络。',
   legend: {
-    identity: '恒等映射：形状一致，直接相加',
-    projection: '投影：用 1×1 卷积使形状一致',
-    padding: '补零：新增的通道全为零',
+    identity: '恒等映射：形状一致',
+    projection: '投影：形状不同，用 1×1 卷积',
+    padding: '补零：形状不同，不加权重',
     none: '普通网络：没有跨层连接',
     scales: '高 = 分辨率 · 宽 = 通道数 · 颜色 = 阶段',
     scalesDown: '宽 = 分辨率 · 高 = 通道数 · 颜色 = 阶段',

@@ -3,10 +3,11 @@ import { calculator } from './calculator';
 import { controls } from './controls';
 import { costs } from './costs';
 import { diagram } from './diagram';
+import { groups } from './groups';
 import { inspector } from './inspector';
 import { problems } from './problems';
 import { shell } from './shell';
 import { stageTable } from './stageTable';
 import { workbench } from './workbench';
 
-export const zhCN: Messages = { shell, controls, workbench, diagram, inspector, stageTable, costs, calculator, problems };
+export const zhCN: Messages = { shell, controls, workbench, diagram, inspector, stageTable, costs, calculator, problems, groups };

@@ -18,6 +18,12 @@ export const problems: Messages['problems'] = {
   tooWide: ({ channels, max, stage }) =>
     `第 ${stage} 阶段会有 ${channels.toLocaleString('en')} 个通道，这里最多搭建 ${max.toLocaleString('en')} 个。请减少组数、每组宽度或基础通道数。`,
   tooMuchToCount: () => '这个网络太大，乘加次数已无法精确计数。请减小输入尺寸或通道数。',
+  groupsNotInRange: ({ key, given, min, max, instead }) =>
+    `${key} 不能是 ${given}，应是 ${min} 到 ${max.toLocaleString('en')} 之间的整数。这里显示 ${instead}。`,
+  groupsDoNotDivide: ({ groups, inChannels, outChannels, instead }) =>
+    `组数必须同时整除两个通道数：${groups} 不能整除 ${inChannels === outChannels ? inChannels : `${inChannels} 和 ${outChannels}`}。这里显示 ${instead}。`,
+  pathsTooWide: ({ cardinality, pathWidth, max, instead }) =>
+    `${cardinality} 条宽度为 ${pathWidth} 的路径超过了 ${max.toLocaleString('en')} 个通道，这里最多计算这么多。这里显示宽度 ${instead}。`,
   linkTooLong: ({ read }) => `链接太长，只读取了前 ${read.toLocaleString('en')} 个字符。`,
   unknownKey: ({ key }) => `链接中的“${key}”没有含义，已忽略。`,
   repeatedKey: ({ key, taken }) => `链接中的 ${key} 出现了不止一次，以第一个“${taken}”为准。`,

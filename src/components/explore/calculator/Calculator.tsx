@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import type { ShownNetwork } from '../network';
+import type { ShownNetwork } from '../../network/shownNetwork';
 import { Bars } from './Bars';
 import { showing, stepped, typed, withBias } from './calculatorState';
 import { type FieldInputs, Fields } from './Fields';

@@ -2,7 +2,7 @@ import type { ConvolutionArguments } from '../../../model/architecture/convoluti
 import { effectiveFocus } from '../../../state/effectiveFocus';
 import { useMessages } from '../../primitives/messages';
 import { useSnapshot } from '../../primitives/useStore';
-import type { ShownNetwork } from '../network';
+import type { ShownNetwork } from '../../network/shownNetwork';
 import { networkConvolution, PRESET_IDS, PRESETS } from './presets';
 
 interface Props {

@@ -10,7 +10,7 @@ import { Store } from '../../../state/store';
 import { DEFAULT_STATE, type Language, THEMES } from '../../../state/viewState';
 import { WordsProvider } from '../../primitives/messages';
 import { StoreProvider } from '../../primitives/useStore';
-import type { ShownNetwork } from '../network';
+import type { ShownNetwork } from '../../network/shownNetwork';
 import { Calculator } from './Calculator';
 import '../../../styles/tokens.css';
 import '../../../styles/base.css';

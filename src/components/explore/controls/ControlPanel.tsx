@@ -5,9 +5,8 @@ import { useMessages } from '../../primitives/messages';
 import { BlocksPerStage } from './BlocksPerStage';
 import { BlockControls } from './BlockControls';
 import { GroupControls } from './GroupControls';
-import { HistoryButtons } from './HistoryButtons';
 import { InputControls } from './InputControls';
-import { ModelSelect } from './ModelSelect';
+import { CompareSelect, ModelSelect } from './ModelSelect';
 import './ControlPanel.css';
 
 /** Every argument of the network. On a phone it opens from one line, so that the network comes first. */
@@ -19,7 +18,7 @@ export const ControlPanel = memo(function ControlPanel() {
   return (
     <aside className="control-panel" aria-label={controls.title}>
       <ModelSelect />
-      <HistoryButtons />
+      <CompareSelect />
       <details className="control-details" open={isWide || isOpen} onToggle={(event) => !isWide && setOpen(event.currentTarget.open)}>
         <summary>{controls.open}</summary>
         <BlockControls.BlockType spec={spec} />

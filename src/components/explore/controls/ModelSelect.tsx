@@ -2,14 +2,27 @@ import { FAMILIES, MODEL_NAMES, type ModelFamily, type ModelId } from '../../../
 import { useMessages } from '../../primitives/messages';
 import { useSelected, useStore } from '../../primitives/useStore';
 import { Control } from './Control';
+import { HistoryButtons } from './HistoryButtons';
 
 export function ModelSelect() {
   const store = useStore();
   const model = useSelected(({ state }) => state.model);
   const { controls } = useMessages();
   return (
-    <Control label={controls.model}>
+    <Control label={controls.model} value={<HistoryButtons />}>
       <ModelOptions label={controls.model} value={model} onChange={(id) => store.chooseModel(id as ModelId)} />
+    </Control>
+  );
+}
+
+/** A second network, drawn below the first and beside it in every table. */
+export function CompareSelect() {
+  const store = useStore();
+  const compare = useSelected(({ state }) => state.compare);
+  const { controls } = useMessages();
+  return (
+    <Control label={controls.compareWith}>
+      <ModelOptions label={controls.compareWith} value={compare ?? ''} none={controls.compareNone} onChange={(id) => store.change({ compare: id === '' ? null : id })} />
     </Control>
   );
 }
@@ -23,7 +36,7 @@ interface Props {
 }
 
 /** The catalogue as a native select, by family. */
-export function ModelOptions({ label, value, none, onChange }: Props) {
+function ModelOptions({ label, value, none, onChange }: Props) {
   const { controls } = useMessages();
   return (
     <select className="select" aria-label={label} value={value} onChange={(event) => onChange(event.target.value as ModelId | '')}>

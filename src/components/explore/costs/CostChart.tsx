@@ -6,7 +6,7 @@ import { effectiveFocus } from '../../../state/effectiveFocus';
 import { useMessages } from '../../primitives/messages';
 import { Segments } from '../../primitives/Segments';
 import { useSelected, useStore } from '../../primitives/useStore';
-import type { ShownNetwork } from '../network';
+import type { ShownNetwork } from '../../network/shownNetwork';
 import type { ChartData } from './chartData';
 import { CostRow } from './CostRow';
 import { Readout } from './Readout';

@@ -5,7 +5,7 @@ import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 import { Bar } from './Bar';
 import type { ChartData, NamedAccount } from './chartData';
-import { percentText } from './numbers';
+import { percentText } from '../../network/percent';
 
 interface Props {
   row: PairedRow<NamedAccount>;

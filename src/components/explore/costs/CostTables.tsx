@@ -2,7 +2,7 @@ import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 import type { Account } from '../../../model/figures/costAccount';
 import type { CostKind } from '../../../model/figures/layerFigures';
-import type { ShownNetwork } from '../network';
+import type { ShownNetwork } from '../../network/shownNetwork';
 import type { ChartData, NamedAccount } from './chartData';
 import { useRowName } from './CostRow';
 

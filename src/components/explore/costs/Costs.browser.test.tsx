@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderPanel } from '../stageTable/renderPanel';
+import { renderPanel } from '../../network/stageTable/renderPanel';
 import { Costs } from './Costs';
 
 /** ResNet-50's trained parameters by torchvision's modules. */

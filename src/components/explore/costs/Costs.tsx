@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { COMPUTE_CONVENTIONS, type ComputeConvention, PARAMETER_CONVENTIONS, type ParameterConvention } from '../../../model/figures/costAccount';
 import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
-import type { ShownNetwork } from '../network';
+import type { ShownNetwork } from '../../network/shownNetwork';
 import { chartData, kindsPresent } from './chartData';
 import { CostChart } from './CostChart';
 import { CostTables } from './CostTables';

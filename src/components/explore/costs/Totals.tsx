@@ -1,7 +1,7 @@
 import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 import type { ChartData } from './chartData';
-import { percentText, signedText } from './numbers';
+import { percentText, signedText } from '../../network/percent';
 
 interface Props {
   data: ChartData;

@@ -2,8 +2,8 @@ import { templateFigures } from '../../../model/figures/layerFigures';
 import type { Section } from '../../../model/graph/layerGraph';
 import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
-import { percentText } from '../costs/numbers';
-import type { ShownNetwork } from '../network';
+import { percentText } from '../../network/percent';
+import type { ShownNetwork } from '../../network/shownNetwork';
 
 /** The whole section's counts, and its share of the network. */
 export function BlockTotals({ network, section, isBlock }: { network: ShownNetwork; section: Section; isBlock: boolean }) {

@@ -2,7 +2,7 @@ import { findSection, layerId, type Block, type LayerNode, type Section } from '
 import { effectiveFocus } from '../../../state/effectiveFocus';
 import { focusedBlockId } from '../../../state/focus';
 import { useSelected } from '../../primitives/useStore';
-import type { ShownNetwork } from '../network';
+import type { ShownNetwork } from '../../network/shownNetwork';
 import { BlockPictureView } from './BlockPictureView';
 import { BlockTotals } from './BlockTotals';
 import { InspectorHeading } from './InspectorHeading';

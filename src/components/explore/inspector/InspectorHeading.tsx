@@ -1,7 +1,7 @@
 import { allBlocks, type Block, type Section } from '../../../model/graph/layerGraph';
 import { useMessages } from '../../primitives/messages';
 import { useStore } from '../../primitives/useStore';
-import type { ShownNetwork } from '../network';
+import type { ShownNetwork } from '../../network/shownNetwork';
 
 interface Props {
   network: ShownNetwork;

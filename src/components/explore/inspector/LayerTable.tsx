@@ -39,9 +39,10 @@ export function LayerTable({ section, selected }: { section: Section; selected: 
   );
 }
 
-/** `3×3 s2 p1`, the letters of the formula below. */
-function windowText({ window }: LayerNode): string {
+/** `3×3 s2 p1`, the letters of the formula below; zero padding has a stride and no kernel. */
+function windowText({ kind, window }: LayerNode): string {
   if (window === null) return '';
   const { kernel, stride, padding, groups } = window;
+  if (kind === 'pad') return `s${stride[0]}`;
   return [`${kernel.join('×')}`, `s${stride[0]}`, `p${padding[0]}`, groups > 1 ? `g${groups}` : ''].filter((t) => t !== '').join(' ');
 }

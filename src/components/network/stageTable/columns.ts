@@ -1,7 +1,7 @@
 import { CATALOGUE, FAMILIES, MODEL_NAMES, type ModelId } from '../../../model/architecture/catalogue';
 import { derive } from '../../../model/derive';
 import { type TableColumn, tableColumn } from '../../../model/figures/stageTable';
-import type { ShownNetwork } from '../network';
+import type { ShownNetwork } from '../shownNetwork';
 
 /** The networks that a person can add to the table, in its order. */
 export const CHOOSABLE: readonly ModelId[] = [...FAMILIES.resnet, ...FAMILIES.resnext];

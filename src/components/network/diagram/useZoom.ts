@@ -7,7 +7,7 @@ import type { Box } from '../../../model/layout/orientation';
 /** Zoom factors, relative to the fitted drawing, at which the drawing says less or more. */
 const STAGE_BELOW = 0.9;
 const LAYER_ABOVE = 2.1;
-const MAX_ZOOM = 8;
+const MAX_ZOOM = 6;
 /** One step out of the fitted drawing: it says less, and stays as large. */
 const MIN_ZOOM = 0.7;
 const STEP = 1.35;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { percentText, signedText } from './numbers';
+import { percentText, signedText } from './percent';
 
 test.each([
   [13_114_368, 21_797_672, '60'],

@@ -1,6 +1,6 @@
 import type { Orientation } from '../../../model/layout/orientation';
 import { useMessages } from '../../primitives/messages';
-import type { ShownNetwork } from '../network';
+import type { ShownNetwork } from '../shownNetwork';
 
 const KINDS = ['identity', 'projection', 'padding', 'none'] as const;
 

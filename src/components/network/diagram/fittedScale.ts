@@ -3,7 +3,7 @@ import type { NetworkLayout } from '../../../model/layout/layoutTypes';
 /** A drawing is fitted to its width, but neither blown up nor shrunk until it cannot be read. */
 const SCALE = { min: 0.82, max: 1.6 };
 /** Rather than cut off the last band, a drawing that is only a little too long shrinks this far. */
-const MIN_TO_FIT = 0.72;
+const MIN_TO_FIT = 0.6;
 
 /** CSS px per px of the layout, in a space of this width. */
 export function fittedScale(layout: NetworkLayout, width: number): number {

@@ -1,4 +1,4 @@
-import { formatCount } from '../../primitives/format';
+import { formatCount } from '../primitives/format';
 
 /** 3,383 and 61, 5.1, 0.04: as many digits as say something. */
 export function percentText(part: number, whole: number): string {

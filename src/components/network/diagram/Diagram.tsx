@@ -7,7 +7,7 @@ import { effectiveFocus } from '../../../state/effectiveFocus';
 import { focusedBlockId } from '../../../state/focus';
 import { useMessages } from '../../primitives/messages';
 import { useSelected } from '../../primitives/useStore';
-import type { ShownNetwork } from '../network';
+import type { ShownNetwork } from '../shownNetwork';
 import { Totals } from '../Totals';
 import { Legend } from './Legend';
 import { fittedScale } from './fittedScale';

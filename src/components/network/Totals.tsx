@@ -1,8 +1,8 @@
 import { formatCount, formatShort } from '../primitives/format';
 import { useMessages } from '../primitives/messages';
-import { percentText, signedText } from './costs/numbers';
-import type { ShownNetwork } from './network';
-import './NetworkTitle.css';
+import { percentText, signedText } from './percent';
+import type { ShownNetwork } from './shownNetwork';
+import './Totals.css';
 
 interface Props {
   network: ShownNetwork;

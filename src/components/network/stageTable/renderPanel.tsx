@@ -7,7 +7,7 @@ import { Store } from '../../../state/store';
 import { DEFAULT_STATE } from '../../../state/viewState';
 import { WordsProvider } from '../../primitives/messages';
 import { StoreProvider, useSnapshot } from '../../primitives/useStore';
-import type { ShownNetwork } from '../network';
+import type { ShownNetwork } from '../shownNetwork';
 import '../../../styles/tokens.css';
 import '../../../styles/base.css';
 

@@ -2,7 +2,7 @@ import { findSection, layerId } from '../../../model/graph/layerGraph';
 import { focusedBlockId } from '../../../state/focus';
 import { formatShape } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
-import type { ShownNetwork } from '../network';
+import type { ShownNetwork } from '../shownNetwork';
 
 /** What the picture shows of the selection, in words, for those who do not see it. */
 export function SelectionText({ network, focus }: { network: ShownNetwork; focus: string | null }) {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Detail } from '../../../model/layout/folding';
 import type { NetworkLayout } from '../../../model/layout/layoutTypes';
 import { layOutNetwork } from '../../../model/layout/networkLayout';
@@ -7,7 +7,7 @@ import { focusedBlockId } from '../../../state/focus';
 import type { Theme } from '../../../state/viewState';
 import { useMessages } from '../../primitives/messages';
 import { useSelected, useStore } from '../../primitives/useStore';
-import type { ShownNetwork } from '../network';
+import type { ShownNetwork } from '../shownNetwork';
 import { BandGlyph } from './BandGlyph';
 import { BlockGlyph } from './BlockGlyph';
 import { EndGlyph } from './EndGlyph';
@@ -80,7 +80,7 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
   const isWide = layout.width * scale > width + 1;
   return (
     <div className="drawing" role="group" aria-label={diagram.title(network.name)} onKeyDown={isMain ? keys : undefined} ref={focusRing}>
-      <svg ref={svg} width={width} height={height} className="drawing-svg" data-detail={detail} data-wide={isWide ? '' : undefined}>
+      <svg ref={svg} width={width} height={height} className="drawing-svg" style={{ '--label-scale': labelScale(blockScale) } as CSSProperties /* custom properties are not among its keys */} data-detail={detail} data-wide={isWide ? '' : undefined}>
         <g ref={scene}>
           {layout.bands.map((band, i) => (
             <BandGlyph key={band.name} band={band} orientation={orientation} isDiffering={differing.has(i - 1)} onFold={isMain ? toggleFold : undefined} />
@@ -116,6 +116,11 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
       {isMain && <ZoomButtons zoom={zoom} />}
     </div>
   );
+}
+
+/** How much larger the names of the stages are drawn where the drawing as a whole is smaller; a name must not outgrow its band. */
+function labelScale(scale: number): number {
+  return Math.min(1.45, Math.max(1, 1 / scale));
 }
 
 function ArrowHead({ id }: { id: string }) {

@@ -6,7 +6,7 @@ import { formatCount, formatShort } from '../../primitives/format';
 import { effectiveFocus } from '../../../state/effectiveFocus';
 import { useMessages } from '../../primitives/messages';
 import { useSelected } from '../../primitives/useStore';
-import type { ShownNetwork } from '../network';
+import type { ShownNetwork } from '../shownNetwork';
 import { ColumnChooser } from './ColumnChooser';
 import { type Column, makeColumns } from './columns';
 import { HeadRow, StemRow } from './SectionRow';

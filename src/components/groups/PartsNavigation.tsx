@@ -1,0 +1,36 @@
+import { GROUPS_PARTS } from '../../state/groupsState';
+import { writeUrl } from '../../state/urlCodec';
+import { useMessages } from '../primitives/messages';
+import { UndoRedo } from '../primitives/UndoRedo';
+import { useSelected, useStore } from '../primitives/useStore';
+
+/** The parts in the order in which they are read, each a link. */
+export function PartsNavigation() {
+  const store = useStore();
+  const state = useSelected((snapshot) => snapshot.state);
+  const { frame } = useMessages().groups;
+  return (
+    <nav className="parts-navigation" aria-label={frame.partsLabel}>
+      <ol>
+        {GROUPS_PARTS.map((part, i) => (
+          <li key={part}>
+            <a
+              href={`?${writeUrl({ ...state, groups: { ...state.groups, part } })}`}
+              aria-current={part === state.groups.part ? 'step' : undefined}
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                event.preventDefault();
+                store.changeGroups({ part });
+              }}
+            >
+              <span className="part-number">{i + 1}</span> {frame.parts[part]}
+            </a>
+          </li>
+        ))}
+      </ol>
+      <span className="parts-history">
+        <UndoRedo />
+      </span>
+    </nav>
+  );
+}

@@ -1,0 +1,3 @@
+export const cost = {
+  title: 'Same cost, more paths',
+};

@@ -1,0 +1,3 @@
+export const network = {
+  title: 'The whole ResNeXt',
+};

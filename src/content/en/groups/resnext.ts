@@ -1,0 +1,3 @@
+export const resnext = {
+  title: 'ResNet’s bottleneck becomes ResNeXt’s',
+};

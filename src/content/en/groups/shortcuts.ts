@@ -1,0 +1,3 @@
+export const shortcuts = {
+  title: 'Shortcuts, strides and orders',
+};

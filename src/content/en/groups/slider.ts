@@ -1,0 +1,3 @@
+export const slider = {
+  title: 'One slider, from normal to depthwise',
+};

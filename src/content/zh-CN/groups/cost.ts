@@ -1,0 +1,5 @@
+import type { Messages } from '../../en';
+
+export const cost: Messages['groups']['cost'] = {
+  title: '同样的开销，更多的路径',
+};

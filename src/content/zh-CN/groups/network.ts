@@ -1,0 +1,5 @@
+import type { Messages } from '../../en';
+
+export const network: Messages['groups']['network'] = {
+  title: '完整的 ResNeXt',
+};
