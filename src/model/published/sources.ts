@@ -1,0 +1,17 @@
+export const PAPERS = {
+  /** He, Zhang, Ren, Sun: Deep Residual Learning for Image Recognition. */
+  resnet: { arxiv: '1512.03385', year: 2015 },
+  /** He, Zhang, Ren, Sun: Identity Mappings in Deep Residual Networks. */
+  preActivation: { arxiv: '1603.05027', year: 2016 },
+  /** Xie, Girshick, Dollár, Tu, He: Aggregated Residual Transformations for Deep Neural Networks. */
+  resnext: { arxiv: '1611.05431', year: 2016 },
+} as const satisfies Record<string, { arxiv: string; year: number }>;
+
+export type PaperId = keyof typeof PAPERS;
+
+/** Where a number is printed. `table` is null for a table without a number; the section then finds it. */
+export type Source =
+  | { kind: 'paper'; paper: PaperId; table: number }
+  | { kind: 'paper'; paper: PaperId; table: null; section: string }
+  /** Documented with weights that can be downloaded. */
+  | { kind: 'weights'; library: 'torchvision'; weights: 'IMAGENET1K_V1' };
