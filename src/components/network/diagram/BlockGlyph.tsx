@@ -13,31 +13,23 @@ interface Props {
   focus: string | null;
   isTabStop: boolean;
   orientation: Orientation;
-  isInteractive: boolean;
-  onSelect: (id: string) => void;
-  onOpen: (blockId: string) => void;
-  onUnfold: (stageIndex: number) => void;
+  /** Absent in a drawing that is only looked at. */
+  actions?: BlockActions | undefined;
+}
+
+interface BlockActions {
+  select: (id: string) => void;
+  open: (blockId: string) => void;
+  unfold: (stageIndex: number) => void;
 }
 
 /** A block, or a run of equal ones as a stack of sheets with its count. */
 export function BlockGlyph(props: Props) {
-  const { block: layout, focus, orientation, isInteractive, onSelect, onOpen, onUnfold } = props;
+  const { block: layout, focus, orientation, actions } = props;
   const { block, count, box, colour } = layout;
   const isSelected = focus === block.id;
   const isRun = count > 1;
-  const click = () => {
-    if (isRun) onUnfold(block.stageIndex);
-    else if (isSelected) onOpen(block.id);
-    else onSelect(block.id);
-  };
-  // The arrows walk the blocks inside a run; only as a stop of its own can the keyboard unfold it.
-  const unfoldByKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    event.stopPropagation();
-    onUnfold(block.stageIndex);
-  };
-  const interaction = isInteractive ? interactionOf(props, click, unfoldByKey) : { role: 'img' };
+  const interaction = actions === undefined ? { role: 'img' } : interactionOf(props, actions);
   return (
     <g
       data-stage={colour}
@@ -56,7 +48,7 @@ export function BlockGlyph(props: Props) {
           <Slices slices={layout.slices} orientation={orientation} />
         </>
       ) : (
-        <OpenedBlockGlyph opened={layout.opened} focus={focus} orientation={orientation} onSelect={onSelect} />
+        <OpenedBlockGlyph opened={layout.opened} focus={focus} orientation={orientation} onSelect={(id) => actions?.select(id)} />
       )}
       {isRun && (
         <text className="run-count" x={orientation === 'right' ? box.x + box.width / 2 + SHEET_PX : box.x - 10} y={orientation === 'right' ? box.y + box.height + 14 : box.y + box.height / 2 + 4} textAnchor={orientation === 'right' ? 'middle' : 'end'}>
@@ -68,11 +60,21 @@ export function BlockGlyph(props: Props) {
 }
 
 /** An opened block is a group, whose layers are the buttons; a closed one is a button itself. */
-function interactionOf({ block: layout, focus, isTabStop }: Props, click: () => void, unfoldByKey: (event: KeyboardEvent) => void) {
-  if (layout.count > 1) return { role: 'button', tabIndex: 0, 'aria-expanded': false, onClick: click, onKeyDown: unfoldByKey };
+function interactionOf({ block: layout, focus, isTabStop }: Props, { select, open, unfold }: BlockActions) {
+  const { block } = layout;
+  // The arrows walk the blocks inside a run; only as a stop of its own can the keyboard unfold it.
+  const unfoldByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    event.stopPropagation();
+    unfold(block.stageIndex);
+  };
+  if (layout.count > 1) return { role: 'button', tabIndex: 0, 'aria-expanded': false, onClick: () => unfold(block.stageIndex), onKeyDown: unfoldByKey };
+  const isSelected = focus === block.id;
+  const click = () => (isSelected ? open(block.id) : select(block.id));
   const tabIndex = isTabStop ? 0 : -1;
   if (layout.opened !== null) return { role: 'group', tabIndex, onClick: click };
-  return { role: 'button', tabIndex, 'aria-pressed': focus === layout.block.id, 'aria-expanded': false, onClick: click };
+  return { role: 'button', tabIndex, 'aria-pressed': isSelected, 'aria-expanded': false, onClick: click };
 }
 
 function useLabel({ block: { block, count }, stageLength }: Props): string {

@@ -1,19 +1,16 @@
-import { type CSSProperties, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
 import type { Detail } from '../../../model/layout/folding';
 import type { NetworkLayout } from '../../../model/layout/layoutTypes';
 import { layOutNetwork } from '../../../model/layout/networkLayout';
 import type { Orientation } from '../../../model/layout/orientation';
 import { focusedBlockId } from '../../../state/focus';
-import type { Theme } from '../../../state/viewState';
 import { useMessages } from '../../primitives/messages';
-import { useSelected, useStore } from '../../primitives/useStore';
+import { useStore } from '../../primitives/useStore';
 import type { ShownNetwork } from '../shownNetwork';
-import { BandGlyph } from './BandGlyph';
-import { BlockGlyph } from './BlockGlyph';
-import { EndGlyph } from './EndGlyph';
-import { fittedScale } from './fittedScale';
-import { ShortcutGlyph } from './ShortcutGlyph';
+import { fittedScale, labelScale } from './fittedScale';
+import { NetworkScene } from './NetworkScene';
 import { useDiagramKeys } from './useDiagramKeys';
+import { useTextScale } from './useTextScale';
 import { useZoom, type ZoomMoves } from './useZoom';
 import { ZoomButtons } from './ZoomButtons';
 
@@ -34,19 +31,16 @@ interface Props {
 }
 
 const MIN_HEIGHT_PX = 160;
-/** A projector's text is for the last row. */
-const TEXT_SCALE: Record<Theme, number> = { light: 1, dark: 1, projector: 1.4 };
 
 export function NetworkDrawing({ network, width, orientation, focus, openedBlockId, differing, maxScale, onOpen, isMain }: Props) {
   const store = useStore();
   const { diagram } = useMessages();
-  const arrowId = useId();
   const [unfoldedStages, setUnfolded] = useState<ReadonlySet<number>>(new Set());
   const [detail, setDetail] = useState<Detail>('block');
   // "Show the whole network" shows it all, however small, until another network or another fold asks for its own size.
   const [wholeOf, setWholeOf] = useState<object | null>(null);
   const selectedBlockId = focusedBlockId(focus);
-  const textScale = TEXT_SCALE[useSelected(({ state }) => state.theme)];
+  const textScale = useTextScale();
   const blockLayout = useMemo(
     () => layOutNetwork(network.graph, { orientation, detail: 'block', unfoldedStages, selectedBlockId, openedBlockId, textScale }),
     [network, orientation, unfoldedStages, selectedBlockId, openedBlockId, textScale],
@@ -76,60 +70,16 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
   };
   const keys = useDiagramKeys({ layout, focus, openedBlockId, select, open, close: () => onOpen?.(null), unfold: toggleFold, zoom });
   const focusRing = useFollowFocus(focus, layout, zoom);
-  const isEndSelected = layout.ends.some((end) => end.id === focus);
   const isWide = layout.width * scale > width + 1;
   return (
     <div className="drawing" role="group" aria-label={diagram.title(network.name)} onKeyDown={isMain ? keys : undefined} ref={focusRing}>
       <svg ref={svg} width={width} height={height} className="drawing-svg" style={{ '--label-scale': labelScale(blockScale) } as CSSProperties /* custom properties are not among its keys */} data-detail={detail} data-wide={isWide ? '' : undefined}>
         <g ref={scene}>
-          {layout.bands.map((band, i) => (
-            <BandGlyph key={band.name} band={band} orientation={orientation} isDiffering={differing.has(i - 1)} onFold={isMain ? toggleFold : undefined} />
-          ))}
-          <g className="arrows" aria-hidden="true">
-            {layout.arrows.map(({ from, to }, i) => (
-              <path key={i} d={`M${from.x} ${from.y}L${to.x} ${to.y}`} markerEnd={`url(#${arrowId})`} />
-            ))}
-          </g>
-          {layout.blocks.map((block) => (
-            <ShortcutGlyph key={block.block.id} block={block} isSelected={block.block.id === selectedBlockId} onSelect={isMain ? select : undefined} />
-          ))}
-          {layout.ends.map((end) => (
-            <EndGlyph key={end.id} end={end} isSelected={end.id === focus} orientation={orientation} onSelect={isMain ? select : undefined} />
-          ))}
-          {layout.blocks.map((block, i) => (
-            <BlockGlyph
-              key={block.block.id}
-              block={block}
-              stageLength={network.graph.spec.layers[block.block.stageIndex]!}
-              focus={focus}
-              isTabStop={isMain && (selectedBlockId === null ? i === 0 && !isEndSelected : block.block.id === selectedBlockId)}
-              orientation={orientation}
-              isInteractive={isMain}
-              onSelect={select}
-              onOpen={open}
-              onUnfold={toggleFold}
-            />
-          ))}
+          <NetworkScene network={network} layout={layout} differing={differing} focus={focus} actions={isMain ? { select, open, unfold: toggleFold } : undefined} />
         </g>
-        <ArrowHead id={arrowId} />
       </svg>
       {isMain && <ZoomButtons zoom={zoom} />}
     </div>
-  );
-}
-
-/** How much larger the names of the stages are drawn where the drawing as a whole is smaller; a name must not outgrow its band. */
-function labelScale(scale: number): number {
-  return Math.min(1.45, Math.max(1, 1 / scale));
-}
-
-function ArrowHead({ id }: { id: string }) {
-  return (
-    <defs>
-      <marker id={id} viewBox="0 0 6 6" refX="5" refY="3" markerUnits="userSpaceOnUse" markerWidth="8" markerHeight="8" orient="auto">
-        <path d="M0 0 6 3 0 6z" className="arrow-head" />
-      </marker>
-    </defs>
   );
 }
 

@@ -12,3 +12,8 @@ export function fittedScale(layout: NetworkLayout, width: number): number {
   if (fitted >= MIN_TO_FIT) return Math.min(SCALE.max, fitted);
   return SCALE.min;
 }
+
+/** How much larger the names of the stages are drawn where the drawing as a whole is smaller; a name must not outgrow its band. */
+export function labelScale(scale: number): number {
+  return Math.min(1.45, Math.max(1, 1 / scale));
+}

@@ -3,8 +3,8 @@ import type { SectionLine, TableColumn } from '../../../model/figures/stageTable
 import { STEM_NAME, type Shape } from '../../../model/graph/layerGraph';
 import { formatArea } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
-import { CellButton } from './CellButton';
-import type { Column } from './columns';
+import { Cell } from './Cell';
+import type { Column } from './column';
 import { sectionText } from './lineText';
 import { NotEqual } from './NotEqual';
 import type { RowProps } from './StageRow';
@@ -57,9 +57,9 @@ function SectionRow({ columns, row, cell, focusedRow, name, label, targetOf, lin
         return (
           <td key={first.key} colSpan={run.columns.length} data-role={roleOf(run)}>
             {own === undefined ? <SectionText lines={lines(first)} /> : (
-              <CellButton column={own} stage={name} target={targetOf(own.table)} isSelected={focusedRow === row} {...cell({ row, column: columns.indexOf(own) })}>
+              <Cell column={own} stage={name} target={targetOf(own.table)} isSelected={focusedRow === row} place={{ row, column: columns.indexOf(own) }} cell={cell}>
                 <SectionText lines={lines(first)} />
-              </CellButton>
+              </Cell>
             )}
             {size !== ownSize && <small className="own-output">{messages.stageTable.ownOutput(size)}</small>}
             {first.role === 'compared' && <Differs />}

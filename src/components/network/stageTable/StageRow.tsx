@@ -2,8 +2,8 @@ import { sameMap, stageDifferences } from '../../../model/figures/stageDifferenc
 import type { StageCell } from '../../../model/figures/stageTable';
 import { formatArea } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
-import { CellButton } from './CellButton';
-import type { Column } from './columns';
+import { Cell } from './Cell';
+import type { Column } from './column';
 import { convolutionText } from './lineText';
 import { NotEqual } from './NotEqual';
 import type { CellButtonProps } from './useCellKeys';
@@ -12,7 +12,8 @@ export interface RowProps {
   columns: readonly Column[];
   /** 0 for the stem, 1 for the first stage. */
   row: number;
-  cell: CellButtonProps;
+  /** Null in a table that is only read. */
+  cell: CellButtonProps | null;
   /** The row of what is selected in the network on screen. */
   focusedRow: number | null;
 }
@@ -35,13 +36,13 @@ export function StageRow({ columns, row, cell, focusedRow }: RowProps) {
         return (
           <td key={column.key} data-role={column.role}>
             {stage === undefined ? <NoStage /> : (
-              <CellButton
+              <Cell
                 column={column} stage={name} target={stage.firstBlock}
-                isSelected={column.role === 'current' && focusedRow === row} {...cell({ row, column: index })}
+                isSelected={column.role === 'current' && focusedRow === row} place={{ row, column: index }} cell={cell}
               >
-                <Brackets stage={stage} />
+                <Brackets stage={stage} own={column.role === 'compared' ? own : undefined} />
                 {own !== undefined && !sameMap(own.output, stage.output) && <OwnOutput stage={stage} />}
-              </CellButton>
+              </Cell>
             )}
             {column.role === 'compared' && <Differences own={own} other={stage} />}
           </td>
@@ -51,18 +52,25 @@ export function StageRow({ columns, row, cell, focusedRow }: RowProps) {
   );
 }
 
-function Brackets({ stage: { lines, repeats } }: { stage: StageCell }) {
+/** @param own the stage that it is compared with: lines that are not there stand out */
+function Brackets({ stage: { lines, repeats }, own }: { stage: StageCell; own: StageCell | undefined }) {
   const { stageTable } = useMessages();
+  const isChanged = (text: string, i: number) => own !== undefined && text !== lineTextAt(own, i);
   return (
     <span className="bracketed">
       <span className="brackets">
-        {lines.map((line, i) => (
-          <span key={i}>{convolutionText(line)} </span>
+        {lines.map(convolutionText).map((text, i) => (
+          <span key={i} data-changed={isChanged(text, i) ? '' : undefined}>{text} </span>
         ))}
       </span>{' '}
       <span className="repeats">{stageTable.times(repeats)}</span>
     </span>
   );
+}
+
+function lineTextAt({ lines }: StageCell, index: number): string | null {
+  const line = lines[index];
+  return line === undefined ? null : convolutionText(line);
 }
 
 function OwnOutput({ stage }: { stage: StageCell }) {

@@ -2,17 +2,16 @@ import { useId, useMemo } from 'react';
 import { CATALOGUE } from '../../../model/architecture/catalogue';
 import { derive } from '../../../model/derive';
 import { rowOf } from '../../../model/figures/accountRows';
-import { formatCount, formatShort } from '../../primitives/format';
+import { formatShort } from '../../primitives/format';
 import { effectiveFocus } from '../../../state/effectiveFocus';
 import { useMessages } from '../../primitives/messages';
 import { useSelected } from '../../primitives/useStore';
 import type { ShownNetwork } from '../shownNetwork';
 import { ColumnChooser } from './ColumnChooser';
-import { type Column, makeColumns } from './columns';
-import { HeadRow, StemRow } from './SectionRow';
-import { StageRow } from './StageRow';
+import type { Column } from './column';
+import { makeColumns } from './columns';
 import type { Place } from './nextCell';
-import { TotalsRow } from './TotalsRow';
+import { TableParts } from './TableParts';
 import { useCellKeys } from './useCellKeys';
 import { useChosenColumns } from './useChosenColumns';
 import './stageTable.css';
@@ -24,7 +23,7 @@ interface Props {
 
 /** The ResNet paper's Table 1 for the network on screen and the ones beside it. */
 export function StageTable({ network, compare }: Props) {
-  const { stageTable, workbench } = useMessages();
+  const { stageTable } = useMessages();
   const [chosen, choose] = useChosenColumns();
   const columns = useMemo(() => makeColumns(chosen, network, compare), [chosen, network, compare]);
   const stageCount = Math.max(...columns.map(({ table }) => table.stages.length));
@@ -34,25 +33,12 @@ export function StageTable({ network, compare }: Props) {
     row === 0 || row === stageCount + 1 ? column === current : columns[column]?.table.stages[row - 1] !== undefined;
   const keys = useCellKeys({ row: 1, column: current }, hasCell);
   const hintId = useId();
-  const common = { columns, cell: keys.button, focusedRow };
   return (
     <div className="stage-table">
       <ColumnChooser caption={stageTable.caption} chosen={chosen} onChange={choose} />
       <div className="stage-table-scroll">
         <table aria-describedby={hintId} {...keys.table}>
-          <caption className="visually-hidden">{stageTable.caption}</caption>
-          <Heading columns={columns} />
-          <tbody>
-            <StemRow {...common} row={0} />
-            {Array.from({ length: stageCount }, (_, i) => (
-              <StageRow key={i} {...common} row={i + 1} />
-            ))}
-            <HeadRow {...common} row={stageCount + 1} />
-          </tbody>
-          <tbody className="stage-table-totals">
-            <TotalsRow name={workbench.parameters} columns={columns} of={({ params }) => params} format={formatCount} />
-            <TotalsRow name={workbench.macs} columns={columns} of={({ macs }) => macs} format={formatShort} />
-          </tbody>
+          <TableParts columns={columns} stageCount={stageCount} cell={keys.button} focusedRow={focusedRow} />
         </table>
       </div>
       <p id={hintId} className="visually-hidden">{stageTable.keys}</p>
@@ -66,25 +52,6 @@ function useFocusedRow({ graph }: ShownNetwork, stageCount: number): number | nu
   const focus = useSelected(({ state }) => effectiveFocus(state));
   const row = useMemo(() => rowOf(graph, focus), [graph, focus]);
   return row !== null && row > graph.stages.length ? stageCount + 1 : row;
-}
-
-function Heading({ columns }: { columns: readonly Column[] }) {
-  const { stageTable } = useMessages();
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{stageTable.stage}</th>
-        <th scope="col">{stageTable.output}</th>
-        {columns.map(({ key, name, role }) => (
-          <th key={key} scope="col" data-role={role}>
-            {name}
-            {role === 'current' && <span className="visually-hidden"> ({stageTable.onScreen})</span>}
-            {role === 'compared' && <small> {stageTable.compared}</small>}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
 }
 
 /** Why ResNet-50's MACs are not the paper's. */

@@ -1,6 +1,6 @@
 import type { TableColumn } from '../../../model/figures/stageTable';
 import { useMessages } from '../../primitives/messages';
-import type { Column } from './columns';
+import type { Column } from './column';
 import { NotEqual } from './NotEqual';
 
 interface Props {

@@ -1,15 +1,14 @@
 import { CATALOGUE, FAMILIES, MODEL_NAMES, type ModelId } from '../../../model/architecture/catalogue';
 import { derive } from '../../../model/derive';
-import { type TableColumn, tableColumn } from '../../../model/figures/stageTable';
+import { tableColumn } from '../../../model/figures/stageTable';
 import type { ShownNetwork } from '../shownNetwork';
+import { type Column, columnOf, type ColumnRole } from './column';
 
 /** The networks that a person can add to the table, in its order. */
 export const CHOOSABLE: readonly ModelId[] = [...FAMILIES.resnet, ...FAMILIES.resnext];
 
 /** Those of the ResNet paper's Table 1. */
 export const PAPER_COLUMNS: readonly ModelId[] = ['resnet18', 'resnet34', 'resnet50', 'resnet101', 'resnet152'];
-
-type ColumnRole = 'current' | 'compared' | 'other';
 
 /** A place in the table; `current` is a network that is none of the catalogue's. */
 interface Slot {
@@ -30,22 +29,12 @@ export function arrangeColumns(chosen: readonly ModelId[], current: ModelId | nu
   return slots.toSpliced(keys.indexOf(key) + 1, 0, { key: compared, role: 'compared' });
 }
 
-export interface Column extends Slot {
-  modelId: ModelId | null;
-  name: string;
-  table: TableColumn;
-}
-
 export function makeColumns(chosen: readonly ModelId[], network: ShownNetwork, compare: ShownNetwork | null): Column[] {
   return arrangeColumns(chosen, network.modelId, compare?.modelId ?? null).flatMap((slot) => {
     if (slot.role === 'current') return [columnOf(slot, network)];
     if (slot.role === 'compared' && compare !== null) return [columnOf(slot, compare)];
     return slot.key === 'current' ? [] : catalogueColumn(slot, slot.key);
   });
-}
-
-function columnOf(slot: Slot, { modelId, name, graph, figures }: ShownNetwork): Column {
-  return { ...slot, modelId, name, table: tableColumn(graph, figures) };
 }
 
 function catalogueColumn(slot: Slot, id: ModelId): Column[] {

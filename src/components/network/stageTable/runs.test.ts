@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Column } from './columns';
+import type { Column } from './column';
 import { runsOf } from './runs';
 
 const column = (name: string, role: Column['role'] = 'other') => ({ name, role }) as Column;

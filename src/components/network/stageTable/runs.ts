@@ -1,4 +1,4 @@
-import type { Column } from './columns';
+import type { Column } from './column';
 
 /** Neighbouring columns that share one cell. */
 export interface Run {

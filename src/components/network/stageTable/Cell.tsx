@@ -1,21 +1,31 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../primitives/messages';
 import { useStore } from '../../primitives/useStore';
-import type { Column } from './columns';
+import type { Column } from './column';
+import type { Place } from './nextCell';
 import type { CellButtonProps } from './useCellKeys';
 
-interface Props extends ReturnType<CellButtonProps> {
+interface Props {
   column: Column;
   /** The paper's name of the row. */
   stage: string;
   /** The block or layer that it selects. */
   target: string;
   isSelected: boolean;
+  place: Place;
+  /** Null in a table that is only read. */
+  cell: CellButtonProps | null;
   children: ReactNode;
 }
 
+/** What stands in a cell: in a table of buttons one of them. */
+export function Cell({ cell, children, ...props }: Props) {
+  if (cell === null) return <div className="stage-cell">{children}</div>;
+  return <CellButton {...props} cell={cell}>{children}</CellButton>;
+}
+
 /** Selects a part of the network on screen; in another column, brings that column's network first. */
-export function CellButton({ column, stage, target, isSelected, children, ...place }: Props) {
+function CellButton({ column, stage, target, isSelected, place, cell, children }: Props & { cell: CellButtonProps }) {
   const store = useStore();
   const { stageTable } = useMessages();
   const isCurrent = column.role === 'current';
@@ -30,7 +40,7 @@ export function CellButton({ column, stage, target, isSelected, children, ...pla
       aria-current={isSelected ? 'true' : undefined}
       title={isCurrent ? stageTable.selectIn(stage) : stageTable.showModel(column.name, stage)}
       onClick={select}
-      {...place}
+      {...cell(place)}
     >
       <span className="visually-hidden">{stageTable.cellOf(column.name, stage)} </span>
       {children}
