@@ -1,7 +1,23 @@
+import { useDerive } from '../../network/useDerive';
 import { useMessages } from '../../primitives/messages';
 import { PartHead } from '../PartHead';
+import { OptionsSection } from './OptionsSection';
+import './Shortcuts.css';
 
+/** Which shortcut, which stride, which order: what may differ inside a residual block. */
 export function ShortcutsPart() {
   const { shortcuts } = useMessages().groups;
-  return <PartHead title={shortcuts.title}>{''}</PartHead>;
+  const derive = useDerive();
+  return (
+    <>
+      <PartHead title={shortcuts.title}>{shortcuts.lead}</PartHead>
+      {derive === null ? (
+        <div className="part-space" aria-busy="true" />
+      ) : (
+        <div className="shortcuts-part">
+          <OptionsSection derive={derive} />
+        </div>
+      )}
+    </>
+  );
 }

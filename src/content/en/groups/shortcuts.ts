@@ -1,3 +1,60 @@
+import type { ShortcutKind } from '../../../model/architecture/shortcut';
+import type { ShortcutOption } from '../../../model/architecture/spec';
+
 export const shortcuts = {
   title: 'Shortcuts, strides and orders',
+  lead: 'Three choices inside a residual block: what crosses where shapes differ, which convolution takes the stride, and where BN and ReLU stand.',
+
+  /** Stands between two sentences. */
+  between: ' ',
+
+  options: {
+    title: 'A, B, C: what the shortcut does where shapes differ',
+    network: 'Network',
+    option: 'Option',
+    names: { none: 'none', A: 'A', B: 'B', C: 'C' } satisfies Record<ShortcutOption, string>,
+    says: {
+      none: 'The plain network: nothing is added anywhere.',
+      A: 'Where shapes differ: every other position, and zeros for the new channels.',
+      B: 'Where shapes differ: a 1×1 convolution. torchvision’s choice, and this app’s.',
+      C: 'A 1×1 convolution in every block, even where the identity would do.',
+    } satisfies Record<ShortcutOption, string>,
+    drawing: (network: string, option: string, stages: string) => `${network}, option ${option}. ${stages}.`,
+    stageKinds: (stage: string, kinds: string) => `${stage}: ${kinds}`,
+    kindCount: (kind: ShortcutKind, count: number) => {
+      const names = { none: ['block without shortcut', 'blocks without shortcut'], identity: ['identity', 'identities'], projection: ['projection', 'projections'], padding: ['zero padding', 'zero paddings'] } as const;
+      return `${count} ${names[kind][count === 1 ? 0 : 1]}`;
+    },
+    kinds: {
+      identity: 'identity',
+      projection: 'projection, a 1×1 convolution',
+      padding: 'zero padding, no weights',
+      none: 'nothing is added',
+    } satisfies Record<ShortcutKind, string>,
+    changed: 'not as in B',
+    changedCount: (count: number, of: number) => `${count} of ${of} blocks differ from B.`,
+    table: (network: string) => `${network} with each kind of shortcut`,
+    columns: {
+      option: 'option',
+      shortcuts: 'shortcuts',
+      identity: 'identity',
+      padding: 'zeros',
+      projection: 'projected',
+      added: 'they add',
+      whole: 'whole network',
+      params: 'parameters',
+      macs: 'MACs',
+      error: 'top-1 error',
+    },
+    notInPaper: 'not in the paper',
+    lesson34: (spread: string, gap: string) =>
+      `A, B and C lie within ${spread} points of each other, and the worst of them is ${gap} points better than no shortcut at all. So projections are not what cures degradation; the identity is. The authors credit C’s small lead to its extra parameters and leave it out of everything that follows.`,
+    lesson50: (added: string, percent: string) =>
+      `In a bottleneck a shortcut joins the two wide ends: projecting everywhere adds ${added} parameters, ${percent} % more than B. That is why the identity matters most here. conv2_x begins with a projection although its stride is 1: 64 channels meet 256.`,
+  },
+
+  /** How errors were measured, and where they are printed. */
+  protocol: (crops: number, side: number, where: string) =>
+    `Errors: ImageNet validation, ${crops === 1 ? `one crop of ${side}²` : `${crops} crops of ${side}²`}; ${where}.`,
+  tables: (arxiv: string, tables: readonly number[]) => `arXiv ${arxiv}, ${tables.length === 1 ? 'table' : 'tables'} ${tables.join(' and ')}`,
 };

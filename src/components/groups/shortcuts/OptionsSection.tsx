@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'react';
+import { MODEL_NAMES } from '../../../model/architecture/catalogue';
+import type { ShortcutKind } from '../../../model/architecture/shortcut';
+import { SHORTCUT_OPTIONS, type ShortcutOption } from '../../../model/architecture/spec';
+import type { LayerGraph } from '../../../model/graph/layerGraph';
+import type { Messages } from '../../../content/en';
+import { percentText } from '../../network/percent';
+import type { Derive } from '../../network/useDerive';
+import { formatCount } from '../../primitives/format';
+import { useMessages } from '../../primitives/messages';
+import { Segments } from '../../primitives/Segments';
+import { publishedError } from './errors';
+import { type ByOption, changedBlocks, OPTION_NETWORKS, type OptionNetwork, withEveryOption } from './networks';
+import { OptionsDrawing } from './OptionsDrawing';
+import { OptionsTable } from './OptionsTable';
+import { ProtocolLine } from './ProtocolLine';
+import { ShortcutLegend } from './ShortcutLegend';
+
+type Words = Messages['groups']['shortcuts']['options'];
+
+/** Options none, A, B and C on two networks: which shortcuts change, what each costs, what was measured. */
+export function OptionsSection({ derive }: { derive: Derive }) {
+  const { options: words, between } = useMessages().groups.shortcuts;
+  const [id, setId] = useState<OptionNetwork>('resnet34');
+  const [option, setOption] = useState<ShortcutOption>('A');
+  const networks = useMemo(() => withEveryOption(derive, id), [derive, id]);
+  const { network } = networks[option];
+  const changed = changedBlocks(networks[option], networks.B);
+  return (
+    <section className="part-section" aria-labelledby="options-title">
+      <h2 id="options-title">{words.title}</h2>
+      <div className="choices">
+        <Segments label={words.network} value={id} choices={OPTION_NETWORKS.map((value) => ({ value, label: MODEL_NAMES[value] }))} onChange={setId} />
+        <Segments label={words.option} value={option} choices={SHORTCUT_OPTIONS.map((value) => ({ value, label: words.names[value] }))} onChange={setOption} />
+      </div>
+      <p role="status" className="options-says">
+        {words.says[option]}
+        {option !== 'B' && between + words.changedCount(changed.size, network.figures.blocks)}
+      </p>
+      <OptionsDrawing network={network} changed={changed} label={words.drawing(network.name, words.names[option], stagesInWords(network.graph, words))} />
+      <ShortcutLegend />
+      <div className="table-and-lesson">
+        <OptionsTable name={network.name} networks={networks} option={option} />
+        <div className="lesson">
+          <p>{id === 'resnet34' ? lessonOfErrors(networks, words) : lessonOfCosts(networks, words)}</p>
+          <ProtocolLine results={SHORTCUT_OPTIONS.flatMap((o) => publishedError(networks[o].network.spec) ?? [])} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function lessonOfErrors(networks: ByOption, words: Words): string {
+  const error = (option: ShortcutOption) => publishedError(networks[option].network.spec)!.percent; // of ResNet-34 all four were published
+  return words.lesson34((error('A') - error('C')).toFixed(2), (error('none') - error('A')).toFixed(2));
+}
+
+function lessonOfCosts({ B, C }: ByOption, words: Words): string {
+  const more = C.costs.network.params - B.costs.network.params;
+  return words.lesson50(formatCount(more), percentText(more, B.costs.network.params));
+}
+
+/** conv2_x: 3 identities; conv3_x: 1 projection, 3 identities … */
+function stagesInWords(graph: LayerGraph, words: Words): string {
+  return graph.stages
+    .map(({ paperName, blocks }) => {
+      const counts = new Map<ShortcutKind, number>();
+      for (const { template } of blocks) {
+        const kind = template.shortcut?.kind ?? 'none';
+        counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      }
+      return words.stageKinds(paperName, [...counts].map(([kind, count]) => words.kindCount(kind, count)).join(', '));
+    })
+    .join('; ');
+}
