@@ -1,0 +1,66 @@
+import { changedFields, SPEC_FIELDS, type SpecField } from '../../../model/architecture/spec';
+import type { ShownNetwork } from '../../network/shownNetwork';
+import { NotEqual } from '../../network/stageTable/NotEqual';
+import { useMessages } from '../../primitives/messages';
+import { pathsName } from '../paths/pathNetworks';
+
+interface Props {
+  base: ShownNetwork;
+  own: ShownNetwork;
+}
+
+/** All arguments of both networks; what they share is written once. */
+export function ArgumentsCard({ base, own }: Props) {
+  const { network } = useMessages().groups;
+  const changed = changedFields(own.spec, base.spec);
+  const shared = SPEC_FIELDS.filter((field) => !changed.includes(field));
+  return (
+    <section className="card arguments-card">
+      <h2>{titleFor(changed.length, network.arguments)}</h2>
+      <table className="arguments">
+        <thead>
+          <tr>
+            <th scope="col"><span className="visually-hidden">{network.arguments.argument}</span></th>
+            <th scope="col">{base.name}</th>
+            <th scope="col">{shortName(own)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changed.map((field) => (
+            <tr key={field} data-changed="">
+              <th scope="row">
+                <code>{field}</code> <NotEqual /> <span className="visually-hidden">{network.arguments.differs}</span>
+              </th>
+              <td><code>{valueText(base, field)}</code></td>
+              <td><code>{valueText(own, field)}</code></td>
+            </tr>
+          ))}
+          <tr className="arguments-rest">
+            <th scope="row" colSpan={3}>{network.arguments.rest(shared.length)}</th>
+          </tr>
+          {shared.map((field) => (
+            <tr key={field}>
+              <th scope="row"><code>{field}</code></th>
+              <td colSpan={2}><code>{valueText(base, field)}</code></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function titleFor(changed: number, words: ReturnType<typeof useMessages>['groups']['network']['arguments']): string {
+  if (changed === 0) return words.noneDiffers;
+  return changed === 1 ? words.onlyOne : words.title;
+}
+
+/** The family without its paths, which stand in the rows below. */
+function shortName({ name, spec }: ShownNetwork): string {
+  return name.replace(` (${pathsName({ cardinality: spec.groups, pathWidth: spec.width_per_group })})`, '');
+}
+
+/** As a call in Python or JavaScript writes it. */
+function valueText({ spec }: ShownNetwork, field: SpecField): string {
+  return JSON.stringify(spec[field]).replaceAll(',', ', ');
+}

@@ -1,0 +1,32 @@
+import { CATALOGUE } from '../../../model/architecture/catalogue';
+import { writeUrl } from '../../../state/urlCodec';
+import type { ViewState } from '../../../state/viewState';
+import type { ShownNetwork } from '../../network/shownNetwork';
+import { useMessages } from '../../primitives/messages';
+import { useSelected, useStore } from '../../primitives/useStore';
+
+/** Leads to Explore with ResNet-50 and the other network compared; a network that is none of the catalogue's stands in ResNet-50's place. */
+export function OpenInExplore({ own }: { own: ShownNetwork }) {
+  const store = useStore();
+  const state = useSelected((snapshot) => snapshot.state);
+  const { network } = useMessages().groups;
+  const target = explored(state, own);
+  return (
+    <a
+      href={`?${writeUrl(target)}`}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        store.replace(target, []);
+      }}
+    >
+      {target.compare === null ? network.openOneInExplore : network.openInExplore}
+    </a>
+  );
+}
+
+function explored(state: ViewState, { modelId, spec }: ShownNetwork): ViewState {
+  const there: ViewState = { ...state, view: 'explore', model: 'resnet50', spec: CATALOGUE.resnet50, focus: null, compare: null };
+  if (modelId === 'resnet50') return there;
+  return modelId === null ? { ...there, spec, compare: 'resnet50' } : { ...there, compare: modelId };
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { GROUPS_RANGES } from '../../../state/groupsState';
+import { useMessages } from '../../primitives/messages';
+import { NumberInput } from '../../primitives/NumberInput';
+import { Segments } from '../../primitives/Segments';
+import { useSelected, useStore } from '../../primitives/useStore';
+import { type BlockPaths, pathsName } from '../paths/pathNetworks';
+
+/** ResNeXt-50's, those of its two wider relatives at 101 layers, and the networks of one path. */
+const PRESETS: readonly BlockPaths[] = [
+  { cardinality: 1, pathWidth: 64 },
+  { cardinality: 32, pathWidth: 4 },
+  { cardinality: 32, pathWidth: 8 },
+  { cardinality: 64, pathWidth: 4 },
+  { cardinality: 1, pathWidth: 128 },
+];
+
+/** C and d of every block: well-known pairs, or any. */
+export function PathChoice() {
+  const store = useStore();
+  const { network } = useMessages().groups;
+  const cardinality = useSelected(({ state }) => state.groups.cardinality);
+  const pathWidth = useSelected(({ state }) => state.groups.pathWidth);
+  const names: Record<string, string> = { '1×64d': network.preset.resnet, '1×128d': network.preset.wide };
+  const choices = PRESETS.map(pathsName).map((value) => ({ value, label: names[value] ?? value }));
+  const take = (name: string) => store.changeGroups(PRESETS.find((preset) => pathsName(preset) === name) ?? {});
+  return (
+    <div className="path-choice">
+      <Segments label={network.presets} value={pathsName({ cardinality, pathWidth })} choices={choices} onChange={take} />
+      <Field letter="C">
+        <NumberInput label={network.cardinality} value={cardinality} {...GROUPS_RANGES.cardinality} onChange={(value) => store.changeGroups({ cardinality: value })} />
+      </Field>
+      <Field letter="d">
+        <NumberInput label={network.pathWidth} value={pathWidth} {...GROUPS_RANGES.pathWidth} onChange={(value) => store.changeGroups({ pathWidth: value })} />
+      </Field>
+    </div>
+  );
+}
+
+function Field({ letter, children }: { letter: string; children: ReactNode }) {
+  return (
+    <span className="path-field">
+      <var aria-hidden="true">{letter}</var> {children}
+    </span>
+  );
+}

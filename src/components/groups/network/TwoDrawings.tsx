@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { differences } from '../../../model/figures/differences';
+import { StillDrawing, useStillScale } from '../../network/diagram/StillDrawing';
+import { useElementWidth } from '../../network/diagram/useElementWidth';
+import type { ShownNetwork } from '../../network/shownNetwork';
+import { Totals } from '../../network/Totals';
+import { useMessages } from '../../primitives/messages';
+import { OpenInExplore } from './OpenInExplore';
+
+interface Props {
+  base: ShownNetwork;
+  own: ShownNetwork;
+}
+
+/** Narrower than this both pictures are swept sideways, together. */
+const NARROW_PX = 560;
+
+/** Both networks at one scale, with a mark at the stages that differ. */
+export function TwoDrawings({ base, own }: Props) {
+  const { network } = useMessages().groups;
+  const [container, width] = useElementWidth<HTMLDivElement>();
+  return (
+    <section className="two-drawings" aria-label={network.pictures}>
+      <div ref={container} className="scroll-x" {...(width < NARROW_PX && SWEPT)}>
+        {width > 0 && <Drawings base={base} own={own} width={width} />}
+      </div>
+      <p className="drawings-note">
+        {network.pictures} <OpenInExplore own={own} />
+      </p>
+    </section>
+  );
+}
+
+/** What scrolls must be reached by keyboard. */
+const SWEPT = { tabIndex: 0, role: 'group' };
+
+function Drawings({ base, own, width }: Props & { width: number }) {
+  const differing = useMemo(() => differences(base.graph, own.graph), [base, own]);
+  const scale = useStillScale([base, own], 'right', width);
+  return [base, own].map((shown) => (
+    <section key={shown === base ? 'base' : 'own'} className="drawn-network" aria-label={shown.name}>
+      <div className="drawn-title" style={{ width }}>
+        <h2>{shown.name}</h2>
+        <Totals network={shown} against={shown === base ? undefined : base} />
+      </div>
+      <StillDrawing network={shown} orientation="right" differing={shown === base ? NONE : differing} scale={scale} />
+    </section>
+  ));
+}
+
+const NONE: ReadonlySet<number> = new Set();

@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import type { WidthFactor } from '../../../content/en/groups/network';
+import { widthLines } from '../../../model/figures/widthLine';
+import type { ShownNetwork } from '../../network/shownNetwork';
+import { useMessages } from '../../primitives/messages';
+import { CodeLine } from './CodeLine';
+import { WidthTable } from './WidthTable';
+
+/** torchvision's line for the width of a bottleneck, and what it gives in every stage. */
+export function WidthSection({ network: shown }: { network: ShownNetwork }) {
+  const { width } = useMessages().groups.network;
+  const [lit, light] = useState<WidthFactor | null>(null);
+  const lines = widthLines(shown.spec);
+  return (
+    <section className="part-section width-section" aria-labelledby="width-title" onPointerLeave={() => light(null)}>
+      <h2 id="width-title">{width.title}</h2>
+      <p>{width.lead}</p>
+      <CodeLine lit={lit} onLight={light} />
+      <p role="status" className="width-says">{lit === null ? width.hint : width.says[lit]}</p>
+      <WidthTable network={shown} lines={lines} lit={lit} onLight={light} />
+      <p className="width-lesson">{width.lesson(shown.spec.groups, lines[0]!.perGroup)} {width.says.outer}</p>
+    </section>
+  );
+}
