@@ -1,3 +1,5 @@
+import type { ArchitectureSpec } from '../architecture/spec';
+
 /**
  * What the page and the execution worker say to each other: plain objects and typed arrays, which
  * structured clone carries. Nothing here imports TensorFlow.js, so a page may import it all.
@@ -6,7 +8,7 @@
 /** Where the numbers were computed: TensorFlow.js's name of its backend. */
 export type BackendName = 'wasm' | 'cpu';
 
-/** Told before every timed or warm-up run: how many of all runs are done. */
+/** Told before every run, warm-ups included, and at the end: how many of all runs are done. */
 export type ReportProgress = (done: number, total: number) => void;
 
 /** How long one computation took, run after run. */
@@ -60,12 +62,88 @@ export interface GroupedAgainstMasked {
   backend: BackendName;
 }
 
+/** One block of ResNeXt (Xie et al. 2016, figure 3), computed in its three forms. */
+export interface ThreeFormsRequest extends RunPlan {
+  /** Of the block's input and output: 256 in the paper's figure. */
+  channels: number;
+  /** Paths, C in the paper. */
+  cardinality: number;
+  /** Channels inside each path, d in the paper. */
+  pathWidth: number;
+  /** Rows, and columns, of the map. */
+  side: number;
+  /** A whole number; the same one gives the same numbers. */
+  seed: number;
+}
+
+/** Figure 3's (a) paths that are summed, (b) paths that are concatenated early, (c) a grouped convolution. */
+export type FormId = 'split' | 'concatenated' | 'grouped';
+
+export interface FormResult {
+  /** [side, side, channels] */
+  output: Float32Array;
+  /** Values in the kernels that this form used. */
+  params: number;
+  timing: Timing;
+}
+
+/**
+ * The paper's equivalence in numbers: the same weights, in three arrangements. Neither shortcut nor
+ * batch normalisation is in it; a ReLU follows the first two convolutions.
+ */
+export interface ThreeForms {
+  request: ThreeFormsRequest;
+  /** [side, side, channels] */
+  input: Float32Array;
+  forms: Record<FormId, FormResult>;
+  /** Between two forms over the whole output, absolute. */
+  largestDifferences: { splitConcatenated: number; splitGrouped: number; concatenatedGrouped: number };
+  /** Largest absolute value of the split form's output: what the differences are small against. */
+  largestOutput: number;
+  /** [side, side, C · d]: what the last 1×1 reads, path after path. For `pathSums`. */
+  pathMaps: Float32Array;
+  /** [C · d, channels]: the last 1×1 over all paths. For `pathSums`. */
+  lastKernel: Float32Array;
+  backend: BackendName;
+}
+
+/** The second block of a stage, which keeps its input's shape. */
+export interface BlockToTime {
+  /** The caller's name for it, handed back. */
+  id: string;
+  /** A valid spec (see `checkSpec`). */
+  spec: ArchitectureSpec;
+  /** From 0. */
+  stage: number;
+}
+
+export interface BlockTime {
+  id: string;
+  /** [C, H, W] of the block's input, which is one image's. */
+  input: readonly number[];
+  /** Trained values of the block, batch normalisations included. */
+  params: number;
+  /** Multiply-accumulates of the block for one image. */
+  macs: number;
+  timing: Timing;
+}
+
+export interface BlockTimes {
+  /** In the order of the request. */
+  blocks: BlockTime[];
+  backend: BackendName;
+}
+
 /** The worker's methods. Through comlink each returns a promise; what goes wrong rejects it with an Error. */
 export interface ExecutionApi {
   /** Starts the backend if it has not started, and names it. */
   backend: () => Promise<BackendName>;
   /** Null if it was cancelled. */
   groupedAgainstMasked: (request: GroupedRequest, report?: ReportProgress) => Promise<GroupedAgainstMasked | null>;
+  /** Null if it was cancelled. */
+  threeForms: (request: ThreeFormsRequest, report?: ReportProgress) => Promise<ThreeForms | null>;
+  /** Null if it was cancelled. */
+  timeBlocks: (blocks: readonly BlockToTime[], plan: RunPlan, report?: ReportProgress) => Promise<BlockTimes | null>;
   /** Stops everything asked for until now, each within one run. */
   cancel: () => void;
 }

@@ -4,7 +4,7 @@ import { activeBackend } from './activeBackend';
 import { largestDifference, largestMagnitude } from './comparing';
 import type { GroupedAgainstMasked, GroupedRequest } from './executionTypes';
 import { groupsOfKernel, maskToGroups } from './groupedKernels';
-import { requirePositiveIntegers, requireRunPlan, requireSeed } from './requestChecks';
+import { groupedProducts, requirePositiveIntegers, requireRoom, requireRunPlan, requireSeed } from './requestChecks';
 import { heDeviation, normalValues } from './seededValues';
 import { type RunControl, timeInTurn, UNINTERRUPTED } from './timing';
 
@@ -76,4 +76,7 @@ function checkRequest(request: GroupedRequest): void {
   if (inChannels % groups !== 0 || outChannels % groups !== 0) {
     throw new Error(`groups ${groups} must divide ${inChannels} input and ${outChannels} output channels`);
   }
+  const maps = side ** 2 * (inChannels + 2 * outChannels);
+  const weights = 2 * kernelSize ** 2 * inChannels * outChannels;
+  requireRoom(maps + weights + groupedProducts({ inChannels, outChannels, groups, positions: side ** 2 }));
 }

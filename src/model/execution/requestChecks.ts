@@ -14,3 +14,20 @@ export function requireSeed(seed: number): void {
 export function requireRunPlan({ warmUps, repeats }: RunPlan): void {
   requirePositiveIntegers({ warmUps, repeats });
 }
+
+/** Float32 values that a computation may hold at once: 1 GiB. WebAssembly ends at 2, and a tensor beyond it breaks the backend. */
+const MOST_VALUES = 2 ** 28;
+
+/** @throws where a computation would hold more values than the backend has room for */
+export function requireRoom(values: number): void {
+  if (values > MOST_VALUES) {
+    const gibibytes = (count: number) => ((count * 4) / 2 ** 30).toFixed(1);
+    throw new Error(`this needs ${gibibytes(values)} GiB of memory, and there is room for ${gibibytes(MOST_VALUES)}: choose fewer channels, more groups or a smaller map`);
+  }
+}
+
+/** Values between the two steps of `groupedConv2d`: every product, before a group's inputs are summed. */
+export function groupedProducts(sizes: { inChannels: number; outChannels: number; groups: number; positions: number }): number {
+  const { inChannels, outChannels, groups, positions } = sizes;
+  return groups === 1 ? 0 : (positions * inChannels * outChannels) / groups;
+}

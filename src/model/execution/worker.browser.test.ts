@@ -1,8 +1,10 @@
 import { proxy, wrap } from 'comlink';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ExecutionApi, GroupedRequest } from './executionTypes';
+import { CATALOGUE } from '../architecture/catalogue';
+import type { ExecutionApi, GroupedRequest, ThreeFormsRequest } from './executionTypes';
 
 const request: GroupedRequest = { inChannels: 64, outChannels: 64, kernelSize: 3, groups: 32, side: 14, seed: 1, warmUps: 1, repeats: 3 };
+const resnext: ThreeFormsRequest = { channels: 256, cardinality: 32, pathWidth: 4, side: 14, seed: 1, warmUps: 1, repeats: 1 };
 
 let worker: Worker;
 let api: ReturnType<typeof wrap<ExecutionApi>>;
@@ -20,6 +22,21 @@ test('computes in a worker, on WebAssembly', async () => {
   expect(result!.maskedOutput).toHaveLength(14 * 14 * 64);
   expect(result!.largestDifference).toBeLessThan(1e-4 * result!.largestOutput);
   expect(progress).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+});
+
+test('hands over every array, and is ready for the next call', async () => {
+  for (let call = 0; call < 2; call++) {
+    const { forms, pathMaps, lastKernel, largestDifferences, largestOutput } = (await api.threeForms(resnext))!; // nobody cancels
+    expect(Object.values(forms).map(({ output }) => output.length)).toEqual([14 * 14 * 256, 14 * 14 * 256, 14 * 14 * 256]);
+    expect([pathMaps.length, lastKernel.length]).toEqual([14 * 14 * 128, 128 * 256]);
+    expect(Math.max(...Object.values(largestDifferences))).toBeLessThan(1e-4 * largestOutput);
+  }
+});
+
+test('times blocks that the project\'s own builder made', async () => {
+  const result = await api.timeBlocks([{ id: 'x', spec: CATALOGUE.resnext50_32x4d, stage: 0 }], { warmUps: 1, repeats: 2 });
+  expect(result!.blocks[0]!.input).toEqual([256, 56, 56]);
+  expect(result!.blocks[0]!.timing.all).toHaveLength(2);
 });
 
 test('a bad request rejects with plain words', async () => {

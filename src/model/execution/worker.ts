@@ -1,8 +1,11 @@
 import { expose } from 'comlink';
 import { startBackend } from './backend';
-import type { BackendName, ExecutionApi } from './executionTypes';
+import type { BackendName, ExecutionApi, ReportProgress } from './executionTypes';
 import { groupedAgainstMasked } from './groupedAgainstMasked';
 import { JobQueue } from './jobQueue';
+import { threeForms } from './threeForms';
+import { timeBlocks } from './timeBlocks';
+import type { RunControl } from './timing';
 import { withoutCopying } from './withoutCopying';
 
 /**
@@ -18,13 +21,18 @@ function backend(): Promise<BackendName> {
   return starting;
 }
 
+function compute<T extends object>(report: ReportProgress | undefined, job: (control: RunControl) => Promise<T | null>): Promise<T | null> {
+  return jobs.add(async (isCancelled) => {
+    await backend();
+    return withoutCopying(await job({ isCancelled, report }));
+  });
+}
+
 const api: ExecutionApi = {
   backend,
-  groupedAgainstMasked: (request, report) =>
-    jobs.add(async (isCancelled) => {
-      await backend();
-      return withoutCopying(await groupedAgainstMasked(request, { isCancelled, report }));
-    }),
+  groupedAgainstMasked: (request, report) => compute(report, (control) => groupedAgainstMasked(request, control)),
+  threeForms: (request, report) => compute(report, (control) => threeForms(request, control)),
+  timeBlocks: (blocks, plan, report) => compute(report, (control) => timeBlocks(blocks, plan, control)),
   cancel: () => jobs.cancelAll(),
 };
 
