@@ -1,7 +1,61 @@
+import { useMemo, useState } from 'react';
+import { commonDivisors } from '../../../model/architecture/convolution';
 import { useMessages } from '../../primitives/messages';
+import { useSelected } from '../../primitives/useStore';
+import { useRun } from '../execution/useRun';
 import { PartHead } from '../PartHead';
+import { ChannelPicture } from './ChannelPicture';
+import { CostCard } from './CostCard';
+import { Derivation } from './Derivation';
+import { type Factor, MAP_SIDE, sliderLayer, type SliderLayer } from './factors';
+import { GroupsScale } from './GroupsScale';
+import { LayerFields } from './LayerFields';
+import { OneOutput } from './OneOutput';
+import { SameComputation } from './SameComputation';
+import { WeightMatrix } from './WeightMatrix';
+import './SliderPart.css';
 
+const RUNS = { warmUps: 2, repeats: 9 };
+
+/** One layer, from a normal convolution through groups to a depthwise one. */
 export function SliderPart() {
-  const { slider } = useMessages().groups;
-  return <PartHead title={slider.title}>{''}</PartHead>;
+  const state = useSelected((snapshot) => snapshot.state.groups);
+  const layer = useMemo(() => sliderLayer(state), [state]);
+  const [lit, light] = useState<Factor | null>(null);
+  const [chosen, follow] = useState(0);
+  const followed = Math.min(chosen, layer.outChannels - 1);
+  const reads = Math.floor(followed / layer.outPerGroup);
+  const { wiring } = useMessages().groups.slider;
+  const request = { inChannels: layer.inChannels, outChannels: layer.outChannels, kernelSize: layer.kernelSize, groups: layer.groups, side: MAP_SIDE, seed: state.seed, ...RUNS };
+  const run = useRun((api, report) => api.groupedAgainstMasked(request, report), JSON.stringify(request));
+  return (
+    <div className="slider-part" data-lit={lit ?? undefined}>
+      <div className="part-columns">
+        <div>
+          <Head layer={layer} />
+          <LayerFields layer={layer} />
+          <GroupsScale layer={layer} />
+          <figure className="slider-figure">
+            <ChannelPicture layer={layer} followed={followed} onFollow={follow} onLight={light} />
+            <WeightMatrix layer={layer} followed={followed} onFollow={follow} onLight={light} />
+            <figcaption>{wiring.follow(followed + 1, reads * layer.inPerGroup + 1, (reads + 1) * layer.inPerGroup)}</figcaption>
+          </figure>
+          <Derivation layer={layer} lit={lit} onLight={light} />
+        </div>
+        <div>
+          <CostCard layer={layer} lit={lit} onLight={light} />
+          <SameComputation run={run} output={followed} />
+        </div>
+      </div>
+      <OneOutput result={run.result} output={followed} onFollow={follow} />
+    </div>
+  );
+}
+
+function Head({ layer }: { layer: SliderLayer }) {
+  const { title, lead } = useMessages().groups.slider;
+  const { groups, inChannels, outChannels, inPerGroup, isDepthwise } = layer;
+  const canGroup = commonDivisors(inChannels, outChannels).length > 1;
+  if (groups === 1) return <PartHead title={title.normal}>{canGroup ? lead.normal(inChannels) : lead.cannot(inChannels, outChannels)}</PartHead>;
+  return <PartHead title={isDepthwise ? title.depthwise : title.grouped(groups)}>{lead.grouped(inPerGroup, inChannels, groups)}</PartHead>;
 }

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { formatCount } from '../../primitives/format';
+import { useMessages } from '../../primitives/messages';
+import { Formula } from '../../primitives/Formula';
+import type { Factor, SliderLayer } from './factors';
+
+interface Props {
+  layer: SliderLayer;
+  lit: Factor | null;
+  onLight: (factor: Factor | null) => void;
+}
+
+/** The count as one says it aloud, line by line; each line shows what it speaks of. */
+export function Derivation({ layer, lit, onLight }: Props) {
+  const { derivation } = useMessages().groups.slider;
+  const { groups, inChannels, outChannels, kernelSize, inPerGroup, outPerGroup, weights, normalWeights } = layer;
+  const one = formatCount(weights / groups);
+  const line = (factor: Factor, text: ReactNode) => (
+    <li data-lit={lit === factor ? '' : undefined} onPointerEnter={() => onLight(factor)} onPointerLeave={() => onLight(null)}>{text}</li>
+  );
+  return (
+    <section className="derivation">
+      <h2>{derivation.title}</h2>
+      <ol>
+        {line('inputs', derivation.sees(inChannels, groups, inPerGroup))}
+        {line('outputs', derivation.makes(outChannels, groups, outPerGroup))}
+        {line('kernel', derivation.weights(kernelSize, inPerGroup, outPerGroup, one))}
+        {groups > 1 && line('groups', derivation.all(groups, one, formatCount(weights)))}
+        <li className="derivation-last">{groups > 1 ? derivation.share(groups, formatCount(normalWeights)) : derivation.same(formatCount(normalWeights))}</li>
+      </ol>
+      <Law />
+    </section>
+  );
+}
+
+/** k² · C_in/g · C_out/g · g = k² · C_in · C_out / g */
+function Law() {
+  const { derivation } = useMessages().groups.slider;
+  return (
+    <p className="derivation-law">
+      <Formula text="k·k · C_in/g · C_out/g · g = k·k·C_in·C_out / g" label={derivation.law}>
+        <Letter name="k" />·<Letter name="k" /> · <Ratio over={<Letter name="C" index="in" />} /> · <Ratio over={<Letter name="C" index="out" />} /> · <Letter name="g" /> ={' '}
+        <Ratio over={<><Letter name="k" />·<Letter name="k" />·<Letter name="C" index="in" />·<Letter name="C" index="out" /></>} />
+      </Formula>
+      <small>{derivation.cancels}</small>
+    </p>
+  );
+}
+
+function Ratio({ over }: { over: ReactNode }) {
+  return <span className="fraction"><span>{over}</span><span><Letter name="g" /></span></span>;
+}
+
+function Letter({ name, index }: { name: string; index?: string }) {
+  return <span className="letter"><var>{name}</var>{index !== undefined && <sub>{index}</sub>}</span>;
+}

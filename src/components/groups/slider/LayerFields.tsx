@@ -1,0 +1,34 @@
+import { useId } from 'react';
+import { GROUPS_RANGES, KERNEL_SIZES } from '../../../state/groupsState';
+import { useMessages } from '../../primitives/messages';
+import { NumberInput } from '../../primitives/NumberInput';
+import { Segments } from '../../primitives/Segments';
+import { useStore } from '../../primitives/useStore';
+import type { SliderLayer } from './factors';
+
+/** The layer under the slider: channels in and out, and the kernel. */
+export function LayerFields({ layer }: { layer: SliderLayer }) {
+  const store = useStore();
+  const { slider } = useMessages().groups;
+  const id = useId();
+  return (
+    <div className="layer-fields" role="group" aria-labelledby={id}>
+      <span id={id} className="visually-hidden">{slider.layer}</span>
+      <span className="layer-field">
+        <var aria-hidden="true">C<sub>in</sub></var>
+        <NumberInput label={slider.inChannels} value={layer.inChannels} {...GROUPS_RANGES.inChannels} onChange={(inChannels) => store.changeGroups({ inChannels })} />
+      </span>
+      <span aria-hidden="true">→</span>
+      <span className="layer-field">
+        <var aria-hidden="true">C<sub>out</sub></var>
+        <NumberInput label={slider.outChannels} value={layer.outChannels} {...GROUPS_RANGES.outChannels} onChange={(outChannels) => store.changeGroups({ outChannels })} />
+      </span>
+      <Segments
+        label={slider.kernelSize}
+        value={String(layer.kernelSize)}
+        choices={KERNEL_SIZES.map((size) => ({ value: String(size), label: slider.kernel(size) }))}
+        onChange={(size) => store.changeGroups({ kernelSize: Number(size) })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { GroupedAgainstMasked } from '../../../model/execution/executionTypes';
+import { HeatMap, milliseconds, plainNumber, powerOfTen } from '../execution/HeatMap';
+import { RunControls } from '../execution/RunControls';
+import type { Run } from '../execution/useRun';
+import { useMessages } from '../../primitives/messages';
+import { outputMap } from './outputMap';
+
+interface Props {
+  run: Run<GroupedAgainstMasked>;
+  /** The output channel that is shown, from 0. */
+  output: number;
+}
+
+/** The grouped convolution beside the masked normal one, run on the same numbers. */
+export function SameComputation({ run, output }: Props) {
+  const { same } = useMessages().groups.slider;
+  return (
+    <section className="card same-card">
+      <h2>{same.title}</h2>
+      <p>{same.text}</p>
+      {run.result !== null && <Outcome result={run.result} output={Math.min(output, run.result.request.outChannels - 1)} />}
+      <RunControls run={run} label={same.run} isSeeded />
+    </section>
+  );
+}
+
+function Outcome({ result, output }: { result: GroupedAgainstMasked; output: number }) {
+  const { slider: { same }, frame } = useMessages().groups;
+  const grouped = outputMap(result.groupedOutput, result.request, output);
+  const masked = outputMap(result.maskedOutput, result.request, output);
+  const maps: [name: string, values: number[]][] = [
+    [same.grouped, grouped],
+    [same.masked, masked],
+    [same.difference, grouped.map((value, i) => Math.abs(value - masked[i]!))], // maps of one size
+  ];
+  const full = Math.max(...grouped.map(Math.abs));
+  return (
+    <>
+      <div className="same-maps">
+        {maps.map(([name, values]) => (
+          <figure key={name}>
+            <HeatMap values={values} columns={result.request.side} full={full} label={same.mapLabel(name, output + 1, plainNumber(Math.min(...values)), plainNumber(Math.max(...values)))} />
+            <figcaption>{name}</figcaption>
+          </figure>
+        ))}
+      </div>
+      <p className="same-note">{same.channel(output + 1)}</p>
+      <p className="same-difference">
+        <span>{frame.largestDifference} </span>
+        <b data-result="difference">{powerOfTen(result.largestDifference)}</b>
+        <small> {same.against(plainNumber(result.largestOutput))}{same.between}<span>{frame.floatNoise}</span></small>
+      </p>
+      <table className="same-times">
+        <thead>
+          <tr><th scope="col">{same.columns.form}</th><th scope="col">{same.columns.time}</th></tr>
+        </thead>
+        <tbody>
+          <tr><th scope="row">{same.groupedForm}</th><td>{milliseconds(result.groupedTiming.median)}</td></tr>
+          <tr><th scope="row">{same.maskedForm}</th><td>{milliseconds(result.maskedTiming.median)}</td></tr>
+        </tbody>
+      </table>
+      <p className="same-note">{same.ranOn(result.backend, result.groupedTiming.all.length)}</p>
+    </>
+  );
+}
