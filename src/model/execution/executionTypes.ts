@@ -62,6 +62,13 @@ export interface GroupedAgainstMasked {
   backend: BackendName;
 }
 
+/** One value of a square map, all from 0. */
+export interface OutputPosition {
+  channel: number;
+  row: number;
+  column: number;
+}
+
 /** One block of ResNeXt (Xie et al. 2016, figure 3), computed in its three forms. */
 export interface ThreeFormsRequest extends RunPlan {
   /** Of the block's input and output: 256 in the paper's figure. */

@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { groupedConv2d } from '../network/layers/groupedConv2d';
 import { activeBackend } from './activeBackend';
 import { largestDifference, largestMagnitude } from './comparing';
-import type { GroupedAgainstMasked, GroupedRequest } from './executionTypes';
+import type { GroupedAgainstMasked, GroupedRequest, Timing } from './executionTypes';
 import { groupsOfKernel, maskToGroups } from './groupedKernels';
 import { groupedProducts, requirePositiveIntegers, requireRoom, requireRunPlan, requireSeed } from './requestChecks';
 import { heDeviation, normalValues } from './seededValues';
@@ -30,7 +30,7 @@ export async function groupedAgainstMasked(request: GroupedRequest, control: Run
     const runs = await timeInTurn([() => convolveByGroups(x, grouped, groups), () => convolveDensely(x, masked)], request, control);
     if (runs === null) return null;
     const [groupedOutput, maskedOutput] = runs.outputs as [Float32Array, Float32Array]; // of two computations
-    const [groupedTiming, maskedTiming] = runs.timings as [typeof runs.timings[0], typeof runs.timings[0]];
+    const [groupedTiming, maskedTiming] = runs.timings as [Timing, Timing];
     return {
       request, input, groupedKernel, maskedKernel, groupedOutput, maskedOutput, groupedTiming, maskedTiming,
       largestDifference: largestDifference(groupedOutput, maskedOutput),

@@ -1,4 +1,5 @@
-import type { GroupedAgainstMasked } from './executionTypes';
+import type { GroupedAgainstMasked, OutputPosition } from './executionTypes';
+import { requireInside } from './requestChecks';
 
 /** One multiplication on the way to an output value. */
 export interface OutputTerm {
@@ -35,10 +36,9 @@ type Convolution = Pick<GroupedAgainstMasked, 'request' | 'input' | 'groupedKern
  *
  * @throws where the position lies outside the output
  */
-export function oneOutput(convolution: Convolution, at: { channel: number; row: number; column: number }): OneOutput {
+export function oneOutput(convolution: Convolution, at: OutputPosition): OneOutput {
   const { inChannels, outChannels, groups, side, kernelSize } = convolution.request;
-  const isInside = [[at.row, side], [at.column, side], [at.channel, outChannels]].every(([i, end]) => i! >= 0 && i! < end!); // pairs
-  if (!isInside) throw new Error(`row ${at.row}, column ${at.column}, channel ${at.channel} is outside a ${side} × ${side} map of ${outChannels} channels`);
+  requireInside(at, { side, channels: outChannels });
   const group = Math.floor(at.channel / (outChannels / groups));
   const inputCount = inChannels / groups;
   const firstInput = group * inputCount;
@@ -53,7 +53,7 @@ export function oneOutput(convolution: Convolution, at: { channel: number; row: 
 
 function multiply(
   { request, input, groupedKernel }: Convolution,
-  at: { channel: number; row: number; column: number },
+  at: OutputPosition,
   channel: number,
   kernelPosition: number,
 ): Omit<OutputTerm, 'running'> {

@@ -1,4 +1,5 @@
-import type { ThreeForms } from './executionTypes';
+import type { ThreeForms, OutputPosition } from './executionTypes';
+import { requireInside } from './requestChecks';
 
 /** One path's share of one output value. */
 export interface PathSum {
@@ -28,11 +29,10 @@ export interface PathSums {
  */
 export function pathSums(
   { request, pathMaps, lastKernel }: Pick<ThreeForms, 'request' | 'pathMaps' | 'lastKernel'>,
-  at: { channel: number; row: number; column: number },
+  at: OutputPosition,
 ): PathSums {
   const { channels, cardinality, pathWidth, side } = request;
-  const isInside = [[at.row, side], [at.column, side], [at.channel, channels]].every(([i, end]) => i! >= 0 && i! < end!); // pairs
-  if (!isInside) throw new Error(`row ${at.row}, column ${at.column}, channel ${at.channel} is outside a ${side} × ${side} map of ${channels} channels`);
+  requireInside(at, { side, channels });
   const insideChannels = cardinality * pathWidth;
   const start = (at.row * side + at.column) * insideChannels;
   const values = pathMaps.subarray(start, start + insideChannels);

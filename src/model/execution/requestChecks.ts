@@ -1,4 +1,4 @@
-import type { RunPlan } from './executionTypes';
+import type { OutputPosition, RunPlan } from './executionTypes';
 
 /** @throws naming the argument, where one is not a whole number of at least 1 */
 export function requirePositiveIntegers(given: Record<string, number>): void {
@@ -13,6 +13,14 @@ export function requireSeed(seed: number): void {
 
 export function requireRunPlan({ warmUps, repeats }: RunPlan): void {
   requirePositiveIntegers({ warmUps, repeats });
+}
+
+/** @throws where a position lies outside a map */
+export function requireInside({ row, column, channel }: OutputPosition, { side, channels }: { side: number; channels: number }): void {
+  const isInside = (index: number, count: number) => index >= 0 && index < count;
+  if (!isInside(row, side) || !isInside(column, side) || !isInside(channel, channels)) {
+    throw new Error(`row ${row}, column ${column}, channel ${channel} is outside a ${side} × ${side} map of ${channels} channels`);
+  }
 }
 
 /** Float32 values that a computation may hold at once: 1 GiB. WebAssembly ends at 2, and a tensor beyond it breaks the backend. */
