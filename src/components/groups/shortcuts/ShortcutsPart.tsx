@@ -2,6 +2,7 @@ import { useDerive } from '../../network/useDerive';
 import { useMessages } from '../../primitives/messages';
 import { PartHead } from '../PartHead';
 import { OptionsSection } from './OptionsSection';
+import { StrideSection } from './StrideSection';
 import './Shortcuts.css';
 
 /** Which shortcut, which stride, which order: what may differ inside a residual block. */
@@ -16,6 +17,7 @@ export function ShortcutsPart() {
       ) : (
         <div className="shortcuts-part">
           <OptionsSection derive={derive} />
+          <StrideSection derive={derive} />
         </div>
       )}
     </>

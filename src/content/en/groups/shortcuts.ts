@@ -1,5 +1,5 @@
 import type { ShortcutKind } from '../../../model/architecture/shortcut';
-import type { ShortcutOption } from '../../../model/architecture/spec';
+import type { ShortcutOption, StrideOn } from '../../../model/architecture/spec';
 
 export const shortcuts = {
   title: 'Shortcuts, strides and orders',
@@ -51,6 +51,32 @@ export const shortcuts = {
       `A, B and C lie within ${spread} points of each other, and the worst of them is ${gap} points better than no shortcut at all. So projections are not what cures degradation; the identity is. The authors credit C’s small lead to its extra parameters and leave it out of everything that follows.`,
     lesson50: (added: string, percent: string) =>
       `In a bottleneck a shortcut joins the two wide ends: projecting everywhere adds ${added} parameters, ${percent} % more than B. That is why the identity matters most here. conv2_x begins with a projection although its stride is 1: 64 channels meet 256.`,
+  },
+
+  stride: {
+    title: 'v1 and v1.5: where the stride stands',
+    version: 'Version',
+    versions: { '1x1': 'v1 · on the 1×1', '3x3': 'v1.5 · on the 3×3' } satisfies Record<StrideOn, string>,
+    says: {
+      '1x1': ({ read, of }) =>
+        `The first 1×1 strides. It reads ${read} of ${of} positions, and the shortcut’s 1×1 the very same ones: three quarters of what the stage before computed are thrown away unseen.`,
+      '3x3': ({ input, output }) =>
+        `The 3×3 strides. Its windows overlap, so it reads every position; only the shortcut still skips three quarters. The price: the first 1×1 computes a map of ${input} instead of ${output}.`,
+    } satisfies Record<StrideOn, (sizes: { read: string; of: string; input: string; output: string }) => string>,
+    mark: (stride: number) => `stride ${stride}`,
+    macs: (macs: string) => `${macs} MACs`,
+    readSome: (read: string, of: string) => `${read} of ${of} read`,
+    readAll: 'all read',
+    legend: {
+      read: 'read by the next convolution',
+      unread: 'never read',
+      shortcut: 'read by the shortcut too',
+      corner: (positions: number) => `drawn: the upper left ${positions}×${positions} positions, without BN and ReLU`,
+    },
+    table: (network: string) => `MACs of ${network}`,
+    columns: { layer: 'layer', more: 'more', others: 'all other layers' },
+    lesson: (params: string) =>
+      `Only the first 1×1 of conv3_x, conv4_x and conv5_x computes more, each on a map four times as large. Kernels do not depend on the stride: both versions have ${params} parameters. The paper’s own models are v1; torchvision’s, and this app’s unless you change it, are v1.5.`,
   },
 
   /** How errors were measured, and where they are printed. */
