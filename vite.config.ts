@@ -34,6 +34,8 @@ function strictContentSecurity(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [react(), strictContentSecurity()],
+  // The scanner does not follow workers: what they import would be found late and reload the page.
+  optimizeDeps: { entries: ['index.html', 'src/**/worker.ts'] },
   build: {
     target: 'es2022',
     manifest: true,

@@ -33,7 +33,7 @@ export default defineConfig({
         extends: './vite.config.ts',
         // All the app imports is prepared beforehand: found during a test, it would reload the page.
         optimizeDeps: {
-          entries: ['index.html', inBrowser],
+          entries: ['index.html', inBrowser, 'src/**/worker.ts'],
           include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'vitest-browser-react'],
         },
         test: {

@@ -110,7 +110,7 @@ function Step({ result, taken, step, onStep, computed }: StepProps) {
         <span className="one-operator">=</span>
         <NumberGrid name={one.products} columns={kernelSize} values={terms.map(({ product }) => product)} />
       </div>
-      <dl className="one-sums" role="group" aria-live="polite">
+      <dl className="one-sums" aria-live="polite">
         <div><dt>{one.subtotal}</dt><dd>{plainNumber(subtotal)}</dd></div>
         <div><dt>{isLast ? one.total : one.running}</dt><dd><b>{plainNumber(last.running)}</b></dd></div>
       </dl>

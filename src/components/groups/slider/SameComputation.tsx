@@ -48,7 +48,8 @@ function Outcome({ result, output }: { result: GroupedAgainstMasked; output: num
       <p className="same-difference">
         <span>{frame.largestDifference} </span>
         <b data-result="difference">{powerOfTen(result.largestDifference)}</b>
-        <small> {same.against(plainNumber(result.largestOutput))}{same.between}<span>{frame.floatNoise}</span></small>
+        <small> {same.against(plainNumber(result.largestOutput))}</small>
+        <small>{frame.floatNoise}</small>
       </p>
       <table className="same-times">
         <thead>

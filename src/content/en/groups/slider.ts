@@ -72,7 +72,6 @@ export const slider = {
     columns: { form: 'computed as', time: 'time' },
     groupedForm: 'grouped convolution',
     maskedForm: 'normal convolution, masked kernel',
-    between: ' ',
   },
   one: {
     title: 'One output value, step by step',

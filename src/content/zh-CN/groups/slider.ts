@@ -61,7 +61,6 @@ export const slider: Messages['groups']['slider'] = {
     columns: { form: '算法', time: '用时' },
     groupedForm: '组卷积',
     maskedForm: '普通卷积，卷积核加掩码',
-    between: ' ',
   },
   one: {
     title: '一个输出值是怎么来的',
