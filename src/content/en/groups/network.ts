@@ -46,7 +46,7 @@ export const network = {
       outer: 'The block puts out 4 · planes whatever the groups: 256, 512, 1024, 2048 in ResNeXt as in ResNet.',
     } satisfies Record<WidthFactor, string>,
     hint: 'Point at a part of the line or at a column: both light up.',
-    caption: (network: string) => `The width line of ${network}, stage by stage`,
+    caption: (name: string) => `The width line of ${name}, stage by stage`,
     lesson: (groups: number, first: number) =>
       groups === 1
         ? `With one group, the group is the whole 3×3: ${first} channels in conv2_x.`

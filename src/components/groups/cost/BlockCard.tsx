@@ -1,0 +1,33 @@
+import { PAPER_BUDGET, PAPER_CHANNELS } from '../../../model/figures/cardinality';
+import { percentText, signedText } from '../../network/percent';
+import { formatCount } from '../../primitives/format';
+import { Formula } from '../../primitives/Formula';
+import { useMessages } from '../../primitives/messages';
+import { pathsName } from '../paths/pathNetworks';
+import type { YourPaths } from './useYourPaths';
+
+/** Equation 4 with the learner's numbers in, against the budget. */
+export function BlockCard({ paths }: { paths: YourPaths }) {
+  const { block } = useMessages().groups.cost;
+  const { cardinality: c, pathWidth: d, params } = paths;
+  const ends = PAPER_CHANNELS * d;
+  const difference = signedText(params - PAPER_BUDGET, (count) => percentText(count, PAPER_BUDGET));
+  return (
+    <section className="card block-card">
+      <h2>{block.title(pathsName(paths))}</h2>
+      <p>{block.weights}</p>
+      <Formula text={`C·(256·d + 3·3·d·d + d·256) = ${c}·(256·${d} + 9·${d}·${d} + ${d}·256) = ${params}`}>
+        <span className="equation">
+          <var>C</var>·(256·<var>d</var> + 3·3·<var>d</var>·<var>d</var> + <var>d</var>·256)
+        </span>
+        <span className="equation">
+          = {c}·({formatCount(ends)} + {formatCount(9 * d * d)} + {formatCount(ends)})
+        </span>
+        <span className="equation">
+          = <b data-figure="block">{formatCount(params)}</b> <small>{difference} %</small>
+        </span>
+      </Formula>
+      <p className="block-budget">{block.budget(formatCount(PAPER_BUDGET))}</p>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { type PointerEvent, useRef } from 'react';
+import { PAPER_BUDGET } from '../../../model/figures/cardinality';
+import { doublings } from '../../../model/layout/plot';
+import { percentText, signedText } from '../../network/percent';
+import { useMessages } from '../../primitives/messages';
+import { pathsName } from '../paths/pathNetworks';
+import { CURVE_DOMAIN, type CurveArea } from './curvePlot';
+import { errorText, TRAINED } from './trained';
+import type { YourPaths } from './useYourPaths';
+
+interface Props {
+  paths: YourPaths;
+  area: CurveArea;
+}
+
+/** Widths of equal cost over the number of paths, the paper's points on it, and the learner's. */
+export function CurveChart({ paths, area }: Props) {
+  const { curve } = useMessages().groups.cost;
+  const { width, height } = area;
+  const drag = useDrag(paths, area);
+  const off = paths.isSolved ? null : `${signedText(paths.params - PAPER_BUDGET, (count) => percentText(count, PAPER_BUDGET))} %`;
+  return (
+    <svg role="img" aria-label={curve.picture(pathsName(paths), off)} className="chart curve-chart" width={width} height={height} {...drag}>
+      <path d={area.below} className="curve-below" />
+      <Axes area={area} />
+      <path d={area.curve} className="curve-line" />
+      <g className="curve-sides">
+        <text {...area.plot.at(20, 60)}>{curve.dearer}</text>
+        <text {...area.plot.at(2.4, 3.2)}>{curve.cheaper}</text>
+      </g>
+      {TRAINED.map((point) => {
+        const at = area.plot.at(point.cardinality, point.pathWidth);
+        return (
+          <g key={point.cardinality} className="curve-trained" transform={`translate(${at.x} ${at.y})`}>
+            <circle r={4.5} />
+            <text x={8} dy="-1.75em">
+              <tspan className="curve-name">{pathsName(point)}</tspan>
+              <tspan x={8} dy="1.25em">{curve.errors(errorText(point.errors[50]), errorText(point.errors[101]))}</tspan>
+            </text>
+          </g>
+        );
+      })}
+      <Yours paths={paths} area={area} off={off} />
+    </svg>
+  );
+}
+
+function Axes({ area: { plot } }: { area: CurveArea }) {
+  const { curve } = useMessages().groups.cost;
+  const [firstX, firstY] = [CURVE_DOMAIN.x[0], CURVE_DOMAIN.y[0]];
+  return (
+    <g className="axes" aria-hidden="true">
+      {doublings(CURVE_DOMAIN.y).map((d) => {
+        const { y } = plot.at(firstX, d);
+        return (
+          <g key={d}>
+            <path d={`M${plot.left} ${y}H${plot.right}`} />
+            <text x={plot.left - 8} y={y} className="tick-y">{d}</text>
+          </g>
+        );
+      })}
+      {doublings(CURVE_DOMAIN.x).map((c) => {
+        const { x } = plot.at(c, firstY);
+        return <text key={c} x={x} y={plot.bottom} dy="1.3em" className="tick-x">{c}</text>;
+      })}
+      <text x={0} y="1em" className="axis-name">{curve.axisY}</text>
+      <text x={plot.right - 6} y={plot.bottom} dy="-0.6em" className="axis-name axis-name-end">{curve.axisX}</text>
+    </g>
+  );
+}
+
+function Yours({ paths, area: { plot }, off }: Props & { off: string | null }) {
+  const { curve } = useMessages().groups.cost;
+  const { cardinality, pathWidth, exactWidth } = paths;
+  const at = plot.at(cardinality, pathWidth);
+  const onCurve = plot.at(cardinality, exactWidth);
+  // Beside the point, away from the curve and from what is written along it.
+  const isRight = at.x > (plot.left + plot.right) / 2;
+  const isAbove = at.y < onCurve.y - 1;
+  return (
+    <g className="curve-yours">
+      <path d={`M${at.x} ${at.y}V${plot.bottom}`} className="curve-drop" />
+      {off !== null && <path d={`M${at.x} ${at.y}V${onCurve.y}`} className="curve-gap" />}
+      <circle cx={at.x} cy={at.y} r={8} />
+      <text x={at.x + (isRight ? -14 : 14)} y={at.y + (isAbove ? -12 : 22)} textAnchor={isRight ? 'end' : 'start'}>
+        {curve.yours} <tspan className="curve-name">{pathsName(paths)}</tspan>
+        {off !== null && ` ${off}`}
+      </text>
+    </g>
+  );
+}
+
+/** A press or a drag anywhere in the plot takes the cardinality under the pointer. */
+function useDrag({ cardinality, changeCardinality }: YourPaths, { plot }: CurveArea) {
+  const isDragging = useRef(false);
+  const take = (event: PointerEvent<SVGSVGElement>) => {
+    const next = Math.round(plot.xAt(event.clientX - event.currentTarget.getBoundingClientRect().left));
+    if (next !== cardinality) changeCardinality(next);
+  };
+  return {
+    onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
+      isDragging.current = true;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      take(event);
+    },
+    onPointerMove: (event: PointerEvent<SVGSVGElement>) => isDragging.current && take(event),
+    onPointerUp: () => {
+      isDragging.current = false;
+    },
+    onPointerCancel: () => {
+      isDragging.current = false;
+    },
+  };
+}

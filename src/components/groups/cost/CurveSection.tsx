@@ -1,0 +1,47 @@
+import { useElementWidth } from '../../network/diagram/useElementWidth';
+import { useTextScale } from '../../network/diagram/useTextScale';
+import { GROUPS_RANGES } from '../../../state/groupsState';
+import { useMessages } from '../../primitives/messages';
+import { NumberInput } from '../../primitives/NumberInput';
+import { CardinalitySlider } from './CardinalitySlider';
+import { CurveChart } from './CurveChart';
+import { curvePlot } from './curvePlot';
+import { Protocol } from './Protocol';
+import { TRAINED } from './trained';
+import type { YourPaths } from './useYourPaths';
+
+/** The curve of equal cost; below it, along its own axis, the slider. */
+export function CurveSection({ paths }: { paths: YourPaths }) {
+  const { curve } = useMessages().groups.cost;
+  const [container, width] = useElementWidth<HTMLDivElement>();
+  const area = curvePlot(width, useTextScale());
+  return (
+    <section className="curve-section">
+      <div ref={container}>
+        {width > 0 && (
+          <>
+            <CurveChart paths={paths} area={area} />
+            <div style={{ paddingLeft: area.plot.left, paddingRight: area.width - area.plot.right }}>
+              <CardinalitySlider paths={paths} />
+            </div>
+          </>
+        )}
+      </div>
+      <div className="curve-fields">
+        <span className="path-field">
+          <var aria-hidden="true">C</var> <NumberInput label={curve.cardinality} value={paths.cardinality} {...GROUPS_RANGES.cardinality} onChange={paths.changeCardinality} />
+        </span>
+        <span className="path-field">
+          <var aria-hidden="true">d</var> <NumberInput label={curve.width} value={paths.pathWidth} {...GROUPS_RANGES.pathWidth} onChange={paths.changeWidth} />
+        </span>
+        {!paths.isSolved && (
+          <button type="button" className="button" onClick={paths.solve}>{curve.solve(paths.solvedWidth)}</button>
+        )}
+        {paths.isSolved && <small>{curve.solved}</small>}
+      </div>
+      <p className="cost-note">
+        {curve.errorsNote} <Protocol result={TRAINED[0]!.errors[50]} />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { plot } from '../../../model/layout/plot';
+import { useElementWidth } from '../../network/diagram/useElementWidth';
+import { useTextScale } from '../../network/diagram/useTextScale';
+import { useMessages } from '../../primitives/messages';
+import { errorText, TRAINED } from './trained';
+
+const DEPTHS = [50, 101] as const;
+/** In %; not from 0, where three points of difference would be a hair. */
+const ERRORS = [20.5, 24.5] as const;
+/** Room at both ends, so that the first and last number stand clear of the axis. */
+const CARDINALITIES = [0.8, 36] as const;
+const GRID = [21, 22, 23, 24];
+const HEIGHT_PX = 236;
+
+/** Error against cardinality, a line a depth, each named at its end. */
+export function ErrorChart() {
+  const { five } = useMessages().groups.cost;
+  const [container, width] = useElementWidth<HTMLDivElement>();
+  const text = useTextScale();
+  const height = HEIGHT_PX * text;
+  const area = plot({
+    width, height, margin: { top: 26 * text, right: 74 * text, bottom: 36 * text, left: 30 * text },
+    x: { kind: 'doubling', domain: CARDINALITIES }, y: { kind: 'linear', domain: ERRORS },
+  });
+  const errorsAt = (depth: (typeof DEPTHS)[number]) => TRAINED.map(({ errors }) => errorText(errors[depth])).join(', ');
+  return (
+    <div ref={container} className="error-chart">
+      {width > 0 && (
+        <svg role="img" aria-label={five.chart(errorsAt(50), errorsAt(101))} className="chart" width={width} height={height}>
+          <g className="axes">
+            <text x={0} y="1em" className="axis-name">{five.axisY}</text>
+            {GRID.map((error) => {
+              const { y } = area.at(1, error);
+              return (
+                <g key={error}>
+                  <path d={`M${area.left} ${y}H${area.right}`} />
+                  <text x={area.left - 8} y={y} className="tick-y">{error}</text>
+                </g>
+              );
+            })}
+            {TRAINED.map(({ cardinality }) => (
+              <text key={cardinality} x={area.at(cardinality, ERRORS[0]).x} y={area.bottom} dy="1.3em" className="tick-x">{cardinality}</text>
+            ))}
+            <text x={area.right} y={area.bottom} dy="2.6em" className="axis-name axis-name-end">{five.axisX}</text>
+          </g>
+          {DEPTHS.map((depth) => (
+            <Line key={depth} depth={depth} area={area} name={five.layers(depth)} />
+          ))}
+        </svg>
+      )}
+    </div>
+  );
+}
+
+function Line({ depth, area, name }: { depth: (typeof DEPTHS)[number]; area: ReturnType<typeof plot>; name: string }) {
+  const points = TRAINED.map(({ cardinality, errors }) => ({ x: cardinality, y: errors[depth].percent }));
+  const end = points.at(-1)!; // five points
+  const { x, y } = area.at(end.x, end.y);
+  return (
+    <g className="error-line" data-line={depth}>
+      <path d={area.path(points)} />
+      {points.map((point) => {
+        const at = area.at(point.x, point.y);
+        return (
+          <g key={point.x} transform={`translate(${at.x} ${at.y})`}>
+            {depth === 50 ? <circle r={4} /> : <rect x={-3.6} y={-3.6} width={7.2} height={7.2} />}
+            <text y={depth === 50 ? -9 : 19} className="tick-x">{point.y.toFixed(1)}</text>
+          </g>
+        );
+      })}
+      <text x={x + 14} y={y} className="line-name">{name}</text>
+    </g>
+  );
+}

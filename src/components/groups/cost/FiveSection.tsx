@@ -1,0 +1,83 @@
+import { useMemo } from 'react';
+import { PAPER_BUDGET, pathParams } from '../../../model/figures/cardinality';
+import { percentText, signedText } from '../../network/percent';
+import { type Derive, useDerive } from '../../network/useDerive';
+import { formatCount, formatShort } from '../../primitives/format';
+import { useMessages } from '../../primitives/messages';
+import { useStore } from '../../primitives/useStore';
+import { pathsName, pathsNetwork } from '../paths/pathNetworks';
+import { ErrorChart } from './ErrorChart';
+import { Protocol } from './Protocol';
+import { errorText, TRAINED, type Trained } from './trained';
+import type { YourPaths } from './useYourPaths';
+
+/** The paper's five networks of one cost: a table, and the errors as a picture. */
+export function FiveSection({ paths }: { paths: YourPaths }) {
+  const { five } = useMessages().groups.cost;
+  const derive = useDerive();
+  return (
+    <section className="part-section" aria-labelledby="five-title">
+      <h2 id="five-title">{five.title}</h2>
+      <p>{five.lead}</p>
+      <div className="five-columns">
+        <div className="scroll-x">
+          <table className="data-table">
+            <caption className="visually-hidden">{five.caption}</caption>
+            <Heading />
+            <tbody>
+              {TRAINED.map((trained) => (
+                <Row key={trained.cardinality} trained={trained} derive={derive} isYours={pathsName(trained) === pathsName(paths)} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <ErrorChart />
+      </div>
+      <Protocol result={TRAINED[0]!.errors[50]} />
+    </section>
+  );
+}
+
+function Heading() {
+  const { five } = useMessages().groups.cost;
+  return (
+    <thead>
+      <tr>
+        <th scope="col" rowSpan={2}>{five.block}</th>
+        <th scope="colgroup" colSpan={3}>{five.computed}</th>
+        <th scope="colgroup" colSpan={2}>{five.published}</th>
+      </tr>
+      <tr>
+        <th scope="col">{five.weights}</th>
+        <th scope="col">{five.params}</th>
+        <th scope="col">{five.macs}</th>
+        <th scope="col">{five.layers(50)}</th>
+        <th scope="col">{five.layers(101)}</th>
+      </tr>
+    </thead>
+  );
+}
+
+function Row({ trained, derive, isYours }: { trained: Trained; derive: Derive | null; isYours: boolean }) {
+  const store = useStore();
+  const { five } = useMessages().groups.cost;
+  const { cardinality, pathWidth, errors } = trained;
+  const totals = useMemo(() => (derive === null ? null : pathsNetwork(derive, { cardinality, pathWidth }).figures.totals), [derive, cardinality, pathWidth]);
+  const params = pathParams({ cardinality, width: pathWidth });
+  return (
+    <tr aria-current={isYours ? 'true' : undefined}>
+      <th scope="row">
+        <button type="button" className="row-button" title={five.take(pathsName(trained))} onClick={() => store.changeGroups({ cardinality, pathWidth })}>
+          {pathsName(trained)}
+        </button>
+      </th>
+      <td>
+        {formatCount(params)} <small>{signedText(params - PAPER_BUDGET, (count) => percentText(count, PAPER_BUDGET))} %</small>
+      </td>
+      <td>{totals !== null && formatCount(totals.params)}</td>
+      <td>{totals !== null && formatShort(totals.macs)}</td>
+      <td><b>{errorText(errors[50])}</b></td>
+      <td><b>{errorText(errors[101])}</b></td>
+    </tr>
+  );
+}

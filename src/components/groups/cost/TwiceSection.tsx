@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import { CATALOGUE, MODEL_NAMES } from '../../../model/architecture/catalogue';
+import { type PublishedResult, specOfResult } from '../../../model/published/publishedResult';
+import { DOUBLE_COMPLEXITY, FIXED_COMPLEXITY } from '../../../model/published/resnextPaper';
+import { type Derive, useDerive } from '../../network/useDerive';
+import { formatShort } from '../../primitives/format';
+import { useMessages } from '../../primitives/messages';
+import { pathsName } from '../paths/pathNetworks';
+import { ErrorDot, ErrorTicks } from './ErrorDots';
+import { Protocol } from './Protocol';
+import { errorText, pathsOf } from './trained';
+
+/** ResNet-101 and what doubling its cost bought, as the paper spent it. */
+const START = FIXED_COMPLEXITY[101][0]!; // the table begins with 1×64d
+const DOUBLED = DOUBLE_COMPLEXITY.filter(({ measure }) => measure === 'top1Error');
+const topFiveOf = (result: PublishedResult) =>
+  DOUBLE_COMPLEXITY.find((other) => other.measure === 'top5Error' && other.network.model === result.network.model && pathsName(pathsOf(other)) === pathsName(pathsOf(result)));
+
+type SpentOn = 'baseline' | 'depth' | 'width' | 'paths';
+
+function spentOn(result: PublishedResult): SpentOn {
+  if (result === START) return 'baseline';
+  if (result.network.model === 'resnet200') return 'depth';
+  return pathsOf(result).cardinality === 1 ? 'width' : 'paths';
+}
+
+/** Depth, width or cardinality: four networks of about twice ResNet-101's cost. */
+export function TwiceSection() {
+  const { twice } = useMessages().groups.cost;
+  const derive = useDerive();
+  const gain = (kind: SpentOn) => {
+    const gains = DOUBLED.filter((result) => spentOn(result) === kind).map((result) => START.percent - result.percent);
+    return [...new Set([Math.min(...gains).toFixed(1), Math.max(...gains).toFixed(1)])].join('–');
+  };
+  return (
+    <section className="part-section" aria-labelledby="twice-title">
+      <h2 id="twice-title">{twice.title}</h2>
+      <p>{twice.lead(useMacs(derive, START))} {twice.note(gain('depth'), gain('width'), gain('paths'))}</p>
+      <div className="scroll-x">
+        <table className="data-table twice-table">
+          <caption className="visually-hidden">{twice.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{twice.spentOn}</th>
+              <th scope="col">{twice.network}</th>
+              <th scope="col">{twice.macs}</th>
+              <th scope="col">{twice.top1}</th>
+              <th scope="col" className="dot-cell"><ErrorTicks /><span className="visually-hidden">{twice.axis}</span></th>
+              <th scope="col">{twice.top5}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[START, ...DOUBLED].map((result) => (
+              <Row key={networkName(result)} result={result} derive={derive} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Protocol result={DOUBLED[0]!} />
+    </section>
+  );
+}
+
+function Row({ result, derive }: { result: PublishedResult; derive: Derive | null }) {
+  const { twice } = useMessages().groups.cost;
+  const kind = spentOn(result);
+  const topFive = topFiveOf(result);
+  return (
+    <tr data-spent={kind}>
+      <td>{twice.kinds[kind]}</td>
+      <th scope="row">{networkName(result)}</th>
+      <td>{useMacs(derive, result)}</td>
+      <td><b>{errorText(result)}</b></td>
+      <td className="dot-cell"><ErrorDot percent={result.percent} /></td>
+      <td>{topFive === undefined ? <span title={twice.notGiven}><span aria-hidden="true">–</span><span className="visually-hidden">{twice.notGiven}</span></span> : errorText(topFive)}</td>
+    </tr>
+  );
+}
+
+/** ResNet-101 1×100d where the catalogue has no name of its own. */
+function networkName({ network: { model, changes }, ...rest }: PublishedResult): string {
+  const name = MODEL_NAMES[model];
+  if (Object.keys(changes).length === 0) return name;
+  const paths = pathsOf({ network: { model, changes }, ...rest });
+  return paths.cardinality === 1 ? `${name} (${pathsName(paths)})` : `${name.replace('ResNet', 'ResNeXt')} (${pathsName(paths)})`;
+}
+
+/** Counted on the network; empty until the model's code is there. */
+function useMacs(derive: Derive | null, result: PublishedResult): string {
+  return useMemo(() => {
+    const derivation = derive?.({ ...CATALOGUE[result.network.model], ...specOfResult(result) });
+    return derivation?.ok === true ? formatShort(derivation.value.figures.totals.macs) : '';
+  }, [derive, result]);
+}
