@@ -1,6 +1,6 @@
-import { linkHorizontal } from 'd3-shape';
 import type { KernelPlace } from '../figures/formKernels';
 import type { Box, Point } from './orientation';
+import { around, flowLine, laneHeights, leftOf, type PathLine, rightOf } from './pathLanes';
 
 /** The ResNeXt paper's figure 3: (a) split and sum, (b) early concatenation, (c) grouped convolution. */
 export type PathForm = 'a' | 'b' | 'c';
@@ -18,15 +18,6 @@ export interface PathLane {
   lines: PathLine[];
 }
 
-/** A piece of a path's way, from the input, between two kernels or to the sum. */
-export interface PathLine {
-  name: 'enter' | 'inner' | 'outer' | 'leave';
-  /** Of an SVG path. */
-  d: string;
-  /** Whether all paths' pieces lie on one another here: one tensor enters or leaves one matrix. */
-  isMerged: boolean;
-}
-
 /**
  * Weights as matrices, data from left to right. Downwards are always the channels inside, path after path: the first
  * matrix's outputs, the last one's inputs. Weights never change their size from form to form, only their place.
@@ -38,6 +29,8 @@ export interface PathForms {
   lanes: PathLane[];
   /** Around all that stands in one column, from the first path to the last. */
   columns: Record<KernelPlace, Box>;
+  /** The grouped convolution as a whole matrix, in form (c): most of it is not there. */
+  diagonalFrame: Box;
   /** Beside the lines that run together before the last matrix: room for a word. */
   joint: Point;
   /** Where the paths are summed; only form (a) does so outside a matrix. */
@@ -52,83 +45,56 @@ export const PATH_SUM_RADIUS = 11;
 
 const WIDTH = 1120;
 const TOP = 74;
-/** Of all paths, apart. */
 const SPREAD = 396;
-const BOTTOM = 52;
-const INPUT_X = 22;
+const BOTTOM = 40;
+const MIDDLE = TOP + SPREAD / 2;
+const INPUT = { x: 22, y: MIDDLE };
 const REDUCE_X = 104;
-/** Of the 256 outer channels. */
+/** Of the outer channels. */
 const OUTER = 280;
 const EXPAND_X = WIDTH - 150 - OUTER;
-/** The most that all paths' channels may take, one against the next. */
-const CLOSED_MOST = 224;
-const STRIP_LEAST = 2;
-/** Of one of the channels inside. */
-const CHANNEL = 1.75;
-const GAP_MOST = 44;
-const MIDDLE = TOP + SPREAD / 2;
-
-const link = linkHorizontal<{ source: Point; target: Point }, Point>()
-  .x((point) => point.x)
-  .y((point) => point.y);
+const PATH_SUM = { x: WIDTH - 92, y: MIDDLE };
+const ADDITION = { x: WIDTH - 42, y: MIDDLE };
 
 /** The places of all paths' weights in one of the three forms. */
-export function pathForms(form: PathForm, { cardinality, pathWidth }: Pick<PathBlock, 'cardinality' | 'pathWidth'>): PathForms {
-  const strip = Math.max(STRIP_LEAST, Math.min(pathWidth * CHANNEL, CLOSED_MOST / cardinality));
-  const pitch = (isApart: boolean) => (isApart ? Math.min(strip + GAP_MOST, (SPREAD - strip) / Math.max(1, cardinality - 1)) : strip);
-  const closed = cardinality * strip;
-  const transformX = (REDUCE_X + OUTER + EXPAND_X - closed) / 2;
-  const apart = { reduce: form !== 'c', transform: form !== 'c', expand: form === 'a' };
-  const pathSum = { x: WIDTH - 92, y: MIDDLE };
-  const addition = { x: WIDTH - 42, y: MIDDLE };
-  const input = { x: INPUT_X, y: MIDDLE };
-  const top = (index: number, isApart: boolean) => MIDDLE + (index - (cardinality - 1) / 2) * pitch(isApart) - strip / 2;
-  const lanes = Array.from({ length: cardinality }, (_, i): PathLane => {
-    const reduce = { x: REDUCE_X, y: top(i, apart.reduce), width: OUTER, height: strip };
-    const transform = { x: form === 'c' ? transformX + i * strip : transformX + (closed - strip) / 2, y: top(i, apart.transform), width: strip, height: strip };
-    const expand = { x: EXPAND_X, y: top(i, apart.expand), width: OUTER, height: strip };
-    const kernels = { reduce, transform, expand };
-    return { kernels, lines: laneLines(kernels, input, pathSum, apart) };
+export function pathForms(form: PathForm, block: Pick<PathBlock, 'cardinality' | 'pathWidth'>): PathForms {
+  const { strip, closed, top } = laneHeights(block, MIDDLE, SPREAD);
+  const isSplit = form !== 'c';
+  const frameX = (REDUCE_X + OUTER + EXPAND_X - closed) / 2;
+  const lanes = Array.from({ length: block.cardinality }, (_, i): PathLane => {
+    const kernels = {
+      reduce: { x: REDUCE_X, y: top(i, isSplit), width: OUTER, height: strip },
+      transform: { x: frameX + (isSplit ? (closed - strip) / 2 : i * strip), y: top(i, isSplit), width: strip, height: strip },
+      expand: { x: EXPAND_X, y: top(i, form === 'a'), width: OUTER, height: strip },
+    };
+    return { kernels, lines: laneLines(kernels, form) };
   });
-  const around = (isApart: boolean, x: number, width: number): Box => ({ x, y: top(0, isApart), width, height: pitch(isApart) * (cardinality - 1) + strip });
+  const column = (place: KernelPlace) => around(lanes[0]!.kernels[place], lanes.at(-1)!.kernels[place]); // there is a path
   return {
     width: WIDTH,
     height: TOP + SPREAD + BOTTOM,
-    input,
+    input: INPUT,
     lanes,
-    columns: {
-      reduce: around(apart.reduce, REDUCE_X, OUTER),
-      transform: around(apart.transform, transformX, closed),
-      expand: around(apart.expand, EXPAND_X, OUTER),
-    },
-    joint: { x: EXPAND_X - 36, y: top(cardinality - 1, true) + strip },
-    pathSum,
-    addition,
+    columns: { reduce: column('reduce'), transform: column('transform'), expand: column('expand') },
+    diagonalFrame: { x: frameX, y: MIDDLE - closed / 2, width: closed, height: closed },
+    joint: { x: EXPAND_X - 36, y: top(block.cardinality - 1, true) + strip },
+    pathSum: PATH_SUM,
+    addition: ADDITION,
     output: { x: WIDTH - 4, y: MIDDLE },
-    shortcut: shortcutPath(input, addition),
+    shortcut: shortcutPath(INPUT, ADDITION),
   };
 }
 
 /** Where weights stand apart, every path has a line of its own; where they are one matrix, the lines run together. */
-function laneLines({ reduce, transform, expand }: PathLane['kernels'], input: Point, sum: Point, apart: { reduce: boolean; expand: boolean }): PathLine[] {
+function laneLines({ reduce, transform, expand }: PathLane['kernels'], form: PathForm): PathLine[] {
+  const entersOne = form === 'c';
+  const leavesOne = form !== 'a';
   return [
-    { name: 'enter', d: line(input, apart.reduce ? leftOf(reduce) : { x: reduce.x, y: input.y }), isMerged: !apart.reduce },
-    { name: 'inner', d: line(rightOf(reduce), leftOf(transform)), isMerged: false },
-    { name: 'outer', d: line(rightOf(transform), leftOf(expand)), isMerged: false },
-    { name: 'leave', d: line(apart.expand ? rightOf(expand) : { x: expand.x + expand.width, y: sum.y }, sum), isMerged: !apart.expand },
+    { name: 'enter', d: flowLine(INPUT, entersOne ? { x: reduce.x, y: MIDDLE } : leftOf(reduce)), isMerged: entersOne },
+    { name: 'inner', d: flowLine(rightOf(reduce), leftOf(transform)), isMerged: false },
+    { name: 'outer', d: flowLine(rightOf(transform), leftOf(expand)), isMerged: false },
+    { name: 'leave', d: flowLine(leavesOne ? { x: expand.x + expand.width, y: MIDDLE } : rightOf(expand), PATH_SUM), isMerged: leavesOne },
   ];
-}
-
-function leftOf(box: Box): Point {
-  return { x: box.x, y: box.y + box.height / 2 };
-}
-
-function rightOf(box: Box): Point {
-  return { x: box.x + box.width, y: box.y + box.height / 2 };
-}
-
-function line(source: Point, target: Point): string {
-  return link({ source, target }) ?? ''; // null only when it draws on a canvas
 }
 
 /** Over the top, clear of every path and of what is written above them. */

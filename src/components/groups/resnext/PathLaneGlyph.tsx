@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Box } from '../../../model/layout/orientation';
-import type { PathLine } from '../../../model/layout/pathForms';
+import type { PathLine } from '../../../model/layout/pathLanes';
 import { formatCount } from '../../primitives/format';
 import { pathColour } from './pathColour';
 

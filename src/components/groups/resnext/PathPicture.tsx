@@ -23,7 +23,7 @@ export function PathPicture({ form, block, followed, onFollow }: Props) {
   return (
     <svg className="path-picture" viewBox={`0 0 ${picture.width} ${picture.height}`} role="img" aria-label={resnext.pictureLabel(form, block.cardinality)} data-form={form}>
       <path className="path-shortcut" d={picture.shortcut} />
-      <Frame box={picture.columns.transform} isShown={form === 'c'} />
+      <rect className="path-frame" {...picture.diagonalFrame} data-shown={form === 'c'} />
       {[...order, followed].map((i) => (
         <PathLaneGlyph key={i} index={i} kernels={KERNEL_PLACES.map((place) => picture.lanes[i]!.kernels[place])} lines={picture.lanes[i]!.lines} cardinality={block.cardinality} isFollowed={i === followed} onFollow={onFollow} />
       ))}
@@ -36,11 +36,6 @@ export function PathPicture({ form, block, followed, onFollow }: Props) {
       </text>
     </svg>
   );
-}
-
-/** The kernels that a dense convolution would have and this one has not. */
-function Frame({ box, isShown }: { box: Box; isShown: boolean }) {
-  return <rect className="path-frame" {...box} data-shown={isShown} />;
 }
 
 function Ends({ picture: { input, pathSum, addition, output }, form, outerChannels }: { picture: PathForms; form: PathForm; outerChannels: number }) {

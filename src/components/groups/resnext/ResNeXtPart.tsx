@@ -1,14 +1,41 @@
+import { useState } from 'react';
+import type { ThreeFormsRequest } from '../../../model/execution/executionTypes';
+import { PAPER_CHANNELS } from '../../../model/figures/cardinality';
 import { useMessages } from '../../primitives/messages';
+import { useSelected } from '../../primitives/useStore';
+import { useRun } from '../execution/useRun';
 import { PartHead } from '../PartHead';
+import { PathsFields } from './PathsFields';
+import { SameNumbers } from './SameNumbers';
+import { SideBySide } from './SideBySide';
 import { ThreeForms } from './ThreeForms';
+import { TwoLayers } from './TwoLayers';
+import { WhySummed } from './WhySummed';
+import './ResNeXtPart.css';
+
+/** Small enough to draw every value of a map, and to run all three forms within a moment. */
+const MAP_SIDE = 14;
+const RUNS = { warmUps: 1, repeats: 5 };
 
 /** From ResNet's bottleneck to ResNeXt's 32 paths, and the three ways to write them down. */
 export function ResNeXtPart() {
   const { resnext } = useMessages().groups;
+  const { cardinality, pathWidth, seed } = useSelected(({ state }) => state.groups);
+  const [chosen, follow] = useState(6);
+  const [at, look] = useState({ channel: 0, row: 5, column: 6 });
+  const request: ThreeFormsRequest = { channels: PAPER_CHANNELS, cardinality, pathWidth, side: MAP_SIDE, seed, ...RUNS };
+  const run = useRun((api, report) => api.threeForms(request, report), JSON.stringify(request));
+  const block = { cardinality, pathWidth, outerChannels: PAPER_CHANNELS };
+  const followed = Math.min(chosen, cardinality - 1);
   return (
-    <>
+    <div className="resnext-part">
       <PartHead title={resnext.title}>{resnext.lead}</PartHead>
-      <ThreeForms />
-    </>
+      <PathsFields />
+      <SideBySide />
+      <ThreeForms block={block} followed={followed} onFollow={follow} />
+      <SameNumbers run={run} at={at} onLook={look} />
+      <WhySummed block={block} run={run} at={at} onLook={look} followed={followed} onFollow={follow} />
+      <TwoLayers followed={followed} onFollow={follow} />
+    </div>
   );
 }

@@ -1,0 +1,35 @@
+import type { LayerNode } from '../../../model/graph/layerGraph';
+import { hourglass } from '../../../model/layout/hourglass';
+import type { Point } from '../../../model/layout/orientation';
+import { formatCount } from '../../primitives/format';
+import { useMessages } from '../../primitives/messages';
+import { pathColour } from './pathColour';
+
+/** The block's waist: tensors as wide as their channels, a grouped convolution cut into its groups. */
+export function HourglassView({ convolutions }: { convolutions: readonly LayerNode[] }) {
+  const { resnext } = useMessages().groups;
+  const channels = [convolutions[0]!.input[0]!, ...convolutions.map(({ output }) => output[0]!)]; // a block has convolutions on maps
+  const picture = hourglass(channels, convolutions.map(({ window }) => window?.groups ?? 1));
+  const { addition } = picture;
+  return (
+    <svg className="hourglass" viewBox={`0 0 ${picture.width} ${picture.height}`} style={{ width: `${picture.width / 16}rem` }} role="img" aria-label={resnext.hourglass(channels.map(formatCount).join(' → '))}>
+      <path className="hourglass-shortcut" d={picture.shortcut} />
+      {picture.convolutions.map((parts, i) =>
+        parts.map((corners, part) => (
+          <polygon key={`${i} ${part}`} className="hourglass-part" points={pointsOf(corners)} style={parts.length > 1 ? { fill: pathColour(part, parts.length), fillOpacity: 0.6 } : undefined} />
+        )),
+      )}
+      {picture.bars.map((bar, i) => (
+        <rect key={i} className="hourglass-bar" {...bar} rx={1.5} />
+      ))}
+      <g className="path-plus">
+        <circle cx={addition.x} cy={addition.y} r={9} />
+        <path d={`M${addition.x - 4.5} ${addition.y}h9M${addition.x} ${addition.y - 4.5}v9`} />
+      </g>
+    </svg>
+  );
+}
+
+function pointsOf(corners: readonly Point[]): string {
+  return corners.map(({ x, y }) => `${x},${y}`).join(' ');
+}

@@ -1,0 +1,41 @@
+import { GROUPS_RANGES, MAX_BLOCK_WIDTH } from '../../../state/groupsState';
+import { useMessages } from '../../primitives/messages';
+import { NumberInput } from '../../primitives/NumberInput';
+import { Segments } from '../../primitives/Segments';
+import { StepSlider } from '../../primitives/StepSlider';
+import { useSelected, useStore } from '../../primitives/useStore';
+import { pathsName } from '../paths/pathNetworks';
+
+/** The five of the paper's table 2, all at about ResNet-50's cost. */
+const PRESETS = [[1, 64], [2, 40], [4, 24], [8, 14], [32, 4]].map(([cardinality, pathWidth]) => ({ cardinality: cardinality!, pathWidth: pathWidth! })); // pairs
+const CARDINALITIES = [1, 2, 4, 8, 16, 32, 64];
+
+/** C and d of the right-hand block: one of the paper's pairs, or any. */
+export function PathsFields() {
+  const store = useStore();
+  const { resnext } = useMessages().groups;
+  const { cardinality, pathWidth } = useSelected(({ state }) => state.groups);
+  const widest = Math.min(GROUPS_RANGES.pathWidth.max, Math.floor(MAX_BLOCK_WIDTH / cardinality));
+  const widths = Array.from({ length: widest }, (_, i) => i + 1);
+  const change = (next: { cardinality?: number; pathWidth?: number }) => store.changeGroups(next);
+  return (
+    <div className="paths-fields">
+      <Segments
+        label={resnext.presets}
+        value={pathsName({ cardinality, pathWidth })}
+        choices={PRESETS.map(pathsName).map((name) => ({ value: name, label: name }))}
+        onChange={(name) => change(PRESETS.find((preset) => pathsName(preset) === name) ?? {})}
+      />
+      <div className="paths-field">
+        <var aria-hidden="true">C</var>
+        <StepSlider label={resnext.cardinality} value={cardinality} stops={CARDINALITIES} valueText={resnext.paths(cardinality)} onChange={(value) => change({ cardinality: value })} />
+        <b aria-hidden="true">{cardinality}</b>
+      </div>
+      <div className="paths-field">
+        <var aria-hidden="true">d</var>
+        <StepSlider label={resnext.pathWidthSlider} value={pathWidth} stops={widths} valueText={resnext.channels(pathWidth)} onChange={(value) => change({ pathWidth: value })} />
+        <NumberInput label={resnext.pathWidth} value={pathWidth} min={1} max={widest} onChange={(value) => change({ pathWidth: value })} />
+      </div>
+    </div>
+  );
+}

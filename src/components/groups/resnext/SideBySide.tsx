@@ -1,0 +1,96 @@
+import { layerFigures } from '../../../model/figures/layerFigures';
+import type { LayerNode } from '../../../model/graph/layerGraph';
+import { HOURGLASS_ROW } from '../../../model/layout/hourglass';
+import { percentText, signedText } from '../../network/percent';
+import type { ShownNetwork } from '../../network/shownNetwork';
+import { type Derive, useDerive } from '../../network/useDerive';
+import { formatCount } from '../../primitives/format';
+import { Formula } from '../../primitives/Formula';
+import { useMessages } from '../../primitives/messages';
+import { useSelected } from '../../primitives/useStore';
+import { usePathNetworks } from '../paths/pathNetworks';
+import { HourglassView } from './HourglassView';
+import './SideBySide.css';
+
+/** The same block of both networks, with every weight counted. */
+export function SideBySide() {
+  const derive = useDerive();
+  return derive === null ? <div className="side-by-side-space" aria-busy="true" /> : <Both derive={derive} />;
+}
+
+function Both({ derive }: { derive: Derive }) {
+  const { resnext } = useMessages().groups;
+  const paths = useSelected(({ state }) => state.groups);
+  const { base, own } = usePathNetworks(derive, paths);
+  const [before, after] = [convolutionsOf(base), convolutionsOf(own)];
+  const [from, to] = [totalOf(before), totalOf(after)];
+  return (
+    <section aria-label={resnext.sideBySide}>
+      <div className="side-by-side">
+        <Side network={base} convolutions={before} />
+        <Side network={own} convolutions={after} />
+      </div>
+      <p className="side-difference">
+        {resnext.inside(after[0]!.output[0]!, before[0]!.output[0]!)} {resnext.middle(layerFigures(after[1]!).params, layerFigures(before[1]!).params)}{' '}
+        {to === from ? resnext.sameTotal : resnext.totalDiffers(signedText(to - from, (count) => percentText(count, from)))} <small>{resnext.withoutNorm}</small>
+      </p>
+    </section>
+  );
+}
+
+/** The second block of conv2_x: its shortcut is the identity. */
+function convolutionsOf({ graph }: ShownNetwork): LayerNode[] {
+  return graph.stages[0]!.blocks[1]!.template.layers.filter(({ kind }) => kind === 'conv'); // ResNet-50 has three there
+}
+
+function totalOf(convolutions: readonly LayerNode[]): number {
+  return convolutions.reduce((sum, layer) => sum + layerFigures(layer).params, 0);
+}
+
+function Side({ network, convolutions }: { network: ShownNetwork; convolutions: readonly LayerNode[] }) {
+  const counts = convolutions.map((layer) => formatCount(layerFigures(layer).params));
+  const total = formatCount(totalOf(convolutions));
+  return (
+    <figure className="side" data-stage="1" style={{ '--row': `${HOURGLASS_ROW / 16}rem` } as React.CSSProperties /* custom properties are not in React's type of a style */}>
+      <figcaption>
+        {network.name} <code>layer1.1</code>
+      </figcaption>
+      <HourglassView convolutions={convolutions} />
+      <ol>
+        {convolutions.map((layer) => (
+          <li key={layer.name}>
+            <Convolution layer={layer} />
+          </li>
+        ))}
+      </ol>
+      <p className="side-total">
+        <Formula text={`${counts.join(' + ')} = ${total}`}>
+          {counts.join(' + ')} = <b data-total={network.spec.groups === 1 && network.spec.width_per_group === 64 ? 'resnet' : 'own'}>{total}</b>
+        </Formula>
+      </p>
+    </figure>
+  );
+}
+
+/** 1×1, 256 → 128, and how its weights are counted. */
+function Convolution({ layer }: { layer: LayerNode }) {
+  const { kernel, groups } = layer.window!; // convolutions have a window
+  const [from, to] = [layer.input[0]!, layer.output[0]!];
+  const factors = [...(kernel[0] > 1 ? kernel : []), groups > 1 ? `(${from}/${groups})` : from, to].join('·');
+  const params = formatCount(layerFigures(layer).params);
+  return (
+    <>
+      <span className="side-name">
+        {kernel.join('×')}, {formatCount(from)} → {formatCount(to)}
+        {groups > 1 && (
+          <>
+            , <var>g</var> = {formatCount(groups)}
+          </>
+        )}
+      </span>
+      <Formula text={`${factors} = ${params}`}>
+        {factors} = <b>{params}</b>
+      </Formula>
+    </>
+  );
+}

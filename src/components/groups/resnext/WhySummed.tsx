@@ -1,0 +1,100 @@
+import { useMemo } from 'react';
+import type { ThreeForms } from '../../../model/execution/executionTypes';
+import { type PathSums, pathSums } from '../../../model/execution/pathSums';
+import type { PathBlock } from '../../../model/layout/pathForms';
+import { plainNumber } from '../execution/HeatMap';
+import { RunControls } from '../execution/RunControls';
+import type { Run } from '../execution/useRun';
+import { Formula } from '../../primitives/Formula';
+import { useMessages } from '../../primitives/messages';
+import { NumberInput } from '../../primitives/NumberInput';
+import type { Place } from './SameNumbers';
+import { SumPicture } from './SumPicture';
+import './WhySummed.css';
+
+interface Props {
+  block: PathBlock;
+  run: Run<ThreeForms>;
+  at: Place;
+  onLook: (at: Place) => void;
+  /** 0-based */
+  followed: number;
+  onFollow: (path: number) => void;
+}
+
+/** The last 1×1 over concatenated channels is the sum of the paths' own: on one row of its matrix. */
+export function WhySummed({ block, run, at, onLook, followed, onFollow }: Props) {
+  const { why } = useMessages().groups.resnext;
+  const sums = useSums(run.result, block, at);
+  return (
+    <section className="part-section why-summed">
+      <h2>{why.title}</h2>
+      <p>{why.text}</p>
+      <p className="why-formula">
+        <Formula text="y = W z = [W1 | W2 | … | WC] z = W1 z1 + W2 z2 + … + WC zC">
+          <i>y</i> = <b>W</b><i>z</i> = [ <W index="1" /> | <W index="2" /> | … | <W index="C" /> ] <i>z</i> = <Term index="1" /> + <Term index="2" /> + … + <Term index="C" />
+        </Formula>
+      </p>
+      <div className="why-fields">
+        <Field name={why.channel}><NumberInput label={why.channel} value={at.channel + 1} min={1} max={block.outerChannels} onChange={(value) => onLook({ ...at, channel: value - 1 })} /></Field>
+        {run.result !== null && <PositionFields at={at} side={run.result.request.side} onLook={onLook} />}
+      </div>
+      <figure>
+        <div className="scroll-x">
+          <SumPicture block={block} channel={at.channel} sums={sums} followed={followed} onFollow={onFollow} />
+        </div>
+        {sums === null ? (
+          <figcaption className="why-waiting">
+            {why.waiting}
+            <RunControls run={run} />
+          </figcaption>
+        ) : (
+          <figcaption className="why-sums">
+            <p>{why.share(followed + 1, sums.paths[followed]!.values.length, plainNumber(sums.paths[followed]!.partial))}</p>
+            <dl>
+              <div><dt>{why.sumOfPaths(block.cardinality)}</dt><dd data-sum="paths">{plainNumber(sums.sumOfPaths)}</dd></div>
+              <div><dt>{why.concatenated(block.cardinality * block.pathWidth)}</dt><dd data-sum="concatenated">{plainNumber(sums.concatenated)}</dd></div>
+            </dl>
+          </figcaption>
+        )}
+      </figure>
+    </section>
+  );
+}
+
+/** Null where nothing was run yet, or something else than is shown. */
+function useSums(result: ThreeForms | null, { cardinality, pathWidth }: PathBlock, at: Place): PathSums | null {
+  return useMemo(() => {
+    const isOfBlock = result !== null && result.request.cardinality === cardinality && result.request.pathWidth === pathWidth;
+    return isOfBlock ? pathSums(result, at) : null;
+  }, [result, cardinality, pathWidth, at]);
+}
+
+function PositionFields({ at, side, onLook }: { at: Place; side: number; onLook: (at: Place) => void }) {
+  const { why } = useMessages().groups.resnext;
+  const range = { min: 1, max: side };
+  return (
+    <>
+      <Field name={why.row}><NumberInput label={why.row} value={at.row + 1} {...range} onChange={(value) => onLook({ ...at, row: value - 1 })} /></Field>
+      <Field name={why.column}><NumberInput label={why.column} value={at.column + 1} {...range} onChange={(value) => onLook({ ...at, column: value - 1 })} /></Field>
+      <span className="why-pick">{why.pick}</span>
+    </>
+  );
+}
+
+function Field({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <span className="why-field">
+      <span aria-hidden="true">{name}</span>
+      {children}
+    </span>
+  );
+}
+
+function W({ index }: { index: string }) {
+  return <><b>W</b><sub>{index}</sub></>;
+}
+
+function Term({ index }: { index: string }) {
+  return <><W index={index} /><i>z</i><sub>{index}</sub></>;
+}
