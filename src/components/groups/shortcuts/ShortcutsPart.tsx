@@ -2,6 +2,7 @@ import { useDerive } from '../../network/useDerive';
 import { useMessages } from '../../primitives/messages';
 import { PartHead } from '../PartHead';
 import { OptionsSection } from './OptionsSection';
+import { OrderSection } from './OrderSection';
 import { StrideSection } from './StrideSection';
 import './Shortcuts.css';
 
@@ -18,6 +19,7 @@ export function ShortcutsPart() {
         <div className="shortcuts-part">
           <OptionsSection derive={derive} />
           <StrideSection derive={derive} />
+          <OrderSection derive={derive} />
         </div>
       )}
     </>

@@ -1,5 +1,5 @@
 import type { ShortcutKind } from '../../../model/architecture/shortcut';
-import type { ShortcutOption, StrideOn } from '../../../model/architecture/spec';
+import type { ActivationOrder, ShortcutOption, StrideOn } from '../../../model/architecture/spec';
 
 export const shortcuts = {
   title: 'Shortcuts, strides and orders',
@@ -77,6 +77,39 @@ export const shortcuts = {
     columns: { layer: 'layer', more: 'more', others: 'all other layers' },
     lesson: (params: string) =>
       `Only the first 1×1 of conv3_x, conv4_x and conv5_x computes more, each on a map four times as large. Kernels do not depend on the stride: both versions have ${params} parameters. The paper’s own models are v1; torchvision’s, and this app’s unless you change it, are v1.5.`,
+  },
+
+  order: {
+    title: 'Post- and pre-activation: where BN and ReLU stand',
+    lead: 'The convolutions keep their places. BN and ReLU move in front of them, and the last ReLU leaves the shortcut’s way.',
+    names: { post: 'Post-activation, as in 2015', pre: 'Pre-activation, as in 2016' } satisfies Record<ActivationOrder, string>,
+    says: {
+      post: 'After every addition a ReLU stands on the shortcut. On the way back it stops the gradient wherever the sum was negative.',
+      pre: 'From block to block the shortcut meets additions and nothing else: the gradient passes unchanged.',
+    } satisfies Record<ActivationOrder, string>,
+    picture: {
+      post: 'Three blocks on a straight shortcut. The first from inside: convolution, BN, ReLU, convolution, BN, ReLU, convolution, BN, addition. After every addition a ReLU stands on the shortcut and breaks the gradient’s way back.',
+      pre: 'Three blocks on a straight shortcut. The first from inside: BN, ReLU, convolution, BN, ReLU, convolution, BN, ReLU, convolution, addition. Nothing but the additions stands on the shortcut; the gradient’s way back is unbroken.',
+    } satisfies Record<ActivationOrder, string>,
+    gradient: 'gradient',
+    orderOf: { post: 'post-act', pre: 'pre-act' } satisfies Record<ActivationOrder, string>,
+    formulas: {
+      title: 'What pre-activation buys, inside a stage',
+      forwardText: 'x L = x l + the sum of F of x i, for i from l to L minus 1',
+      backwardText: 'the derivative of E by x l = the derivative of E by x L, times 1 plus the derivative by x l of the sum of F of x i',
+      says: 'Every x is the one before plus what a block adds. So the gradient of the loss E arrives at every block through the 1, whatever the layers in between do to the rest.',
+    },
+    table: 'ResNet-152 and ResNet-200 in both orders',
+    columns: {
+      network: 'network',
+      params: 'parameters',
+      way: 'on the shortcuts’ way',
+      additions: 'additions',
+      projections: 'projections',
+      error: 'error',
+    },
+    lesson: (shallower: string, post: string, pre: string) =>
+      `In the original order, 200 layers err more than 152: ${post} against ${shallower} %. Pre-activated, the same 200 layers err less than both: ${pre} %. Their few remaining ReLUs stand before the projections, where a stage begins.`,
   },
 
   /** How errors were measured, and where they are printed. */

@@ -75,6 +75,39 @@ export const shortcuts: Messages['groups']['shortcuts'] = {
       `只有 conv3_x、conv4_x、conv5_x 的第一个 1×1 计算量变大，各自的特征图都扩大到四倍。卷积核与步距无关，所以两个版本都是 ${params} 个参数。论文作者的模型是 v1；torchvision 是 v1.5，本应用默认也是。`,
   },
 
+  order: {
+    title: '后激活与预激活：BN 和 ReLU 排在哪里',
+    lead: '卷积的位置不动。BN 和 ReLU 挪到卷积之前，最后一个 ReLU 也离开了捷径。',
+    names: { post: '后激活（2015）', pre: '预激活（2016）' },
+    says: {
+      post: '每次相加之后，捷径上都有一个 ReLU；反向传播时，和为负的地方，梯度就断在这里。',
+      pre: '从一个块到下一个块，捷径上只有相加，梯度原样通过。',
+    },
+    picture: {
+      post: '一条直的捷径上有三个块。第一个块画出了内部：卷积、BN、ReLU、卷积、BN、ReLU、卷积、BN、相加。每次相加之后，捷径上都有一个 ReLU，梯度的回程在此断开。',
+      pre: '一条直的捷径上有三个块。第一个块画出了内部：BN、ReLU、卷积、BN、ReLU、卷积、BN、ReLU、卷积、相加。捷径上除了相加什么也没有，梯度的回程不间断。',
+    },
+    gradient: '梯度',
+    orderOf: { post: '后激活', pre: '预激活' },
+    formulas: {
+      title: '在一个阶段之内，预激活换来了什么',
+      forwardText: 'x L 等于 x l 加上 F(x i) 之和，i 从 l 到 L 减 1',
+      backwardText: 'E 对 x l 的导数，等于 E 对 x L 的导数乘以 1 加上 F(x i) 之和对 x l 的导数',
+      says: '每个 x 都等于前一个 x 加上该块的输出。因此损失 E 的梯度总能经由这个 1 到达每一个块，无论中间各层对其余部分做了什么。',
+    },
+    table: 'ResNet-152，以及两种顺序的 ResNet-200',
+    columns: {
+      network: '网络',
+      params: '参数量',
+      way: '捷径沿途',
+      additions: '相加',
+      projections: '投影',
+      error: '错误率',
+    },
+    lesson: (shallower, post, pre) =>
+      `按原来的顺序，200 层的错误率反而高于 152 层：${post} % 对 ${shallower} %。换成预激活，同样的 200 层低于二者：${pre} %。剩下的几个 ReLU 位于各阶段开头的投影之前。`,
+  },
+
   protocol: (crops, side, where) => `错误率：ImageNet 验证集，${crops === 1 ? `单个 ${side}² 裁剪` : `${crops} 个 ${side}² 裁剪取平均`}；${where}。`,
   tables: (arxiv, tables) => `arXiv ${arxiv}，表 ${tables.join('、')}`,
 };
