@@ -25,8 +25,8 @@ export function CurveChart({ paths, area }: Props) {
       <Axes area={area} />
       <path d={area.curve} className="curve-line" />
       <g className="curve-sides">
-        <text {...area.plot.at(20, 60)}>{curve.dearer}</text>
-        <text {...area.plot.at(2.4, 3.2)}>{curve.cheaper}</text>
+        <text {...area.plot.at(60, 90)} textAnchor="end">{curve.dearer}</text>
+        <text {...area.plot.at(1.15, 1.4)}>{curve.cheaper}</text>
       </g>
       {TRAINED.map((point) => {
         const at = area.plot.at(point.cardinality, point.pathWidth);

@@ -6,6 +6,7 @@ import { formatCount, formatShort } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 import { useStore } from '../../primitives/useStore';
 import { pathsName, pathsNetwork } from '../paths/pathNetworks';
+import { Swept } from '../paths/Swept';
 import { ErrorChart } from './ErrorChart';
 import { Protocol } from './Protocol';
 import { errorText, TRAINED, type Trained } from './trained';
@@ -20,7 +21,7 @@ export function FiveSection({ paths }: { paths: YourPaths }) {
       <h2 id="five-title">{five.title}</h2>
       <p>{five.lead}</p>
       <div className="five-columns">
-        <div className="scroll-x">
+        <Swept label={five.caption}>
           <table className="data-table">
             <caption className="visually-hidden">{five.caption}</caption>
             <Heading />
@@ -30,7 +31,7 @@ export function FiveSection({ paths }: { paths: YourPaths }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Swept>
         <ErrorChart />
       </div>
       <Protocol result={TRAINED[0]!.errors[50]} />

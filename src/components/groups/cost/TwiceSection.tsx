@@ -6,6 +6,7 @@ import { type Derive, useDerive } from '../../network/useDerive';
 import { formatShort } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 import { pathsName } from '../paths/pathNetworks';
+import { Swept } from '../paths/Swept';
 import { ErrorDot, ErrorTicks } from './ErrorDots';
 import { Protocol } from './Protocol';
 import { errorText, pathsOf } from './trained';
@@ -36,7 +37,7 @@ export function TwiceSection() {
     <section className="part-section" aria-labelledby="twice-title">
       <h2 id="twice-title">{twice.title}</h2>
       <p>{twice.lead(useMacs(derive, START))} {twice.note(gain('depth'), gain('width'), gain('paths'))}</p>
-      <div className="scroll-x">
+      <Swept label={twice.caption}>
         <table className="data-table twice-table">
           <caption className="visually-hidden">{twice.caption}</caption>
           <thead>
@@ -55,7 +56,7 @@ export function TwiceSection() {
             ))}
           </tbody>
         </table>
-      </div>
+      </Swept>
       <Protocol result={DOUBLED[0]!} />
     </section>
   );

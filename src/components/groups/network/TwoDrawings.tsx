@@ -5,6 +5,7 @@ import { useElementWidth } from '../../network/diagram/useElementWidth';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { Totals } from '../../network/Totals';
 import { useMessages } from '../../primitives/messages';
+import { Swept } from '../paths/Swept';
 import { OpenInExplore } from './OpenInExplore';
 
 interface Props {
@@ -12,17 +13,18 @@ interface Props {
   own: ShownNetwork;
 }
 
-/** Narrower than this both pictures are swept sideways, together. */
-const NARROW_PX = 560;
-
-/** Both networks at one scale, with a mark at the stages that differ. */
+/** Both networks at one scale, with a mark at the stages that differ. On a phone they are swept sideways together. */
 export function TwoDrawings({ base, own }: Props) {
   const { network } = useMessages().groups;
   const [container, width] = useElementWidth<HTMLDivElement>();
   return (
     <section className="two-drawings" aria-label={network.pictures}>
-      <div ref={container} className="scroll-x" {...(width < NARROW_PX && SWEPT)}>
-        {width > 0 && <Drawings base={base} own={own} width={width} />}
+      <div ref={container}>
+        {width > 0 && (
+          <Swept label={network.pictures}>
+            <Drawings base={base} own={own} width={width} />
+          </Swept>
+        )}
       </div>
       <p className="drawings-note">
         {network.pictures} <OpenInExplore own={own} />
@@ -30,9 +32,6 @@ export function TwoDrawings({ base, own }: Props) {
     </section>
   );
 }
-
-/** What scrolls must be reached by keyboard. */
-const SWEPT = { tabIndex: 0, role: 'group' };
 
 function Drawings({ base, own, width }: Props & { width: number }) {
   const differing = useMemo(() => differences(base.graph, own.graph), [base, own]);

@@ -4,6 +4,7 @@ import type { ShownNetwork } from '../../network/shownNetwork';
 import { formatCount } from '../../primitives/format';
 import { Fraction } from '../../primitives/Formula';
 import { useMessages } from '../../primitives/messages';
+import { Swept } from '../paths/Swept';
 import { LightButton, type Lighting } from './CodeLine';
 
 interface Props extends Lighting {
@@ -25,7 +26,7 @@ const COLUMNS: readonly { factor: WidthFactor; before: string }[] = [
 export function WidthTable({ network: { name, spec, graph }, lines, lit, onLight }: Props) {
   const { width } = useMessages().groups.network;
   return (
-    <div className="scroll-x">
+    <Swept label={width.caption(name)}>
       <table className="width-table">
         <caption className="visually-hidden">{width.caption(name)}</caption>
         <thead>
@@ -52,6 +53,6 @@ export function WidthTable({ network: { name, spec, graph }, lines, lit, onLight
           ))}
         </tbody>
       </table>
-    </div>
+    </Swept>
   );
 }
