@@ -69,7 +69,6 @@ export function layOutStride(template: Template, positions: number, orientation:
   const drawn = shapes.map((shape) => Math.round((positions * shape[1]!) / template.input[1]!)); // maps have a height
   const slots = slotsAlong(drawn, positions, orientation, room.start);
   const additionAt = slots.end + CONV.margin + ADDITION_RADIUS;
-  const middle = (slots.maps[0]!.middle + additionAt) / 2; // the input has a slot
   const rise = halfBreadth + RISE - (orientation === 'right' ? 4 : 0);
   const length = additionAt + ADDITION_RADIUS + 24;
   return {
@@ -78,7 +77,7 @@ export function layOutStride(template: Template, positions: number, orientation:
     height: orientation === 'right' ? before + after : length,
     maps: shapes.map((shape, i) => placeMap(place, shape, drawn[i]!, slots.maps[i]!.middle, main[i], i === 0 ? projection : undefined)), // a slot for each
     convs: main.map((layer, i) => placeConv(place, layer, slots.convs[i]!, 0)),
-    projection: placeConv(place, projection, middle, -rise),
+    projection: placeConv(place, projection, slots.convs[1]!, -rise), // beside the second convolution, where no map comes near it
     addition: { center: place.point(additionAt, 0), radius: ADDITION_RADIUS },
     arrows: arrows(place, slots, drawn, additionAt),
     shortcutPath: detourPath(place, slots.maps[0]!.middle, additionAt, rise),
