@@ -35,9 +35,11 @@ export function ArgumentsCard({ base, own }: Props) {
               <td><code>{valueText(own, field)}</code></td>
             </tr>
           ))}
-          <tr className="arguments-rest">
-            <th scope="row" colSpan={3}>{network.arguments.rest(shared.length)}</th>
-          </tr>
+          {changed.length > 0 && (
+            <tr className="arguments-rest">
+              <th scope="rowgroup" colSpan={3}>{network.arguments.rest(shared.length)}</th>
+            </tr>
+          )}
           {shared.map((field) => (
             <tr key={field}>
               <th scope="row"><code>{field}</code></th>
@@ -51,7 +53,7 @@ export function ArgumentsCard({ base, own }: Props) {
 }
 
 function titleFor(changed: number, words: ReturnType<typeof useMessages>['groups']['network']['arguments']): string {
-  if (changed === 0) return words.noneDiffers;
+  if (changed === 0) return words.noneDiffers(SPEC_FIELDS.length);
   return changed === 1 ? words.onlyOne : words.title;
 }
 

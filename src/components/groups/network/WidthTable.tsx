@@ -2,7 +2,6 @@ import type { WidthFactor } from '../../../content/en/groups/network';
 import type { WidthLine } from '../../../model/figures/widthLine';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { formatCount } from '../../primitives/format';
-import { Fraction } from '../../primitives/Formula';
 import { useMessages } from '../../primitives/messages';
 import { Swept } from '../paths/Swept';
 import { LightButton, type Lighting } from './CodeLine';
@@ -46,7 +45,7 @@ export function WidthTable({ network: { name, spec, graph }, lines, lit, onLight
               {COLUMNS.map(({ factor, before }) => (
                 <td key={factor} data-factor={factor} data-lit={lit === factor ? '' : undefined} onPointerEnter={() => onLight(factor)}>
                   {before !== '' && <span className="column-operator">{before} </span>}
-                  {factor === 'ratio' ? <Fraction over={String(spec.width_per_group)} under="64" /> : formatCount(line[factor])}
+                  {factor === 'ratio' ? `${spec.width_per_group}/64` : formatCount(line[factor])}
                 </td>
               ))}
             </tr>

@@ -3,7 +3,7 @@ export type WidthFactor = 'planes' | 'ratio' | 'perGroup' | 'groups' | 'width' |
 
 export const network = {
   title: 'The whole ResNeXt',
-  lead: 'Two of ResNet-50’s arguments change, and the middle of every block becomes wider and is cut into groups. What passes from block to block keeps its shape.',
+  lead: 'ResNeXt-50 is ResNet-50 with two arguments changed: the middle of every block becomes wider and is cut into groups. What passes from block to block keeps its shape.',
   presets: 'Paths of every block',
   preset: {
     resnet: 'ResNet 1×64d',
@@ -13,7 +13,7 @@ export const network = {
   pathWidth: 'Width per group, d',
   arguments: {
     title: 'Two arguments differ',
-    noneDiffers: 'No argument differs',
+    noneDiffers: (count: number) => `All ${count} arguments are the same`,
     onlyOne: 'One argument differs',
     argument: 'argument',
     rest: (count: number) => `The other ${count} are the same:`,

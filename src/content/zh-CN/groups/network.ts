@@ -2,7 +2,7 @@ import type { Messages } from '../../en';
 
 export const network: Messages['groups']['network'] = {
   title: '完整的 ResNeXt',
-  lead: '只改动 ResNet-50 的两个参数，每个残差块的中段就会变宽，并分成若干组；块与块之间传递的形状始终不变。',
+  lead: '把 ResNet-50 的两个参数换掉，就得到 ResNeXt-50：每个残差块的中段变宽，并分成若干组；块与块之间传递的形状保持不变。',
   presets: '每个块中的路径',
   preset: {
     resnet: 'ResNet 1×64d',
@@ -12,7 +12,7 @@ export const network: Messages['groups']['network'] = {
   pathWidth: '每组宽度 d',
   arguments: {
     title: '只有两个参数不同',
-    noneDiffers: '所有参数都相同',
+    noneDiffers: (count) => `${count} 个参数全部相同`,
     onlyOne: '只有一个参数不同',
     argument: '参数',
     rest: (count) => `其余 ${count} 个完全相同：`,
