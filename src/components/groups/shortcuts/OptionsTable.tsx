@@ -1,6 +1,7 @@
 import { SHORTCUT_OPTIONS, type ShortcutOption } from '../../../model/architecture/spec';
 import { formatCount, formatShort } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
+import { Swept } from '../paths/Swept';
 import { publishedError } from './errors';
 import type { ByOption } from './networks';
 
@@ -17,7 +18,7 @@ export function OptionsTable({ name, networks, option }: Props) {
   const { options } = useMessages().groups.shortcuts;
   const { columns } = options;
   return (
-    <div className="scroll-x">
+    <Swept label={options.table(name)}>
       <table className="figures-table">
         <caption className="visually-hidden">{options.table(name)}</caption>
         <thead>
@@ -44,7 +45,7 @@ export function OptionsTable({ name, networks, option }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Swept>
   );
 }
 

@@ -14,7 +14,7 @@ export function OrderFormulas() {
       <Formula text={words.formulas.backwardText}>
         <Derivative of={<i>E</i>} by="l" /> = <Derivative of={<i>E</i>} by="L" /> · (<b className="order-one">1</b> + <Derivative by="l" /> <Sum /> <i>F</i>(<X index="i" />))
       </Formula>
-      <p>{words.formulas.says}</p>
+      <p>{withItalics(words.formulas.says)}</p>
     </div>
   );
 }
@@ -54,4 +54,9 @@ function Derivative({ of, by }: { of?: ReactNode; by: string }) {
       </span>
     </span>
   );
+}
+
+/** *letters* between asterisks are variables. */
+function withItalics(text: string) {
+  return text.split('*').map((part, i) => (i % 2 === 1 ? <i key={i}>{part}</i> : part));
 }

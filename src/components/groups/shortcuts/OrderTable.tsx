@@ -5,6 +5,7 @@ import { type Measure, type PublishedResult, specOfResult } from '../../../model
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
+import { Swept } from '../paths/Swept';
 import { ProtocolLine } from './ProtocolLine';
 
 /** ResNet-152, then ResNet-200 in both orders: what is on the shortcuts' way, and what was measured. */
@@ -14,7 +15,7 @@ export function OrderTable({ networks }: { networks: readonly [ShownNetwork, Sho
   const error = (network: ShownNetwork) => published(network, 'top1Error').percent.toFixed(1);
   return (
     <div className="order-account">
-      <div className="scroll-x">
+      <Swept label={words.table}>
         <table className="figures-table">
           <caption className="visually-hidden">{words.table}</caption>
           <thead>
@@ -38,7 +39,7 @@ export function OrderTable({ networks }: { networks: readonly [ShownNetwork, Sho
             ))}
           </tbody>
         </table>
-      </div>
+      </Swept>
       <p>{words.lesson(error(shallower), error(post), error(pre))}</p>
       <ProtocolLine results={[published(pre, 'top1Error')]} />
     </div>

@@ -6,6 +6,7 @@ import { signedText } from '../../network/percent';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { formatArea, formatCount, formatShort } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
+import { Swept } from '../paths/Swept';
 
 interface Props {
   /** With the stride on the 1×1. */
@@ -24,7 +25,7 @@ export function StrideTable({ before, after, changes, strideOn }: Props) {
   const chosen = (version: StrideOn) => (version === strideOn ? '' : undefined);
   return (
     <div className="stride-account">
-      <div className="scroll-x">
+      <Swept label={words.table(before.name)}>
         <table className="figures-table">
           <caption>{words.table(before.name)}</caption>
           <thead>
@@ -62,7 +63,7 @@ export function StrideTable({ before, after, changes, strideOn }: Props) {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </Swept>
       <p>{words.lesson(formatCount(totals.after.params))}</p>
     </div>
   );

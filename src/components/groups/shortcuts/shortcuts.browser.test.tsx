@@ -83,7 +83,7 @@ test('v1 reads a quarter of the input; v1.5 reads all, and three layers pay for 
   await userEvent.keyboard('{ArrowRight}');
   await expect.poll(() => [read(), cells()]).toEqual([2 * 64 + 2 * 16, 2 * 64 + 2 * 16]);
   expect(all('.stride-unread')).toHaveLength(0);
-  await expect.element(getByText(/The 3×3 strides\./)).toBeVisible();
+  await expect.element(getByText(/The 3×3 has the stride\./)).toBeVisible();
 });
 
 test('both orders: the ReLUs on the shortcuts’ way are counted on the real networks, errors come with their protocol', async () => {

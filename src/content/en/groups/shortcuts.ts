@@ -3,7 +3,7 @@ import type { ActivationOrder, ShortcutOption, StrideOn } from '../../../model/a
 
 export const shortcuts = {
   title: 'Shortcuts, strides and orders',
-  lead: 'Three choices inside a residual block: what crosses where shapes differ, which convolution takes the stride, and where BN and ReLU stand.',
+  lead: 'Three choices in every residual block: what the shortcut does where shapes differ, which convolution has the stride, and where BN and ReLU stand.',
 
   /** Stands between two sentences. */
   between: ' ',
@@ -48,7 +48,7 @@ export const shortcuts = {
     },
     notInPaper: 'not in the paper',
     lesson34: (spread: string, gap: string) =>
-      `A, B and C lie within ${spread} points of each other, and the worst of them is ${gap} points better than no shortcut at all. So projections are not what cures degradation; the identity is. The authors credit C’s small lead to its extra parameters and leave it out of everything that follows.`,
+      `A, B and C lie within ${spread} points of each other, and the worst of them is ${gap} points better than no shortcut at all. So projections are not essential against degradation; a shortcut is. The authors credit C’s small lead to its extra parameters, and leave C out of everything that follows.`,
     lesson50: (added: string, percent: string) =>
       `In a bottleneck a shortcut joins the two wide ends: projecting everywhere adds ${added} parameters, ${percent} % more than B. That is why the identity matters most here. conv2_x begins with a projection although its stride is 1: 64 channels meet 256.`,
   },
@@ -59,9 +59,9 @@ export const shortcuts = {
     versions: { '1x1': 'v1 · on the 1×1', '3x3': 'v1.5 · on the 3×3' } satisfies Record<StrideOn, string>,
     says: {
       '1x1': ({ read, of }) =>
-        `The first 1×1 strides. It reads ${read} of ${of} positions, and the shortcut’s 1×1 the very same ones: three quarters of what the stage before computed are thrown away unseen.`,
+        `The first 1×1 has the stride. It reads ${read} of ${of} positions, and the shortcut’s 1×1 the very same ones: three quarters of what the stage before computed is thrown away unseen.`,
       '3x3': ({ input, output }) =>
-        `The 3×3 strides. Its windows overlap, so it reads every position; only the shortcut still skips three quarters. The price: the first 1×1 computes a map of ${input} instead of ${output}.`,
+        `The 3×3 has the stride. Its windows overlap, so it reads every position; only the shortcut still skips three quarters. The price: the first 1×1 computes a map of ${input} instead of ${output}.`,
     } satisfies Record<StrideOn, (sizes: { read: string; of: string; input: string; output: string }) => string>,
     mark: (stride: number) => `stride ${stride}`,
     macs: (macs: string) => `${macs} MACs`,
@@ -97,7 +97,7 @@ export const shortcuts = {
       title: 'What pre-activation buys, inside a stage',
       forwardText: 'x L = x l + the sum of F of x i, for i from l to L minus 1',
       backwardText: 'the derivative of E by x l = the derivative of E by x L, times 1 plus the derivative by x l of the sum of F of x i',
-      says: 'Every x is the one before plus what a block adds. So the gradient of the loss E arrives at every block through the 1, whatever the layers in between do to the rest.',
+      says: 'Every *x* is the one before plus what a block adds. So the gradient of the loss *E* arrives at every block through the 1, whatever the layers in between do to the rest.',
     },
     table: 'ResNet-152 and ResNet-200 in both orders',
     columns: {

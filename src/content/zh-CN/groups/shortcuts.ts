@@ -2,7 +2,7 @@ import type { Messages } from '../../en';
 
 export const shortcuts: Messages['groups']['shortcuts'] = {
   title: '捷径、步距与激活顺序',
-  lead: '残差块内部的三种选择：形状不同时捷径怎么走，步距放在哪个卷积上，BN 和 ReLU 排在哪里。',
+  lead: '每个残差块都有三种选择：形状不同时捷径怎么办，步距放在哪个卷积上，BN 和 ReLU 排在哪里。',
 
   between: '',
 
@@ -46,7 +46,7 @@ export const shortcuts: Messages['groups']['shortcuts'] = {
     },
     notInPaper: '论文未给出',
     lesson34: (spread, gap) =>
-      `A、B、C 之间最多相差 ${spread} 个百分点，而其中最差的也比没有捷径好 ${gap} 个百分点。可见解决退化靠的不是投影，而是恒等映射。C 略微领先，作者归因于多出来的参数，论文后面的网络也都没有用它。`,
+      `A、B、C 之间最多相差 ${spread} 个百分点，而其中最差的也比没有捷径好 ${gap} 个百分点。可见对付退化，投影并非必需，要紧的是有捷径。C 略微领先，作者归因于多出来的参数，后文也不再使用 C。`,
     lesson50: (added, percent) =>
       `瓶颈块的捷径连接的是最宽的两端：处处投影要比 B 多出 ${added} 个参数，即多 ${percent} %。恒等映射在这里因此格外重要。conv2_x 的步距是 1，开头却仍是投影：64 个通道要对上 256 个。`,
   },
@@ -93,7 +93,7 @@ export const shortcuts: Messages['groups']['shortcuts'] = {
       title: '在一个阶段之内，预激活换来了什么',
       forwardText: 'x L 等于 x l 加上 F(x i) 之和，i 从 l 到 L 减 1',
       backwardText: 'E 对 x l 的导数，等于 E 对 x L 的导数乘以 1 加上 F(x i) 之和对 x l 的导数',
-      says: '每个 x 都等于前一个 x 加上该块的输出。因此损失 E 的梯度总能经由这个 1 到达每一个块，无论中间各层对其余部分做了什么。',
+      says: '每个 *x* 都等于前一个 *x* 加上该块的输出。因此损失 *E* 的梯度总能经由这个 1 到达每一个块，无论中间各层对其余部分做了什么。',
     },
     table: 'ResNet-152，以及两种顺序的 ResNet-200',
     columns: {
