@@ -1,4 +1,12 @@
-import type { PathBlock, PathForm } from '../layout/pathForms';
+/** The ResNeXt paper's figure 3: (a) split and sum, (b) early concatenation, (c) grouped convolution. */
+export type PathForm = 'a' | 'b' | 'c';
+
+/** A block of C paths, each 1×1 to `pathWidth` channels, 3×3, and 1×1 back to the `outerChannels`. */
+export interface PathBlock {
+  cardinality: number;
+  pathWidth: number;
+  outerChannels: number;
+}
 
 /** Convolutions of one kind that stand at the same place of the block. */
 export interface FormKernel {

@@ -12,8 +12,8 @@ export interface Hourglass {
 }
 
 export const HOURGLASS_ROW = 58;
-const WIDTH = 236;
-const WIDEST = 192;
+const WIDTH = 184;
+const WIDEST = 144;
 const BAR = 5;
 const INSET = 4;
 const TAIL = 26;
@@ -22,10 +22,11 @@ const SHORTCUT_X = WIDTH - 8;
 /**
  * @param channels of the input and of what each convolution puts out
  * @param groups of each convolution
+ * @param most the most channels anywhere; blocks drawn with the same one compare
  */
-export function hourglass(channels: readonly number[], groups: readonly number[]): Hourglass {
+export function hourglass(channels: readonly number[], groups: readonly number[], most: number): Hourglass {
   const middle = WIDEST / 2;
-  const scale = WIDEST / Math.max(...channels);
+  const scale = WIDEST / most;
   const wide = (count: number) => count * scale;
   const rows = groups.length;
   const addition = { x: middle, y: rows * HOURGLASS_ROW + BAR + TAIL - 10 };

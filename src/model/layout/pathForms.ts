@@ -1,16 +1,6 @@
-import type { KernelPlace } from '../figures/formKernels';
+import type { KernelPlace, PathBlock, PathForm } from '../figures/formKernels';
 import type { Box, Point } from './orientation';
 import { around, flowLine, laneHeights, leftOf, type PathLine, rightOf } from './pathLanes';
-
-/** The ResNeXt paper's figure 3: (a) split and sum, (b) early concatenation, (c) grouped convolution. */
-export type PathForm = 'a' | 'b' | 'c';
-
-/** A block of C paths, each 1×1 to `pathWidth` channels, 3×3, and 1×1 back to the `outerChannels`. */
-export interface PathBlock {
-  cardinality: number;
-  pathWidth: number;
-  outerChannels: number;
-}
 
 /** What one path owns, wherever a form puts it. */
 export interface PathLane {
@@ -77,7 +67,7 @@ export function pathForms(form: PathForm, block: Pick<PathBlock, 'cardinality' |
     lanes,
     columns: { reduce: column('reduce'), transform: column('transform'), expand: column('expand') },
     diagonalFrame: { x: frameX, y: MIDDLE - closed / 2, width: closed, height: closed },
-    joint: { x: EXPAND_X - 36, y: top(block.cardinality - 1, true) + strip },
+    joint: { x: EXPAND_X - 36, y: Math.max(top(block.cardinality - 1, true) + strip, MIDDLE + closed / 2 + 52) },
     pathSum: PATH_SUM,
     addition: ADDITION,
     output: { x: WIDTH - 4, y: MIDDLE },

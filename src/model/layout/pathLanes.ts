@@ -15,7 +15,7 @@ const STRIP_LEAST = 2;
 const CHANNEL = 1.75;
 /** The most that all paths' channels may take, one against the next. */
 const CLOSED_MOST = 224;
-const GAP_MOST = 44;
+const GAP_MOST = 64;
 
 /** Paths under one another, each as high as its channels: apart over the whole height, or closed to one matrix. */
 export interface LaneHeights {

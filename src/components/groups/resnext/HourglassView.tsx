@@ -6,10 +6,10 @@ import { useMessages } from '../../primitives/messages';
 import { pathColour } from './pathColour';
 
 /** The block's waist: tensors as wide as their channels, a grouped convolution cut into its groups. */
-export function HourglassView({ convolutions }: { convolutions: readonly LayerNode[] }) {
+export function HourglassView({ convolutions, most }: { convolutions: readonly LayerNode[]; most: number }) {
   const { resnext } = useMessages().groups;
-  const channels = [convolutions[0]!.input[0]!, ...convolutions.map(({ output }) => output[0]!)]; // a block has convolutions on maps
-  const picture = hourglass(channels, convolutions.map(({ window }) => window?.groups ?? 1));
+  const channels = channelsOf(convolutions);
+  const picture = hourglass(channels, convolutions.map(({ window }) => window?.groups ?? 1), most);
   const { addition } = picture;
   return (
     <svg className="hourglass" viewBox={`0 0 ${picture.width} ${picture.height}`} style={{ width: `${picture.width / 16}rem` }} role="img" aria-label={resnext.hourglass(channels.map(formatCount).join(' → '))}>
@@ -28,6 +28,11 @@ export function HourglassView({ convolutions }: { convolutions: readonly LayerNo
       </g>
     </svg>
   );
+}
+
+/** Of the block's input, and after each convolution. */
+export function channelsOf(convolutions: readonly LayerNode[]): number[] {
+  return [convolutions[0]!.input[0]!, ...convolutions.map(({ output }) => output[0]!)]; // a block has convolutions, on maps
 }
 
 function pointsOf(corners: readonly Point[]): string {

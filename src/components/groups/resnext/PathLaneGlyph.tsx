@@ -28,7 +28,7 @@ export function PathLaneGlyph({ index, kernels, lines, cardinality, isFollowed, 
       {kernels.map(({ x, y, width, height }, i) => (
         <rect key={i} className="path-weights" width={width} height={height} style={{ transform: `translate(${x}px, ${y}px)` }} />
       ))}
-      <text className="path-number" style={{ transform: `translate(${first.x - 7}px, ${first.y + first.height / 2}px)` }}>{formatCount(index + 1)}</text>
+      {cardinality > 1 && <text className="path-number" style={{ transform: `translate(${first.x - 7}px, ${first.y + first.height / 2}px)` }}>{formatCount(index + 1)}</text>}
     </g>
   );
 }

@@ -1,5 +1,5 @@
-import { type FormKernel, formKernels, KERNEL_PLACES, type KernelPlace, weightCount, weightFactors } from '../../../model/figures/formKernels';
-import { PATH_SUM_RADIUS, type PathBlock, type PathForm, type PathForms, pathForms } from '../../../model/layout/pathForms';
+import { type FormKernel, formKernels, KERNEL_PLACES, type KernelPlace, type PathBlock, type PathForm, weightCount, weightFactors } from '../../../model/figures/formKernels';
+import { PATH_SUM_RADIUS, type PathForms, pathForms } from '../../../model/layout/pathForms';
 import type { Box, Point } from '../../../model/layout/orientation';
 import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
@@ -44,10 +44,10 @@ function Ends({ picture: { input, pathSum, addition, output }, form, outerChanne
     <>
       <path className="path-flow" d={`M${pathSum.x} ${pathSum.y}H${output.x}m-7 -5l7 5l-7 5`} />
       <circle className="path-input" cx={input.x} cy={input.y} r={4} />
-      <text className="path-channels" x={input.x + 10} y={input.y + 24}>{formatCount(outerChannels)}</text>
+      <text className="path-channels" x={input.x + 12} y={input.y + 26}>{formatCount(outerChannels)}</text>
       <g data-shown={form === 'a'} className="path-sum">
         <Plus at={pathSum} />
-        <text x={pathSum.x} y={pathSum.y + PATH_SUM_RADIUS + 16}>{resnext.sum}</text>
+        <text x={pathSum.x} y={pathSum.y + PATH_SUM_RADIUS + 18}>{resnext.sum}</text>
       </g>
       <Plus at={addition} />
     </>

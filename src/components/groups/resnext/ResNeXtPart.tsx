@@ -10,12 +10,15 @@ import { SameNumbers } from './SameNumbers';
 import { SideBySide } from './SideBySide';
 import { ThreeForms } from './ThreeForms';
 import { TwoLayers } from './TwoLayers';
+import { useSettled } from './useSettled';
 import { WhySummed } from './WhySummed';
 import './ResNeXtPart.css';
 
 /** Small enough to draw every value of a map, and to run all three forms within a moment. */
 const MAP_SIDE = 14;
 const RUNS = { warmUps: 1, repeats: 5 };
+/** A slider that is dragged runs only what it stops at. */
+const SETTLED_AFTER_MS = 300;
 
 /** From ResNet's bottleneck to ResNeXt's 32 paths, and the three ways to write them down. */
 export function ResNeXtPart() {
@@ -24,7 +27,7 @@ export function ResNeXtPart() {
   const [chosen, follow] = useState(6);
   const [at, look] = useState({ channel: 0, row: 5, column: 6 });
   const request: ThreeFormsRequest = { channels: PAPER_CHANNELS, cardinality, pathWidth, side: MAP_SIDE, seed, ...RUNS };
-  const run = useRun((api, report) => api.threeForms(request, report), JSON.stringify(request));
+  const run = useRun((api, report) => api.threeForms(request, report), useSettled(JSON.stringify(request), SETTLED_AFTER_MS));
   const block = { cardinality, pathWidth, outerChannels: PAPER_CHANNELS };
   const followed = Math.min(chosen, cardinality - 1);
   return (

@@ -109,7 +109,7 @@ function Differences({ result: { largestDifferences, largestOutput } }: { result
   const pairs = [['(a) − (b)', largestDifferences.splitConcatenated], ['(a) − (c)', largestDifferences.splitGrouped], ['(b) − (c)', largestDifferences.concatenatedGrouped]] as const;
   return (
     <table>
-      <caption>{same.noise(frame.floatNoise)}</caption>
+      <caption>{pairs.every(([, difference]) => difference === 0) ? same.noDifference : same.noise(frame.floatNoise)}</caption>
       <thead>
         <tr>
           <th scope="col">{same.columns.pair}</th>

@@ -9,7 +9,7 @@ import { Formula } from '../../primitives/Formula';
 import { useMessages } from '../../primitives/messages';
 import { useSelected } from '../../primitives/useStore';
 import { usePathNetworks } from '../paths/pathNetworks';
-import { HourglassView } from './HourglassView';
+import { channelsOf, HourglassView } from './HourglassView';
 import './SideBySide.css';
 
 /** The same block of both networks, with every weight counted. */
@@ -23,17 +23,20 @@ function Both({ derive }: { derive: Derive }) {
   const paths = useSelected(({ state }) => state.groups);
   const { base, own } = usePathNetworks(derive, paths);
   const [before, after] = [convolutionsOf(base), convolutionsOf(own)];
+  const most = Math.max(...channelsOf(before), ...channelsOf(after));
   const [from, to] = [totalOf(before), totalOf(after)];
   return (
     <section aria-label={resnext.sideBySide}>
       <div className="side-by-side">
-        <Side network={base} convolutions={before} />
-        <Side network={own} convolutions={after} />
+        <Side network={base} convolutions={before} most={most} />
+        <Side network={own} convolutions={after} most={most} />
+        <div className="side-difference">
+          <p>{resnext.inside(after[0]!.output[0]!, before[0]!.output[0]!)}</p>
+          <p>{resnext.middle(layerFigures(after[1]!).params, layerFigures(before[1]!).params)}</p>
+          <p>{to === from ? resnext.sameTotal : resnext.totalDiffers(signedText(to - from, (count) => percentText(count, from)))}</p>
+          <p><small>{resnext.withoutNorm}</small></p>
+        </div>
       </div>
-      <p className="side-difference">
-        {resnext.inside(after[0]!.output[0]!, before[0]!.output[0]!)} {resnext.middle(layerFigures(after[1]!).params, layerFigures(before[1]!).params)}{' '}
-        {to === from ? resnext.sameTotal : resnext.totalDiffers(signedText(to - from, (count) => percentText(count, from)))} <small>{resnext.withoutNorm}</small>
-      </p>
     </section>
   );
 }
@@ -47,7 +50,7 @@ function totalOf(convolutions: readonly LayerNode[]): number {
   return convolutions.reduce((sum, layer) => sum + layerFigures(layer).params, 0);
 }
 
-function Side({ network, convolutions }: { network: ShownNetwork; convolutions: readonly LayerNode[] }) {
+function Side({ network, convolutions, most }: { network: ShownNetwork; convolutions: readonly LayerNode[]; most: number }) {
   const counts = convolutions.map((layer) => formatCount(layerFigures(layer).params));
   const total = formatCount(totalOf(convolutions));
   return (
@@ -55,7 +58,7 @@ function Side({ network, convolutions }: { network: ShownNetwork; convolutions: 
       <figcaption>
         {network.name} <code>layer1.1</code>
       </figcaption>
-      <HourglassView convolutions={convolutions} />
+      <HourglassView convolutions={convolutions} most={most} />
       <ol>
         {convolutions.map((layer) => (
           <li key={layer.name}>

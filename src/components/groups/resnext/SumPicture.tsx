@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { PathSums } from '../../../model/execution/pathSums';
-import type { PathBlock } from '../../../model/layout/pathForms';
+import type { PathBlock } from '../../../model/figures/formKernels';
 import { pathWaterfall } from '../../../model/layout/pathWaterfall';
 import { plainNumber } from '../execution/HeatMap';
 import { useMessages } from '../../primitives/messages';
@@ -12,27 +12,29 @@ interface Props {
   channel: number;
   /** Null before anything was run. */
   sums: PathSums | null;
+  /** Leaves room for sums that are about to come. */
+  hasRoom: boolean;
   followed: number;
   onFollow: (path: number) => void;
 }
 
 const WIDTH = 1120;
-const LEFT = 104;
+const LEFT = 124;
 const SPAN = WIDTH - LEFT - 76;
 const MATRIX = { y: 24, height: 84 };
 const ROW = { y: 132, height: 20 };
 const VALUES = { y: 164, height: 20 };
 const SUMS = { y: 206, height: 132 };
 /** Narrower than this, a path's letter would touch its neighbour's. */
-const LETTER_WIDTH = 27;
+const LETTER_WIDTH = 34;
 
 /** The last matrix, a row of it, what the row meets, and the partial sums: all in the paths' order. */
-export function SumPicture({ block: { cardinality, outerChannels }, channel, sums, followed, onFollow }: Props) {
+export function SumPicture({ block: { cardinality, outerChannels }, channel, sums, hasRoom, followed, onFollow }: Props) {
   const { why } = useMessages().groups.resnext;
   const pitch = SPAN / cardinality;
   const every = Math.ceil(LETTER_WIDTH / pitch);
   const rowY = MATRIX.y + ((channel + 0.5) / outerChannels) * MATRIX.height;
-  const height = sums === null ? ROW.y + ROW.height + 6 : SUMS.y + SUMS.height + 12;
+  const height = !hasRoom ? ROW.y + ROW.height + 6 : SUMS.y + SUMS.height + 12;
   return (
     <svg className="sum-picture" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={sums === null ? why.matrixLabel(cardinality) : why.pictureLabel(cardinality, plainNumber(sums.sumOfPaths))}>
       <RowName y={MATRIX.y + MATRIX.height / 2}>{why.rows.matrix}</RowName>

@@ -1,5 +1,4 @@
-import { formKernels, KERNEL_PLACES, weightCount } from '../../../model/figures/formKernels';
-import type { PathBlock } from '../../../model/layout/pathForms';
+import { formKernels, KERNEL_PLACES, type PathBlock, weightCount } from '../../../model/figures/formKernels';
 import { BLOCK_FORMS } from '../../../state/groupsState';
 import { formatCount } from '../../primitives/format';
 import { Formula } from '../../primitives/Formula';

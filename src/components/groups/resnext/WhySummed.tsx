@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ThreeForms } from '../../../model/execution/executionTypes';
 import { type PathSums, pathSums } from '../../../model/execution/pathSums';
-import type { PathBlock } from '../../../model/layout/pathForms';
+import type { PathBlock } from '../../../model/figures/formKernels';
 import { plainNumber } from '../execution/HeatMap';
 import { RunControls } from '../execution/RunControls';
 import type { Run } from '../execution/useRun';
@@ -41,7 +41,7 @@ export function WhySummed({ block, run, at, onLook, followed, onFollow }: Props)
       </div>
       <figure>
         <div className="scroll-x">
-          <SumPicture block={block} channel={at.channel} sums={sums} followed={followed} onFollow={onFollow} />
+          <SumPicture block={block} channel={at.channel} sums={sums} hasRoom={run.result !== null} followed={followed} onFollow={onFollow} />
         </div>
         {sums === null ? (
           <figcaption className="why-waiting">

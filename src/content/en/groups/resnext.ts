@@ -1,4 +1,4 @@
-import type { PathBlock, PathForm } from '../../../model/layout/pathForms';
+import type { PathBlock, PathForm } from '../../../model/figures/formKernels';
 
 const n = (count: number) => count.toLocaleString('en');
 
@@ -61,12 +61,13 @@ export const resnext = {
     ranOn: (backend: string, runs: number, side: number, block: string, seed: number) =>
       `${block}, map of ${side} × ${side}, backend ${backend}, seed ${seed}. Parameters counted in the tensors that were used; times are medians of ${runs} runs.`,
     noise: (because: string) => `This is ${because}.`,
+    noDifference: 'Not even the rounding differs: here all three forms add the same numbers in the same order.',
     largestOutput: 'largest output, to compare',
     columns: { form: 'form', params: 'parameters', time: 'time', pair: 'outputs' },
   },
   why: {
     title: 'Why the sum is one matrix',
-    text: 'The last 1×1 adds up products. Cut its matrix where one path’s channels end and the next one’s begin, and it adds up the paths: each part is that path’s own 1×1.',
+    text: 'The last 1×1 adds up products. Cut its matrix where one path’s channels end and the next one’s begin, and it adds up the paths: each part is that path’s own 1×1. The matrix stands upright here, a row for every output channel.',
     channel: 'Output channel',
     row: 'Row',
     column: 'Column',
