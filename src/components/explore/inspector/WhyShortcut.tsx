@@ -3,6 +3,7 @@ import type { Block } from '../../../model/graph/layerGraph';
 import type { Messages } from '../../../content/en';
 import { formatShape } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
+import { withCode } from '../../primitives/withCode';
 
 /** Why the shortcut is solid, dashed, dotted or absent: the two tests, and what they found. */
 export function WhyShortcut({ block, spec }: { block: Block; spec: ArchitectureSpec }) {
@@ -57,9 +58,4 @@ function reason(block: Block, { because }: Messages['inspector']): string {
       if (!fired.includes('stride')) return because.onlyChannels(...shapes, from, to);
       return fired.includes('channels') ? because.both(...shapes) : because.onlyStride(...shapes);
   }
-}
-
-/** `words` in backticks are code. */
-function withCode(text: string) {
-  return text.split('`').map((part, i) => (i % 2 === 1 ? <code key={i}>{part}</code> : part));
 }

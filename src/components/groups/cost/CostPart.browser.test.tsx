@@ -66,7 +66,7 @@ test('twice the cost: what depth, width and paths buy', async () => {
   await expect.poll(() => row('depth')).toEqual(['depth', 'ResNet-200', '15.007 G', '21.7', '', '5.8']);
   expect(row('width').toSpliced(2, 1)).toEqual(['width', 'ResNet-101 (1×100d)', '21.3', '', '5.7']);
   expect(row('pathsResNeXt-101 (64').toSpliced(2, 1)).toEqual(['paths', 'ResNeXt-101 (64×4d)', '20.4', '', '5.3']);
-  expect(text('[aria-labelledby=twice-title] > p')).toContain('Depth gains 0.3 points, width 0.7, more paths 1.3–1.6.');
+  expect(text('[aria-labelledby=twice-title] > p')).toContain('In top-1 error, depth gains 0.3 points, width 0.7, more paths 1.3–1.6.');
 });
 
 test('pictures say their numbers', async () => {

@@ -1,5 +1,6 @@
 import { useElementWidth } from '../../network/diagram/useElementWidth';
 import { useTextScale } from '../../network/diagram/useTextScale';
+import { PAPER_BUDGET } from '../../../model/figures/cardinality';
 import { GROUPS_RANGES } from '../../../state/groupsState';
 import { useMessages } from '../../primitives/messages';
 import { NumberInput } from '../../primitives/NumberInput';
@@ -37,7 +38,7 @@ export function CurveSection({ paths }: { paths: YourPaths }) {
         {!paths.isSolved && (
           <button type="button" className="button" onClick={paths.solve}>{curve.solve(paths.solvedWidth)}</button>
         )}
-        {paths.isSolved && <small>{curve.solved}</small>}
+        <small role="status">{paths.isSolved ? curve.solved : curve.off(Math.round((100 * paths.params) / PAPER_BUDGET))}</small>
       </div>
       <p className="cost-note">
         {curve.errorsNote} <Protocol result={TRAINED[0]!.errors[50]} />

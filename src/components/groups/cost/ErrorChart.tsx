@@ -1,4 +1,4 @@
-import { plot } from '../../../model/layout/plot';
+import { plot, type Plot } from '../../../model/layout/plot';
 import { useElementWidth } from '../../network/diagram/useElementWidth';
 import { useTextScale } from '../../network/diagram/useTextScale';
 import { useMessages } from '../../primitives/messages';
@@ -19,7 +19,7 @@ export function ErrorChart() {
   const text = useTextScale();
   const height = HEIGHT_PX * text;
   const area = plot({
-    width, height, margin: { top: 26 * text, right: 74 * text, bottom: 36 * text, left: 30 * text },
+    width, height, margin: { top: 26 * text, right: 82 * text, bottom: 36 * text, left: 30 * text },
     x: { kind: 'doubling', domain: CARDINALITIES }, y: { kind: 'linear', domain: ERRORS },
   });
   const errorsAt = (depth: (typeof DEPTHS)[number]) => TRAINED.map(({ errors }) => errorText(errors[depth])).join(', ');
@@ -44,7 +44,7 @@ export function ErrorChart() {
             <text x={area.right} y={area.bottom} dy="2.6em" className="axis-name axis-name-end">{five.axisX}</text>
           </g>
           {DEPTHS.map((depth) => (
-            <Line key={depth} depth={depth} area={area} name={five.layers(depth)} />
+            <Line key={depth} depth={depth} area={area} name={five.layers(depth)} gap={18 * text} />
           ))}
         </svg>
       )}
@@ -52,7 +52,15 @@ export function ErrorChart() {
   );
 }
 
-function Line({ depth, area, name }: { depth: (typeof DEPTHS)[number]; area: ReturnType<typeof plot>; name: string }) {
+interface LineProps {
+  depth: (typeof DEPTHS)[number];
+  area: Plot;
+  name: string;
+  /** From the last point to the name, px. */
+  gap: number;
+}
+
+function Line({ depth, area, name, gap }: LineProps) {
   const points = TRAINED.map(({ cardinality, errors }) => ({ x: cardinality, y: errors[depth].percent }));
   const end = points.at(-1)!; // five points
   const { x, y } = area.at(end.x, end.y);
@@ -64,11 +72,11 @@ function Line({ depth, area, name }: { depth: (typeof DEPTHS)[number]; area: Ret
         return (
           <g key={point.x} transform={`translate(${at.x} ${at.y})`}>
             {depth === 50 ? <circle r={4} /> : <rect x={-3.6} y={-3.6} width={7.2} height={7.2} />}
-            <text y={depth === 50 ? -9 : 19} className="tick-x">{point.y.toFixed(1)}</text>
+            <text y={depth === 50 ? -8 : 8} dy={depth === 50 ? undefined : '0.75em'} className="tick-x">{point.y.toFixed(1)}</text>
           </g>
         );
       })}
-      <text x={x + 14} y={y} className="line-name">{name}</text>
+      <text x={x + gap} y={y} className="line-name">{name}</text>
     </g>
   );
 }

@@ -16,7 +16,7 @@ export function TimeBars({ times: { blocks, backend } }: { times: BlockTimes }) 
           <tr>
             <th scope="col">{time.block}</th>
             <th scope="col">{time.macs}</th>
-            <th scope="col">{time.time}</th>
+            <th scope="col" className="time-head">{time.time}</th>
           </tr>
         </thead>
         <tbody>

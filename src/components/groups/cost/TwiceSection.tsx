@@ -27,7 +27,7 @@ function spentOn(result: PublishedResult): SpentOn {
 
 /** Depth, width or cardinality: four networks of about twice ResNet-101's cost. */
 export function TwiceSection() {
-  const { twice } = useMessages().groups.cost;
+  const { twice, between } = useMessages().groups.cost;
   const derive = useDerive();
   const gain = (kind: SpentOn) => {
     const gains = DOUBLED.filter((result) => spentOn(result) === kind).map((result) => START.percent - result.percent);
@@ -36,7 +36,7 @@ export function TwiceSection() {
   return (
     <section className="part-section" aria-labelledby="twice-title">
       <h2 id="twice-title">{twice.title}</h2>
-      <p>{twice.lead(useMacs(derive, START))} {twice.note(gain('depth'), gain('width'), gain('paths'))}</p>
+      <p>{twice.lead(useMacs(derive, START))}{between}{twice.note(gain('depth'), gain('width'), gain('paths'))}</p>
       <Swept label={twice.caption}>
         <table className="data-table twice-table">
           <caption className="visually-hidden">{twice.caption}</caption>

@@ -3,6 +3,7 @@ import type { WidthFactor } from '../../../content/en/groups/network';
 import { widthLines } from '../../../model/figures/widthLine';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { useMessages } from '../../primitives/messages';
+import { withCode } from '../../primitives/withCode';
 import { CodeLine } from './CodeLine';
 import { WidthTable } from './WidthTable';
 
@@ -16,9 +17,9 @@ export function WidthSection({ network: shown }: { network: ShownNetwork }) {
       <h2 id="width-title">{width.title}</h2>
       <p>{width.lead}</p>
       <CodeLine lit={lit} onLight={light} />
-      <p role="status" className="width-says">{lit === null ? width.hint : width.says[lit]}</p>
+      <p role="status" className="width-says">{withCode(lit === null ? width.hint : width.says[lit])}</p>
       <WidthTable network={shown} lines={lines} lit={lit} onLight={light} />
-      <p className="width-lesson">{width.lesson(shown.spec.groups, lines[0]!.perGroup)} {width.says.outer}</p>
+      <p className="width-lesson">{withCode(width.lesson(shown.spec.groups, lines[0]!.perGroup))}{width.between}{withCode(width.says.outer)}</p>
     </section>
   );
 }

@@ -16,7 +16,7 @@ export const cost = {
       `Curve of equal cost: the more paths, the narrower each. The paper’s points lie on it: 1×64d, 2×40d, 4×24d, 8×14d, 32×4d. Yours, ${yours}, ${off === null ? 'lies on it too' : `lies off it and costs ${off}`}.`,
     solved: 'The width is the whole number nearest to the budget.',
     solve: (width: number) => `Solve d: ${width}`,
-    off: (percent: string) => `Off the curve: ${percent} % of the budget.`,
+    off: (percent: number) => `Off the curve: ${percent} % of the budget.`,
   },
   block: {
     title: (name: string) => `One block, ${name}`,
@@ -31,6 +31,8 @@ export const cost = {
     macs: 'MACs',
     difference: 'difference',
   },
+  /** Stands between two sentences. */
+  between: ' ',
   /** The conditions under which an error was measured. */
   protocol: (cropSide: number) => `ImageNet validation set, one ${cropSide}² crop`,
   table: (paper: string, table: number) => `${paper}, Table ${table}`,
@@ -66,7 +68,7 @@ export const cost = {
     notGiven: 'not in this table',
     kinds: { baseline: 'baseline', depth: 'depth', width: 'width', paths: 'paths' },
     note: (depth: string, width: string, paths: string) =>
-      `Depth gains ${depth} points, width ${width}, more paths ${paths}.`,
+      `In top-1 error, depth gains ${depth} points, width ${width}, more paths ${paths}.`,
   },
   without: {
     title: 'Without the shortcuts',

@@ -38,18 +38,20 @@ export const network = {
     } satisfies Record<WidthFactor, string>,
     /** What a factor is; shown while it is pointed at. */
     says: {
-      planes: 'planes is 64 in conv2_x and doubles with every stage.',
-      ratio: 'width_per_group is measured against ResNet’s 64: 64 leaves a group as wide as the planes, 4 makes it a sixteenth of them.',
-      perGroup: 'The width of one group: d in conv2_x, doubled with every stage. int() takes the whole part; here every product is whole already.',
-      groups: 'groups is how many groups there are, not how wide one is. It is the same in every stage.',
+      planes: '`planes` is 64 in conv2_x and doubles with every stage.',
+      ratio: '`width_per_group` is measured against ResNet’s 64: 64 leaves a group as wide as `planes`, 4 makes it a sixteenth of that.',
+      perGroup: 'The width of one group: d in conv2_x, doubled with every stage. `int()` takes the whole part; here every product is whole already.',
+      groups: '`groups` is how many groups there are, not how wide one is. It is the same in every stage.',
       width: 'Groups times the width of one: the channels of the 3×3.',
-      outer: 'The block puts out 4 · planes whatever the groups: 256, 512, 1024, 2048 in ResNeXt as in ResNet.',
+      outer: 'The block puts out 4 · `planes` whatever the groups: 256, 512, 1024, 2048 in ResNeXt as in ResNet.',
     } satisfies Record<WidthFactor, string>,
     hint: 'Point at a part of the line or at a column: both light up.',
+    /** Stands between two sentences. */
+    between: ' ',
     caption: (name: string) => `The width line of ${name}, stage by stage`,
     lesson: (groups: number, first: number) =>
       groups === 1
         ? `With one group, the group is the whole 3×3: ${first} channels in conv2_x.`
-        : `groups says how many, ${groups}; how wide each is follows from width_per_group: ${first} in conv2_x, twice as much in every stage after it.`,
+        : `\`groups\` says how many, ${groups}; how wide each is follows from \`width_per_group\`: ${first} in conv2_x, twice as much in every stage after it.`,
   },
 };

@@ -33,6 +33,7 @@ export const cost: Messages['groups']['cost'] = {
     macs: '乘加次数',
     difference: '差异',
   },
+  between: '',
   protocol: (cropSide) => `ImageNet 验证集，单次 ${cropSide}² 裁剪`,
   table: (paper, table) => `${paper}，表 ${table}`,
   section: (paper, section) => `${paper}，${section} 节`,
@@ -65,7 +66,7 @@ export const cost: Messages['groups']['cost'] = {
     axis: '以坐标轴上的圆点表示 top-1 错误率',
     notGiven: '此表未给出',
     kinds: { baseline: '基准', depth: '深度', width: '宽度', paths: '路径' },
-    note: (depth, width, paths) => `错误率的降幅：加深 ${depth} 个百分点，加宽 ${width}，增加路径 ${paths}。`,
+    note: (depth, width, paths) => `top-1 错误率的降幅：加深 ${depth} 个百分点，加宽 ${width}，增加路径 ${paths}。`,
   },
   without: {
     title: '去掉捷径',
@@ -88,7 +89,7 @@ export const cost: Messages['groups']['cost'] = {
     time: '用时',
     shape: (shape) => `输入 ${shape}`,
     ratio: (macs, time) => `乘加次数为 ${macs} 倍，用时为 ${time} 倍。`,
-    backend: (name) => `后端 ${name}，此时此地的结果。`,
+    backend: (name) => `后端 ${name}，本机实测。`,
     why: '组卷积把同样多的运算切成更小的份。机器能否高效处理这些小份，取决于软件实现，而不是网络结构。',
   },
 };

@@ -36,18 +36,19 @@ export const network: Messages['groups']['network'] = {
       outer: '块的输出',
     },
     says: {
-      planes: 'planes 在 conv2_x 中是 64，每进入下一阶段翻一倍。',
-      ratio: 'width_per_group 以 ResNet 的 64 为基准：取 64 时，一组与 planes 同宽；取 4 时，只有它的十六分之一。',
-      perGroup: '一组的宽度：conv2_x 中就是 d，以后每个阶段翻一倍。int() 取整数部分，而这里的乘积本来就是整数。',
-      groups: 'groups 是组的个数，不是组的宽度，在各个阶段都一样。',
+      planes: '`planes` 在 conv2_x 中是 64，每进入下一阶段翻一倍。',
+      ratio: '`width_per_group` 以 ResNet 的 64 为基准：取 64 时，一组与 `planes` 同宽；取 4 时，只有它的十六分之一。',
+      perGroup: '一组的宽度：conv2_x 中就是 d，以后每个阶段翻一倍。`int()` 取整数部分，而这里的乘积本来就是整数。',
+      groups: '`groups` 是组的个数，不是组的宽度，在各个阶段都一样。',
       width: '组数乘以一组的宽度，就是 3×3 卷积的通道数。',
-      outer: '无论分多少组，块都输出 4 · planes 个通道：ResNeXt 和 ResNet 一样，都是 256、512、1024、2048。',
+      outer: '无论分多少组，块都输出 4 · `planes` 个通道：ResNeXt 和 ResNet 一样，都是 256、512、1024、2048。',
     },
     hint: '指向这行代码的某一部分或表中某一列，两处会同时亮起。',
+    between: '',
     caption: (name) => `${name} 各阶段的宽度计算`,
     lesson: (groups, first) =>
       groups === 1
         ? `只有一组时，这一组就是整个 3×3 卷积：conv2_x 中有 ${first} 个通道。`
-        : `groups 只说明分成多少组，这里是 ${groups} 组；每组多宽由 width_per_group 决定：conv2_x 中是 ${first} 个通道，以后每个阶段翻一倍。`,
+        : `\`groups\` 只说明分成多少组，这里是 ${groups} 组；每组多宽由 \`width_per_group\` 决定：conv2_x 中是 ${first} 个通道，以后每个阶段翻一倍。`,
   },
 };
