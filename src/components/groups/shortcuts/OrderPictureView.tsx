@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { LayerNode, Template } from '../../../model/graph/layerGraph';
 import { layOutOrder, type OrderBox } from '../../../model/layout/orderPicture';
 import type { Orientation } from '../../../model/layout/orientation';
+import { useTextScale } from '../../network/diagram/useTextScale';
 import { useMessages } from '../../primitives/messages';
 import './OrderPicture.css';
 
@@ -11,12 +12,13 @@ interface Props {
   label: string;
 }
 
-/** Behind the block that is drawn from inside. */
-const FOLLOWING = 2;
+/** Blocks behind the one that is drawn from inside; large text leaves room for one. */
+const FOLLOWING = { usual: 2, largeText: 1 };
 
-/** A block's layers beside its straight shortcut, and two more blocks: what stands on the shortcut's way. */
+/** A block's layers beside its straight shortcut, and the blocks behind it: what stands on the shortcut's way. */
 export function OrderPictureView({ template, orientation, label }: Props) {
-  const picture = layOutOrder(template, FOLLOWING, orientation);
+  const hasLargeText = useTextScale() > 1;
+  const picture = layOutOrder(template, hasLargeText ? FOLLOWING.largeText : FOLLOWING.usual, orientation);
   const { width, height, trunk, gradientLabel: at } = picture;
   const { order: words } = useMessages().groups.shortcuts;
   const arrowId = useId();

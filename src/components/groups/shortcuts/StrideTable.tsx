@@ -1,7 +1,7 @@
 import type { StrideOn } from '../../../model/architecture/spec';
 import type { LayerChange } from '../../../model/figures/layerChanges';
 import { layerFigures } from '../../../model/figures/layerFigures';
-import type { LayerNode } from '../../../model/graph/layerGraph';
+import { allBlocks, type Block, type LayerNode } from '../../../model/graph/layerGraph';
 import { signedText } from '../../network/percent';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { formatArea, formatCount, formatShort } from '../../primitives/format';
@@ -38,7 +38,7 @@ export function StrideTable({ before, after, changes, strideOn }: Props) {
           </thead>
           <tbody>
             {changes.map(({ id, before: was, after: is, more }) => (
-              <tr key={id}>
+              <tr key={id} data-stage={blockOf(after, id).stageIndex + 1}>
                 <th scope="row">
                  <code>{id}</code>
                 </th>
@@ -77,4 +77,9 @@ function Cost({ layer, chosen }: { layer: LayerNode; chosen: '' | undefined }) {
       {formatShort(macs, 1)} <small>{formatArea(layer.output)}</small>
     </td>
   );
+}
+
+/** The block in which a layer stands. */
+function blockOf({ graph }: ShownNetwork, layer: string): Block {
+  return allBlocks(graph).find(({ id }) => layer.startsWith(`${id}.`))!; // the stem and the head have no stride to move
 }

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { en } from '../../../content/en';
 import { zhCN } from '../../../content/zh-CN';
@@ -105,4 +105,14 @@ test.each(THEMES)('axe finds nothing in the %s look, in either language', async 
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     await unmount();
   }
+});
+
+test('on a phone the pictures run downwards, tables are swept by keyboard, and nothing widens the page', async () => {
+  await page.viewport(390, 844);
+  const { container, all } = await open('zh-CN');
+  expect(all('.stride-picture[data-orientation=down]')).toHaveLength(1);
+  await expect.poll(() => all('.scroll-x[tabindex="0"]').length).toBe(3);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+  const { violations } = await axe.run(container, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });

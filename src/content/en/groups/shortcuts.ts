@@ -88,8 +88,8 @@ export const shortcuts = {
       pre: 'From block to block the shortcut meets additions and nothing else: the gradient passes unchanged.',
     } satisfies Record<ActivationOrder, string>,
     picture: {
-      post: 'Three blocks on a straight shortcut. The first from inside: convolution, BN, ReLU, convolution, BN, ReLU, convolution, BN, addition. After every addition a ReLU stands on the shortcut and breaks the gradient’s way back.',
-      pre: 'Three blocks on a straight shortcut. The first from inside: BN, ReLU, convolution, BN, ReLU, convolution, BN, ReLU, convolution, addition. Nothing but the additions stands on the shortcut; the gradient’s way back is unbroken.',
+      post: 'Blocks on a straight shortcut. The first from inside: convolution, BN, ReLU, convolution, BN, ReLU, convolution, BN, addition. After every addition a ReLU stands on the shortcut and breaks the gradient’s way back.',
+      pre: 'Blocks on a straight shortcut. The first from inside: BN, ReLU, convolution, BN, ReLU, convolution, BN, ReLU, convolution, addition. Nothing but the additions stands on the shortcut; the gradient’s way back is unbroken.',
     } satisfies Record<ActivationOrder, string>,
     gradient: 'gradient',
     orderOf: { post: 'post-act', pre: 'pre-act' } satisfies Record<ActivationOrder, string>,
@@ -109,7 +109,7 @@ export const shortcuts = {
       error: 'error',
     },
     lesson: (shallower: string, post: string, pre: string) =>
-      `In the original order, 200 layers err more than 152: ${post} against ${shallower} %. Pre-activated, the same 200 layers err less than both: ${pre} %. Their few remaining ReLUs stand before the projections, where a stage begins.`,
+      `In the original order, 200 layers make more errors than 152: ${post} against ${shallower} %. Pre-activated, the same 200 layers make fewer than both: ${pre} %. The few ReLUs left on the way stand before the projections, where a stage begins.`,
   },
 
   /** How errors were measured, and where they are printed. */

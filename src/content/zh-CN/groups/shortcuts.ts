@@ -84,8 +84,8 @@ export const shortcuts: Messages['groups']['shortcuts'] = {
       pre: '从一个块到下一个块，捷径上只有相加，梯度原样通过。',
     },
     picture: {
-      post: '一条直的捷径上有三个块。第一个块画出了内部：卷积、BN、ReLU、卷积、BN、ReLU、卷积、BN、相加。每次相加之后，捷径上都有一个 ReLU，梯度的回程在此断开。',
-      pre: '一条直的捷径上有三个块。第一个块画出了内部：BN、ReLU、卷积、BN、ReLU、卷积、BN、ReLU、卷积、相加。捷径上除了相加什么也没有，梯度的回程不间断。',
+      post: '一条直的捷径上排着几个块。第一个块画出了内部：卷积、BN、ReLU、卷积、BN、ReLU、卷积、BN、相加。每次相加之后，捷径上都有一个 ReLU，梯度的回程在此断开。',
+      pre: '一条直的捷径上排着几个块。第一个块画出了内部：BN、ReLU、卷积、BN、ReLU、卷积、BN、ReLU、卷积、相加。捷径上除了相加什么也没有，梯度的回程不间断。',
     },
     gradient: '梯度',
     orderOf: { post: '后激活', pre: '预激活' },
@@ -105,7 +105,7 @@ export const shortcuts: Messages['groups']['shortcuts'] = {
       error: '错误率',
     },
     lesson: (shallower, post, pre) =>
-      `按原来的顺序，200 层的错误率反而高于 152 层：${post} % 对 ${shallower} %。换成预激活，同样的 200 层低于二者：${pre} %。剩下的几个 ReLU 位于各阶段开头的投影之前。`,
+      `按原来的顺序，200 层的错误率反而高于 152 层：${post} % 对 ${shallower} %。换成预激活，同样的 200 层低于二者：${pre} %。沿途剩下的几个 ReLU 都在各阶段开头的投影之前。`,
   },
 
   protocol: (crops, side, where) => `错误率：ImageNet 验证集，${crops === 1 ? `单个 ${side}² 裁剪` : `${crops} 个 ${side}² 裁剪取平均`}；${where}。`,
