@@ -69,7 +69,7 @@ function stagesInWords(graph: LayerGraph, words: Words): string {
         const kind = template.shortcut?.kind ?? 'none';
         counts.set(kind, (counts.get(kind) ?? 0) + 1);
       }
-      return words.stageKinds(paperName, [...counts].map(([kind, count]) => words.kindCount(kind, count)).join(', '));
+      return words.stageKinds(paperName, [...counts].map(([kind, count]) => words.kindCounts[kind](count)).join(', '));
     })
     .join('; ');
 }

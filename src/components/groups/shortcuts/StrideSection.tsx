@@ -38,7 +38,7 @@ export function StrideSection({ derive }: { derive: Derive }) {
         <Segments label={words.version} value={strideOn} choices={VERSIONS.map((value) => ({ value, label: words.versions[value] }))} onChange={setStrideOn} />
       </div>
       <p role="status" id="stride-says" className="stride-says">
-        {words.says[strideOn](firstReads(block))}
+        {words.says[strideOn](...firstReads(block))}
       </p>
       <div className="stride-columns">
         <div ref={container}>
@@ -57,10 +57,10 @@ function firstWithStride({ graph }: ShownNetwork): Block {
 }
 
 /** What the block's first convolution reads of its input, and the sizes of what goes in and comes out of the block. */
-function firstReads({ template }: Block) {
+function firstReads({ template }: Block): [read: string, of: string, input: string, output: string] {
   const first = template.layers[0]!; // a block begins with a convolution
   const { kernel, stride, padding } = first.window!; // convolutions have a window
   const side = template.input[1]!; // maps have a height
   const { read } = mapReads(side, { kernel: kernel[0], stride: stride[0], padding: padding[0] });
-  return { read: formatCount(read), of: formatCount(side ** 2), input: formatArea(template.input), output: formatArea(template.output) };
+  return [formatCount(read), formatCount(side ** 2), formatArea(template.input), formatArea(template.output)];
 }

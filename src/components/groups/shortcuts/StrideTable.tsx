@@ -22,6 +22,7 @@ export function StrideTable({ before, after, changes, strideOn }: Props) {
   const { stride: words } = useMessages().groups.shortcuts;
   const totals = { before: before.figures.totals, after: after.figures.totals };
   const moved = changes.reduce((sum, { after: layer }) => sum + layerFigures(layer).macs, 0);
+  const stageNames = changes.map(({ id }) => after.graph.stages[blockOf(after, id).stageIndex]!.paperName) as [string, string, string]; // three of ResNet-50's stages have a stride
   const chosen = (version: StrideOn) => (version === strideOn ? '' : undefined);
   return (
     <div className="stride-account">
@@ -64,7 +65,7 @@ export function StrideTable({ before, after, changes, strideOn }: Props) {
           </tfoot>
         </table>
       </Swept>
-      <p>{words.lesson(formatCount(totals.after.params))}</p>
+      <p>{words.lesson(formatCount(totals.after.params), ...stageNames)}</p>
     </div>
   );
 }

@@ -57,7 +57,7 @@ test('keys alone: the option changes the drawing, the marks, the sentence and th
   expect(all('tr[data-chosen]').map((row) => row.getAttribute('data-option'))).toEqual(['C']);
   await userEvent.keyboard('{ArrowRight}'); // round to none
   expect([drawn('identity').length, drawn('projection').length, marked()]).toEqual([0, 0, 16]);
-  await expect.element(getByRole('img', { name: /ResNet-34, option none/ })).toHaveAccessibleName(/conv2_x: 3 blocks without shortcut/);
+  await expect.element(getByRole('img', { name: /ResNet-34, option none/ })).toHaveAccessibleName(/conv2_x: 3 without shortcut/);
 });
 
 test('ResNet-50: C would cost 57 % more parameters; only B has a published error; conv2_x begins with a projection', async () => {

@@ -21,16 +21,17 @@ export const shortcuts = {
     } satisfies Record<ShortcutOption, string>,
     drawing: (network: string, option: string, stages: string) => `${network}, option ${option}. ${stages}.`,
     stageKinds: (stage: string, kinds: string) => `${stage}: ${kinds}`,
-    kindCount: (kind: ShortcutKind, count: number) => {
-      const names = { none: ['block without shortcut', 'blocks without shortcut'], identity: ['identity', 'identities'], projection: ['projection', 'projections'], padding: ['zero padding', 'zero paddings'] } as const;
-      return `${count} ${names[kind][count === 1 ? 0 : 1]}`;
-    },
+    kindCounts: {
+      none: (count: number) => `${count} without shortcut`,
+      identity: (count: number) => (count === 1 ? `${count} identity` : `${count} identities`),
+      projection: (count: number) => (count === 1 ? `${count} projection` : `${count} projections`),
+      padding: (count: number) => (count === 1 ? `${count} zero padding` : `${count} zero paddings`),
+    } satisfies Record<ShortcutKind, (count: number) => string>,
     kinds: {
       identity: 'identity',
       projection: 'projection, a 1×1 convolution',
       padding: 'zero padding, no weights',
-      none: 'nothing is added',
-    } satisfies Record<ShortcutKind, string>,
+    } satisfies Record<Exclude<ShortcutKind, 'none'>, string>,
     changed: 'not as in B',
     changedCount: (count: number, of: number) => `${count} of ${of} blocks differ from B.`,
     table: (network: string) => `${network} with each kind of shortcut`,
@@ -58,11 +59,11 @@ export const shortcuts = {
     version: 'Version',
     versions: { '1x1': 'v1 · on the 1×1', '3x3': 'v1.5 · on the 3×3' } satisfies Record<StrideOn, string>,
     says: {
-      '1x1': ({ read, of }) =>
+      '1x1': (read, of) =>
         `The first 1×1 has the stride. It reads ${read} of ${of} positions, and the shortcut’s 1×1 the very same ones: three quarters of what the stage before computed is thrown away unseen.`,
-      '3x3': ({ input, output }) =>
+      '3x3': (_read, _of, input, output) =>
         `The 3×3 has the stride. Its windows overlap, so it reads every position; only the shortcut still skips three quarters. The price: the first 1×1 computes a map of ${input} instead of ${output}.`,
-    } satisfies Record<StrideOn, (sizes: { read: string; of: string; input: string; output: string }) => string>,
+    } satisfies Record<StrideOn, (read: string, of: string, input: string, output: string) => string>,
     mark: (stride: number) => `stride ${stride}`,
     macs: (macs: string) => `${macs} MACs`,
     readSome: (read: string, of: string) => `${read} of ${of} read`,
@@ -75,8 +76,8 @@ export const shortcuts = {
     },
     table: (network: string) => `MACs of ${network}`,
     columns: { layer: 'layer', more: 'more', others: 'all other layers' },
-    lesson: (params: string) =>
-      `Only the first 1×1 of conv3_x, conv4_x and conv5_x computes more, each on a map four times as large. Kernels do not depend on the stride: both versions have ${params} parameters. The paper’s own models are v1; torchvision’s, and this app’s unless you change it, are v1.5.`,
+    lesson: (params: string, stage2: string, stage3: string, stage4: string) =>
+      `Only the first 1×1 of ${stage2}, ${stage3} and ${stage4} computes more, each on a map four times as large. Kernels do not depend on the stride: both versions have ${params} parameters. The paper’s own models are v1; torchvision’s, and this app’s unless you change it, are v1.5.`,
   },
 
   order: {
@@ -115,5 +116,6 @@ export const shortcuts = {
   /** How errors were measured, and where they are printed. */
   protocol: (crops: number, side: number, where: string) =>
     `Errors: ImageNet validation, ${crops === 1 ? `one crop of ${side}²` : `${crops} crops of ${side}²`}; ${where}.`,
-  tables: (arxiv: string, tables: readonly number[]) => `arXiv ${arxiv}, ${tables.length === 1 ? 'table' : 'tables'} ${tables.join(' and ')}`,
+  inTable: (paper: string, table: number) => `${paper}, table ${table}`,
+  inTables: (paper: string, table: number, other: number) => `${paper}, tables ${table} and ${other}`,
 };

@@ -19,15 +19,16 @@ export const shortcuts: Messages['groups']['shortcuts'] = {
     },
     drawing: (network, option, stages) => `${network}，选项 ${option}。${stages}。`,
     stageKinds: (stage, kinds) => `${stage}：${kinds}`,
-    kindCount: (kind, count) => {
-      const names = { none: '个块没有捷径', identity: '条恒等捷径', projection: '条投影捷径', padding: '条补零捷径' } as const;
-      return `${count} ${names[kind]}`;
+    kindCounts: {
+      none: (count) => `${count} 个块没有捷径`,
+      identity: (count) => `${count} 条恒等捷径`,
+      projection: (count) => `${count} 条投影捷径`,
+      padding: (count) => `${count} 条补零捷径`,
     },
     kinds: {
       identity: '恒等映射',
       projection: '投影：1×1 卷积',
       padding: '补零：没有权重',
-      none: '不相加',
     },
     changed: '与 B 不同',
     changedCount: (count, of) => `${of} 个块中有 ${count} 个与 B 不同。`,
@@ -56,8 +57,8 @@ export const shortcuts: Messages['groups']['shortcuts'] = {
     version: '版本',
     versions: { '1x1': 'v1 · 在 1×1 上', '3x3': 'v1.5 · 在 3×3 上' },
     says: {
-      '1x1': ({ read, of }) => `步距在第一个 1×1 上。${of} 个位置中它只读 ${read} 个，捷径上的 1×1 读的也是同样这些：上一阶段算出的结果有四分之三谁也没看，就被丢掉了。`,
-      '3x3': ({ input, output }) => `步距在 3×3 上。它的窗口互相重叠，每个位置都会读到，只有捷径仍跳过四分之三。代价是第一个 1×1 要计算 ${input} 的图，而不是 ${output}。`,
+      '1x1': (read, of) => `步距在第一个 1×1 上。${of} 个位置中它只读 ${read} 个，捷径上的 1×1 读的也是同样这些：上一阶段算出的结果有四分之三谁也没看，就被丢掉了。`,
+      '3x3': (_read, _of, input, output) => `步距在 3×3 上。它的窗口互相重叠，每个位置都会读到，只有捷径仍跳过四分之三。代价是第一个 1×1 要计算 ${input} 的图，而不是 ${output}。`,
     },
     mark: (stride) => `步距 ${stride}`,
     macs: (macs) => `${macs} 次乘加`,
@@ -71,8 +72,8 @@ export const shortcuts: Messages['groups']['shortcuts'] = {
     },
     table: (network) => `${network} 的乘加次数`,
     columns: { layer: '层', more: '增加', others: '其余各层' },
-    lesson: (params) =>
-      `只有 conv3_x、conv4_x、conv5_x 的第一个 1×1 计算量变大，各自的特征图都扩大到四倍。卷积核与步距无关，所以两个版本都是 ${params} 个参数。论文作者的模型是 v1；torchvision 是 v1.5，本应用默认也是。`,
+    lesson: (params, stage2, stage3, stage4) =>
+      `只有 ${stage2}、${stage3}、${stage4} 的第一个 1×1 计算量变大，各自的特征图都扩大到四倍。卷积核与步距无关，所以两个版本都是 ${params} 个参数。论文作者的模型是 v1；torchvision 是 v1.5，本应用默认也是。`,
   },
 
   order: {
@@ -109,5 +110,6 @@ export const shortcuts: Messages['groups']['shortcuts'] = {
   },
 
   protocol: (crops, side, where) => `错误率：ImageNet 验证集，${crops === 1 ? `单个 ${side}² 裁剪` : `${crops} 个 ${side}² 裁剪取平均`}；${where}。`,
-  tables: (arxiv, tables) => `arXiv ${arxiv}，表 ${tables.join('、')}`,
+  inTable: (paper, table) => `${paper}，表 ${table}`,
+  inTables: (paper, table, other) => `${paper}，表 ${table}、表 ${other}`,
 };
