@@ -6,7 +6,10 @@ import { launchChromium } from './browser/launchChromium';
 import { serveSite } from './browser/serveSite';
 
 /** Every view, and what its address says besides language and theme. */
-const views = [{ view: 'explore', query: 'view=explore' }];
+const views = [
+  { view: 'explore', query: 'view=explore', stands: '.drawing [data-block]' },
+  ...['slider', 'resnext', 'cost', 'network', 'shortcuts'].map((part) => ({ view: `groups-${part}`, query: `view=groups&part=${part}`, stands: '.part-head' })),
+];
 
 const languages = ['en', 'zh-CN'];
 
@@ -23,6 +26,8 @@ const looks = [
 interface Shot {
   name: string;
   query: string;
+  /** What is there once the view stands. */
+  stands: string;
   lang: string;
   theme: string;
   width: number;
@@ -58,11 +63,12 @@ async function main(filter = ''): Promise<void> {
 }
 
 function allShots(): Shot[] {
-  return views.flatMap(({ view, query }) =>
+  return views.flatMap(({ view, query, stands }) =>
     languages.flatMap((lang) =>
       looks.map((look) => ({
         ...look,
         lang,
+        stands,
         name: [view, lang, look.theme, `${look.width}x${look.height}`, ...(look.fullPage ? ['full'] : [])].join('-'),
         query: `?${query}&lang=${lang}&theme=${look.theme}`,
       })),
@@ -80,7 +86,8 @@ async function take(browser: Browser, siteUrl: string, shot: Shot, path: string)
   const page = await context.newPage();
   await page.goto(siteUrl + shot.query, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.locator('[data-ready]').first().waitFor({ state: 'attached', timeout: 2_000 }).catch(() => undefined);
+  await page.locator(shot.stands).first().waitFor({ state: 'attached' });
+  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
   await page.screenshot({ path, fullPage: shot.fullPage, animations: 'disabled' });
   await context.close();
 }

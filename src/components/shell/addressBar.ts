@@ -6,7 +6,7 @@ import type { ViewState } from '../../state/viewState';
 const WRITE_DELAY_MS = 150;
 
 /**
- * Keeps the address equal to the state. Choosing a view or a model makes an entry in the browser's
+ * Keeps the address equal to the state. Choosing a view, a part of it or a model makes an entry in the browser's
  * history, so that Back undoes it; finer changes rewrite the entry (undo has its own history).
  */
 export function followStore(store: Store, defaults: ViewState): () => void {
@@ -15,7 +15,7 @@ export function followStore(store: Store, defaults: ViewState): () => void {
   const write = () => {
     const { state } = store.get();
     if (state === written) return;
-    const isNewPlace = state.view !== written.view || state.model !== written.model;
+    const isNewPlace = state.view !== written.view || state.model !== written.model || state.groups.part !== written.groups.part;
     written = state;
     if (isNewPlace) history.pushState(null, '', addressOf(state));
     else history.replaceState(null, '', addressOf(state));

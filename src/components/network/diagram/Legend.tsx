@@ -20,8 +20,8 @@ export function Legend({ networks, orientation }: { networks: readonly ShownNetw
           {diagram.legend[kind]}
         </li>
       ))}
-      <li className="legend-hint">{diagram.hint}</li>
       <li>{orientation === 'right' ? diagram.legend.scales : diagram.legend.scalesDown}</li>
+      <li className="legend-hint">{diagram.hint}</li>
     </ul>
   );
 }
