@@ -50,8 +50,8 @@ export const shortcuts = {
     notInPaper: 'not in the paper',
     lesson34: (spread: string, gap: string) =>
       `A, B and C lie within ${spread} points of each other, and the worst of them is ${gap} points better than no shortcut at all. So projections are not essential against degradation; a shortcut is. The authors credit C’s small lead to its extra parameters, and leave C out of everything that follows.`,
-    lesson50: (added: string, percent: string) =>
-      `In a bottleneck a shortcut joins the two wide ends: projecting everywhere adds ${added} parameters, ${percent} % more than B. That is why the identity matters most here. conv2_x begins with a projection although its stride is 1: 64 channels meet 256.`,
+    lesson50: (added: string, percent: string, stage: string, from: number, to: number) =>
+      `In a bottleneck a shortcut joins the two wide ends: projecting everywhere adds ${added} parameters, ${percent}\u00A0% more than B. That is why the identity matters most here. ${stage} begins with a projection although its stride is 1: ${from} channels meet ${to}.`,
   },
 
   stride: {
@@ -110,7 +110,7 @@ export const shortcuts = {
       error: 'error',
     },
     lesson: (shallower: string, post: string, pre: string) =>
-      `In the original order, 200 layers make more errors than 152: ${post} against ${shallower} %. Pre-activated, the same 200 layers make fewer than both: ${pre} %. The few ReLUs left on the way stand before the projections, where a stage begins.`,
+      `In the original order, 200 layers make more errors than 152: ${post} against ${shallower}\u00A0%. Pre-activated, the same 200 layers make fewer than both: ${pre}\u00A0%. The few ReLUs left on the way stand before the projections, where a stage begins.`,
   },
 
   /** How errors were measured, and where they are printed. */

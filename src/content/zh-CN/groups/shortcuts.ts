@@ -48,8 +48,8 @@ export const shortcuts: Messages['groups']['shortcuts'] = {
     notInPaper: '论文未给出',
     lesson34: (spread, gap) =>
       `A、B、C 之间最多相差 ${spread} 个百分点，而其中最差的也比没有捷径好 ${gap} 个百分点。可见对付退化，投影并非必需，要紧的是有捷径。C 略微领先，作者归因于多出来的参数，后文也不再使用 C。`,
-    lesson50: (added, percent) =>
-      `瓶颈块的捷径连接的是最宽的两端：处处投影要比 B 多出 ${added} 个参数，即多 ${percent} %。恒等映射在这里因此格外重要。conv2_x 的步距是 1，开头却仍是投影：64 个通道要对上 256 个。`,
+    lesson50: (added, percent, stage, from, to) =>
+      `瓶颈块的捷径连接的是最宽的两端：处处投影要比 B 多出 ${added} 个参数，即多 ${percent}\u00A0%。恒等映射在这里因此格外重要。${stage} 的步距是 1，开头却仍是投影：${from} 个通道要对上 ${to} 个。`,
   },
 
   stride: {
@@ -106,7 +106,7 @@ export const shortcuts: Messages['groups']['shortcuts'] = {
       error: '错误率',
     },
     lesson: (shallower, post, pre) =>
-      `按原来的顺序，200 层的错误率反而高于 152 层：${post} % 对 ${shallower} %。换成预激活，同样的 200 层低于二者：${pre} %。沿途剩下的几个 ReLU 都在各阶段开头的投影之前。`,
+      `按原来的顺序，200 层的错误率反而高于 152 层：${post}\u00A0% 对 ${shallower}\u00A0%。换成预激活，同样的 200 层低于二者：${pre}\u00A0%。沿途剩下的几个 ReLU 都在各阶段开头的投影之前。`,
   },
 
   protocol: (crops, side, where) => `错误率：ImageNet 验证集，${crops === 1 ? `单个 ${side}² 裁剪` : `${crops} 个 ${side}² 裁剪取平均`}；${where}。`,
