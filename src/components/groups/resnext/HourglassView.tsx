@@ -12,7 +12,7 @@ export function HourglassView({ convolutions, most }: { convolutions: readonly L
   const picture = hourglass(channels, convolutions.map(({ window }) => window?.groups ?? 1), most);
   const { addition } = picture;
   return (
-    <svg className="hourglass" viewBox={`0 0 ${picture.width} ${picture.height}`} style={{ width: `${picture.width / 16}rem` }} role="img" aria-label={resnext.hourglass(channels.map(formatCount).join(' → '))}>
+    <svg className="hourglass" viewBox={`0 0 ${picture.width} ${picture.height}`} style={{ width: `${picture.width / 16}rem`, height: `${picture.height / 16}rem` }} preserveAspectRatio="none" role="img" aria-label={resnext.hourglass(channels.map(formatCount).join(' → '))}>
       <path className="hourglass-shortcut" d={picture.shortcut} />
       {picture.convolutions.map((parts, i) =>
         parts.map((corners, part) => (

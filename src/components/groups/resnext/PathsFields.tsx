@@ -14,7 +14,8 @@ const CARDINALITIES = [1, 2, 4, 8, 16, 32, 64];
 export function PathsFields() {
   const store = useStore();
   const { resnext } = useMessages().groups;
-  const { cardinality, pathWidth } = useSelected(({ state }) => state.groups);
+  const cardinality = useSelected(({ state }) => state.groups.cardinality);
+  const pathWidth = useSelected(({ state }) => state.groups.pathWidth);
   const widest = Math.min(GROUPS_RANGES.pathWidth.max, Math.floor(MAX_BLOCK_WIDTH / cardinality));
   const widths = Array.from({ length: widest }, (_, i) => i + 1);
   const change = (next: { cardinality?: number; pathWidth?: number }) => store.changeGroups(next);

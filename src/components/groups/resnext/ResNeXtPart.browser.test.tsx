@@ -33,7 +33,7 @@ async function open(groups: Partial<GroupsState> = {}, lang: Language = 'en') {
 
 /** Where the picture has a path's three kernels, at the end of their way. */
 function placesOf(all: (selector: string) => Element[], path: number): string[] {
-  return all(`.path-picture:not(.two-layer-picture) [data-path='${path}'] .path-weights`).map((rect) => (rect as SVGElement).style.transform);
+  return all(`.path-picture:not(.two-layer-picture) [data-path='${path}'] .path-weights`).map((rect) => `${rect.getAttribute('x')} ${rect.getAttribute('y')}`);
 }
 
 test('both blocks are counted convolution by convolution, and the right one follows C and d', async () => {

@@ -23,9 +23,11 @@ const SETTLED_AFTER_MS = 300;
 /** From ResNet's bottleneck to ResNeXt's 32 paths, and the three ways to write them down. */
 export function ResNeXtPart() {
   const { resnext } = useMessages().groups;
-  const { cardinality, pathWidth, seed } = useSelected(({ state }) => state.groups);
+  const cardinality = useSelected(({ state }) => state.groups.cardinality);
+  const pathWidth = useSelected(({ state }) => state.groups.pathWidth);
+  const seed = useSelected(({ state }) => state.groups.seed);
   const [chosen, follow] = useState(6);
-  const [at, look] = useState({ channel: 0, row: 5, column: 6 });
+  const [at, look] = useState({ channel: 99, row: 5, column: 6 });
   const request: ThreeFormsRequest = { channels: PAPER_CHANNELS, cardinality, pathWidth, side: MAP_SIDE, seed, ...RUNS };
   const run = useRun((api, report) => api.threeForms(request, report), useSettled(JSON.stringify(request), SETTLED_AFTER_MS));
   const block = { cardinality, pathWidth, outerChannels: PAPER_CHANNELS };
@@ -34,11 +36,11 @@ export function ResNeXtPart() {
     <div className="resnext-part">
       <PartHead title={resnext.title}>{resnext.lead}</PartHead>
       <PathsFields />
-      <SideBySide />
+      <SideBySide cardinality={cardinality} pathWidth={pathWidth} />
       <ThreeForms block={block} followed={followed} onFollow={follow} />
       <SameNumbers run={run} at={at} onLook={look} />
       <WhySummed block={block} run={run} at={at} onLook={look} followed={followed} onFollow={follow} />
-      <TwoLayers followed={followed} onFollow={follow} />
+      <TwoLayers cardinality={cardinality} pathWidth={pathWidth} followed={followed} onFollow={follow} />
     </div>
   );
 }

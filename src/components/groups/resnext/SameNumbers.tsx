@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { FormId, ThreeForms } from '../../../model/execution/executionTypes';
 import { BLOCK_FORMS, type BlockForm } from '../../../state/groupsState';
 import { type Cell, HeatMap, milliseconds, plainNumber, powerOfTen } from '../execution/HeatMap';
@@ -41,7 +42,8 @@ export function SameNumbers({ run, at, onLook }: Props) {
   );
 }
 
-function Maps({ result, at, onLook }: { result: ThreeForms; at: Place; onLook: (at: Place) => void }) {
+/** Some eight hundred values: drawn again only when they change. */
+const Maps = memo(function Maps({ result, at, onLook }: { result: ThreeForms; at: Place; onLook: (at: Place) => void }) {
   const { same } = useMessages().groups.resnext;
   const { side, channels } = result.request;
   const mapOf = (form: BlockForm) => channelOf(result.forms[FORM_IDS[form]].output, channels, at.channel);
@@ -69,7 +71,7 @@ function Maps({ result, at, onLook }: { result: ThreeForms; at: Place; onLook: (
       <p className="same-note">{same.scale(at.channel + 1, channels, plainNumber(full))}</p>
     </div>
   );
-}
+});
 
 function channelOf(output: Float32Array, channels: number, channel: number): number[] {
   return Array.from({ length: output.length / channels }, (_, position) => output[position * channels + channel]!); // inside

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { layerFigures } from '../../../model/figures/layerFigures';
 import type { LayerNode } from '../../../model/graph/layerGraph';
 import { HOURGLASS_ROW } from '../../../model/layout/hourglass';
@@ -7,20 +8,18 @@ import { type Derive, useDerive } from '../../network/useDerive';
 import { formatCount } from '../../primitives/format';
 import { Formula } from '../../primitives/Formula';
 import { useMessages } from '../../primitives/messages';
-import { useSelected } from '../../primitives/useStore';
-import { usePathNetworks } from '../paths/pathNetworks';
+import { type BlockPaths, usePathNetworks } from '../paths/pathNetworks';
 import { channelsOf, HourglassView } from './HourglassView';
 import './SideBySide.css';
 
 /** The same block of both networks, with every weight counted. */
-export function SideBySide() {
+export const SideBySide = memo(function SideBySide(paths: BlockPaths) {
   const derive = useDerive();
-  return derive === null ? <div className="side-by-side-space" aria-busy="true" /> : <Both derive={derive} />;
-}
+  return derive === null ? <div className="side-by-side-space" aria-busy="true" /> : <Both derive={derive} paths={paths} />;
+});
 
-function Both({ derive }: { derive: Derive }) {
+function Both({ derive, paths }: { derive: Derive; paths: BlockPaths }) {
   const { resnext } = useMessages().groups;
-  const paths = useSelected(({ state }) => state.groups);
   const { base, own } = usePathNetworks(derive, paths);
   const [before, after] = [convolutionsOf(base), convolutionsOf(own)];
   const most = Math.max(...channelsOf(before), ...channelsOf(after));

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo, useMemo } from 'react';
 import type { PathSums } from '../../../model/execution/pathSums';
 import type { PathBlock } from '../../../model/figures/formKernels';
 import { pathWaterfall } from '../../../model/layout/pathWaterfall';
@@ -58,12 +58,13 @@ function Sums({ sums, followed, onFollow }: { sums: PathSums; followed: number; 
   const cardinality = sums.paths.length;
   const { bars, zero } = pathWaterfall(sums.paths.map(({ running }) => running), SPAN, SUMS.height);
   const last = bars.at(-1)!; // there is a path
+  const numbers = useMemo(() => ({ weights: sums.paths.map(({ weights }) => weights), values: sums.paths.map(({ values }) => values) }), [sums]);
   return (
     <>
       <RowName y={VALUES.y + VALUES.height / 2}>{why.rows.values}</RowName>
       <RowName y={SUMS.y + SUMS.height / 2}>{why.rows.sums}</RowName>
-      <Cells numbers={sums.paths.map(({ weights }) => weights)} band={ROW} />
-      <Cells numbers={sums.paths.map(({ values }) => values)} band={VALUES} />
+      <Cells numbers={numbers.weights} band={ROW} />
+      <Cells numbers={numbers.values} band={VALUES} />
       <path className="sum-zero" d={`M${LEFT} ${SUMS.y + zero}H${LEFT + SPAN}`} />
       <text className="sum-zero-text" x={LEFT + SPAN + 8} y={SUMS.y + zero}>0</text>
       {bars.map(({ x, y, width, height, end }, i) => (
@@ -79,7 +80,7 @@ function Sums({ sums, followed, onFollow }: { sums: PathSums; followed: number; 
 }
 
 /** Numbers as colours, every path's beside the next: their largest absolute value has the full colour. */
-function Cells({ numbers, band }: { numbers: readonly Float32Array[]; band: { y: number; height: number } }) {
+const Cells = memo(function Cells({ numbers, band }: { numbers: readonly Float32Array[]; band: { y: number; height: number } }) {
   const all = numbers.flatMap((some) => [...some]);
   const full = Math.max(...all.map(Math.abs));
   const width = SPAN / all.length;
@@ -94,7 +95,7 @@ function Cells({ numbers, band }: { numbers: readonly Float32Array[]; band: { y:
       ))}
     </g>
   );
-}
+});
 
 function RowName({ y, children }: { y: number; children: string }) {
   return <text className="sum-row-name" x={LEFT - 12} y={y}>{children}</text>;

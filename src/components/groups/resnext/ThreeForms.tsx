@@ -7,6 +7,7 @@ import { Segments } from '../../primitives/Segments';
 import { useSelected, useStore } from '../../primitives/useStore';
 import { FollowSlider } from './FollowSlider';
 import { PathPicture } from './PathPicture';
+import { Turning } from './Turning';
 
 interface Props {
   block: PathBlock;
@@ -34,9 +35,7 @@ export function ThreeForms({ block, followed, onFollow }: Props) {
         <FollowSlider cardinality={block.cardinality} followed={followed} onFollow={onFollow} />
       </div>
       <figure>
-        <div className="scroll-x">
-          <PathPicture form={form} block={block} followed={followed} onFollow={onFollow} />
-        </div>
+        <Turning>{(orientation) => <PathPicture form={form} block={block} orientation={orientation} followed={followed} onFollow={onFollow} />}</Turning>
         <figcaption className="forms-caption">
           <p className="forms-followed" role="status">{resnext.followed[form](followed + 1, block)}</p>
           <p className="forms-total">

@@ -4,17 +4,24 @@ import { PAPER_CHANNELS } from '../../../model/figures/cardinality';
 import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 import { Segments } from '../../primitives/Segments';
-import { useSelected } from '../../primitives/useStore';
+import { Turning } from './Turning';
 import { TwoLayerPicture } from './TwoLayerPicture';
 import './TwoLayers.css';
 
 /** What a basic block of conv2_x reads and puts out. */
 const BASIC_CHANNELS = 64;
 
+interface Props {
+  cardinality: number;
+  pathWidth: number;
+  /** 0-based */
+  followed: number;
+  onFollow: (path: number) => void;
+}
+
 /** A block of two layers, split into paths: nothing is left between them that could stay apart. */
-export function TwoLayers({ followed, onFollow }: { followed: number; onFollow: (path: number) => void }) {
+export function TwoLayers({ cardinality, pathWidth, followed, onFollow }: Props) {
   const { two } = useMessages().groups.resnext;
-  const { cardinality, pathWidth } = useSelected(({ state }) => state.groups);
   const [shown, show] = useState<'paths' | 'dense'>('paths');
   const width = cardinality * pathWidth;
   return (
@@ -24,9 +31,19 @@ export function TwoLayers({ followed, onFollow }: { followed: number; onFollow: 
       <div className="two-columns">
         <div>
           <Segments label={two.title} value={shown} choices={[{ value: 'paths', label: two.paths(cardinality, pathWidth) }, { value: 'dense', label: two.dense(width) }]} onChange={show} />
-          <div className="scroll-x">
-            <TwoLayerPicture isMerged={shown === 'dense'} cardinality={cardinality} pathWidth={pathWidth} outerChannels={BASIC_CHANNELS} followed={followed} onFollow={onFollow} />
-          </div>
+          <Turning>
+            {(orientation) => (
+              <TwoLayerPicture
+                isMerged={shown === 'dense'}
+                cardinality={cardinality}
+                pathWidth={pathWidth}
+                outerChannels={BASIC_CHANNELS}
+                orientation={orientation}
+                followed={followed}
+                onFollow={onFollow}
+              />
+            )}
+          </Turning>
         </div>
         <div>
           <Counts cardinality={cardinality} width={pathWidth} />

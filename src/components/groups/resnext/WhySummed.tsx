@@ -54,7 +54,9 @@ export function WhySummed({ block, run, at, onLook, followed, onFollow }: Props)
             <dl>
               <div><dt>{why.sumOfPaths(block.cardinality)}</dt><dd data-sum="paths">{plainNumber(sums.sumOfPaths)}</dd></div>
               <div><dt>{why.concatenated(block.cardinality * block.pathWidth)}</dt><dd data-sum="concatenated">{plainNumber(sums.concatenated)}</dd></div>
+              <div><dt>{why.computed}</dt><dd>{computedAt(run.result, at).map(plainNumber).join(', ')}</dd></div>
             </dl>
+            <small>{why.colours}</small>
           </figcaption>
         )}
       </figure>
@@ -68,6 +70,14 @@ function useSums(result: ThreeForms | null, { cardinality, pathWidth }: PathBloc
     const isOfBlock = result !== null && result.request.cardinality === cardinality && result.request.pathWidth === pathWidth;
     return isOfBlock ? pathSums(result, at) : null;
   }, [result, cardinality, pathWidth, at]);
+}
+
+/** The output value of each form. */
+function computedAt(result: ThreeForms | null, { channel, row, column }: Place): number[] {
+  if (result === null) return [];
+  const { side, channels } = result.request;
+  const { split, concatenated, grouped } = result.forms;
+  return [split, concatenated, grouped].map(({ output }) => output[(row * side + column) * channels + channel]!); // inside the output
 }
 
 function PositionFields({ at, side, onLook }: { at: Place; side: number; onLook: (at: Place) => void }) {

@@ -79,6 +79,8 @@ export const resnext = {
     share: (path: number, products: number, partial: string) =>
       products === 1 ? `Path ${n(path)} adds one product: ${partial}.` : `Path ${n(path)} adds ${n(products)} products: ${partial}.`,
     sumOfPaths: (paths: number) => (paths === 1 ? 'the one path' : `sum of the ${n(paths)} paths, as in (a)`),
+    computed: 'what TensorFlow.js computed in (a), (b), (c)',
+    colours: 'Cells: red above 0, blue below, each row with a colour scale of its own.',
     concatenated: (all: number) => `row over all ${n(all)} channels, as in (b) and (c)`,
   },
   two: {

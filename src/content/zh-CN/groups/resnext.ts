@@ -74,6 +74,8 @@ export const resnext: Messages['groups']['resnext'] = {
     waiting: '运行之后，这里会把一个输出值按路径逐一拆开。',
     share: (path, products, partial) => `第 ${n(path)} 条路径贡献 ${n(products)} 个乘积，合计 ${partial}。`,
     sumOfPaths: (paths) => (paths === 1 ? '唯一的路径' : `${n(paths)} 条路径之和，即 (a)`),
+    computed: 'TensorFlow.js 在 (a)、(b)、(c) 中算出的值',
+    colours: '小格：红色大于 0，蓝色小于 0，每一行各用一把颜色标尺。',
     concatenated: (all) => `整行与全部 ${n(all)} 个通道相乘，即 (b) 和 (c)`,
   },
   two: {
