@@ -73,17 +73,20 @@ function square(x: number, y: number, side: number) {
   return { x: x - side / 2, y: y - side / 2, width: side, height: side, rx: Math.min(3, side / 4) };
 }
 
-const curve = linkHorizontal<readonly [from: WiredChannel, to: WiredChannel], WiredChannel>()
+type Point = readonly [x: number, y: number];
+const curve = linkHorizontal<readonly [from: Point, to: Point], Point>()
   .source(([from]) => from)
   .target(([, to]) => to);
+const straight = ([from, to]: readonly [Point, Point]) => `M${from.join(' ')}L${to.join(' ')}`;
+/** From the middle of a square to where its line begins. */
+const CLEARANCE = 9;
 
 function lines(inputs: readonly WiredChannel[], outputs: readonly WiredChannel[]): string {
-  const left = INPUT_X + 9;
-  const right = OUTPUT_X - 9;
-  const link = inputs.length * outputs.length > MAX_CURVES
-    ? (from: WiredChannel, to: WiredChannel) => `M${left} ${round(from.y)}L${right} ${round(to.y)}`
-    : (from: WiredChannel, to: WiredChannel) => curve.x((channel) => (channel === from ? left : right)).y(({ y }) => round(y))([from, to]) ?? '';
-  return outputs.flatMap((to) => inputs.map((from) => link(from, to))).join('');
+  const link = inputs.length * outputs.length > MAX_CURVES ? straight : curve;
+  const pointAt = (x: number) => ({ y }: WiredChannel): Point => [x, round(y)];
+  const starts = inputs.map(pointAt(INPUT_X + CLEARANCE));
+  const ends = outputs.map(pointAt(OUTPUT_X - CLEARANCE));
+  return ends.flatMap((end) => starts.map((start) => link([start, end]) ?? '')).join('');
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
