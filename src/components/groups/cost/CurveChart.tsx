@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef } from 'react';
-import { PAPER_BUDGET } from '../../../model/figures/cardinality';
+import { PAPER_BUDGET, widthFor } from '../../../model/figures/cardinality';
 import { doublings } from '../../../model/layout/plot';
 import { percentText, signedText } from '../../network/percent';
 import { useMessages } from '../../primitives/messages';
@@ -26,8 +26,9 @@ export function CurveChart({ paths, area }: Props) {
       <path d={area.curve} className="curve-line" />
       <g className="curve-sides">
         <text {...area.plot.at(60, 90)} textAnchor="end">{curve.dearer}</text>
-        <text {...area.plot.at(1.15, 1.4)}>{curve.cheaper}</text>
+        {(paths.cardinality > 8 || paths.pathWidth > 3) && <text {...area.plot.at(1.15, 1.4)}>{curve.cheaper}</text>}
       </g>
+      <Yours paths={paths} area={area} off={off} />
       {TRAINED.map((point) => {
         const at = area.plot.at(point.cardinality, point.pathWidth);
         return (
@@ -40,13 +41,11 @@ export function CurveChart({ paths, area }: Props) {
           </g>
         );
       })}
-      <Yours paths={paths} area={area} off={off} />
     </svg>
   );
 }
 
 function Axes({ area: { plot } }: { area: CurveArea }) {
-  const { curve } = useMessages().groups.cost;
   const [firstX, firstY] = [CURVE_DOMAIN.x[0], CURVE_DOMAIN.y[0]];
   return (
     <g className="axes" aria-hidden="true">
@@ -63,26 +62,27 @@ function Axes({ area: { plot } }: { area: CurveArea }) {
         const { x } = plot.at(c, firstY);
         return <text key={c} x={x} y={plot.bottom} dy="1.3em" className="tick-x">{c}</text>;
       })}
-      <text x={0} y="1em" className="axis-name">{curve.axisY}</text>
-      <text x={plot.right - 6} y={plot.bottom} dy="-0.6em" className="axis-name axis-name-end">{curve.axisX}</text>
+      <text x={plot.left - 8} y="1em" className="axis-name axis-name-end">d</text>
+      <text x={plot.left - 14} y={plot.bottom} dy="1.3em" className="axis-name axis-name-end">C</text>
     </g>
   );
 }
 
-function Yours({ paths, area: { plot }, off }: Props & { off: string | null }) {
+function Yours({ paths, area: { plot, labelRoom }, off }: Props & { off: string | null }) {
   const { curve } = useMessages().groups.cost;
   const { cardinality, pathWidth, exactWidth } = paths;
   const at = plot.at(cardinality, pathWidth);
   const onCurve = plot.at(cardinality, exactWidth);
-  // Beside the point, away from the curve and from what is written along it.
-  const isRight = at.x > (plot.left + plot.right) / 2;
-  const isAbove = at.y < onCurve.y - 1;
+  // Always under the curve, which falls: above it stand the paper's points with their errors.
+  const isLeftFree = at.x - plot.left > labelRoom;
+  const underCurve = isLeftFree ? onCurve.y + 24 : plot.at(1, widthFor(plot.xAt(at.x + labelRoom), PAPER_BUDGET).exactWidth).y + 18;
+  const labelY = Math.min(Math.max(at.y + 24, underCurve), plot.bottom - 10);
   return (
     <g className="curve-yours">
       <path d={`M${at.x} ${at.y}V${plot.bottom}`} className="curve-drop" />
       {off !== null && <path d={`M${at.x} ${at.y}V${onCurve.y}`} className="curve-gap" />}
       <circle cx={at.x} cy={at.y} r={8} />
-      <text x={at.x + (isRight ? -14 : 14)} y={at.y + (isAbove ? -12 : 22)} textAnchor={isRight ? 'end' : 'start'}>
+      <text x={at.x + (isLeftFree ? -14 : 14)} y={labelY} textAnchor={isLeftFree ? 'end' : 'start'}>
         {curve.yours} <tspan className="curve-name">{pathsName(paths)}</tspan>
         {off !== null && ` ${off}`}
       </text>

@@ -30,10 +30,10 @@ export function CurveSection({ paths }: { paths: YourPaths }) {
       </div>
       <div className="curve-fields">
         <span className="path-field">
-          <var aria-hidden="true">C</var> <NumberInput label={curve.cardinality} value={paths.cardinality} {...GROUPS_RANGES.cardinality} onChange={paths.changeCardinality} />
+          <span aria-hidden="true"><var>C</var> {curve.paths}</span> <NumberInput label={curve.cardinality} value={paths.cardinality} {...GROUPS_RANGES.cardinality} onChange={paths.changeCardinality} />
         </span>
         <span className="path-field">
-          <var aria-hidden="true">d</var> <NumberInput label={curve.width} value={paths.pathWidth} {...GROUPS_RANGES.pathWidth} onChange={paths.changeWidth} />
+          <span aria-hidden="true"><var>d</var> {curve.wide}</span> <NumberInput label={curve.width} value={paths.pathWidth} {...GROUPS_RANGES.pathWidth} onChange={paths.changeWidth} />
         </span>
         {!paths.isSolved && (
           <button type="button" className="button" onClick={paths.solve}>{curve.solve(paths.solvedWidth)}</button>

@@ -25,7 +25,7 @@ export function useYourPaths(): YourPaths {
   return {
     cardinality, pathWidth, solvedWidth, exactWidth, isSolved,
     params: pathParams({ cardinality, width: pathWidth }),
-    changeCardinality: (next) => store.changeGroups({ cardinality: next, pathWidth: isSolved ? widthFor(next, PAPER_BUDGET).width : pathWidth }),
+    changeCardinality: (next) => store.changeGroups({ cardinality: next, ...(isSolved && { pathWidth: widthFor(next, PAPER_BUDGET).width }) }),
     changeWidth: (width) => store.changeGroups({ pathWidth: width }),
     solve: () => store.changeGroups({ pathWidth: solvedWidth }),
   };

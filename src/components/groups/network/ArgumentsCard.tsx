@@ -21,8 +21,8 @@ export function ArgumentsCard({ base, own }: Props) {
         <thead>
           <tr>
             <th scope="col"><span className="visually-hidden">{network.arguments.argument}</span></th>
-            <th scope="col">{base.name}</th>
-            <th scope="col">{shortName(own)}</th>
+            <th scope="col"><Words text={base.name} /></th>
+            <th scope="col"><Words text={shortName(own)} /></th>
           </tr>
         </thead>
         <tbody>
@@ -50,6 +50,11 @@ export function ArgumentsCard({ base, own }: Props) {
       </table>
     </section>
   );
+}
+
+/** Breaks between words, and not at the hyphens in a name. */
+function Words({ text }: { text: string }) {
+  return text.split(' ').map((word) => <span key={word}>{word} </span>);
 }
 
 function titleFor(changed: number, words: ReturnType<typeof useMessages>['groups']['network']['arguments']): string {

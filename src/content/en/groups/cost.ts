@@ -4,8 +4,9 @@ export const cost = {
   curve: {
     cardinality: 'Cardinality C: paths in a block',
     width: 'Width of a path, d',
-    axisX: 'C, paths',
-    axisY: 'd, width of a path',
+    /** Beside the letters C and d. */
+    paths: 'paths',
+    wide: 'width of each',
     yours: 'yours',
     dearer: 'costs more',
     cheaper: 'costs less',

@@ -6,8 +6,8 @@ export const cost: Messages['groups']['cost'] = {
   curve: {
     cardinality: '基数 C：块中的路径数',
     width: '每条路径的宽度 d',
-    axisX: 'C，路径数',
-    axisY: 'd，路径宽度',
+    paths: '路径数',
+    wide: '每条的宽度',
     yours: '你的选择',
     dearer: '开销更大',
     cheaper: '开销更小',
