@@ -65,3 +65,21 @@ describe('whatever C and d', () => {
     );
   });
 });
+
+test('down a phone\'s page the same paths stand in columns, inside the picture', () => {
+  fc.assert(
+    fc.property(blocks, fc.constantFrom(...FORMS), (block, form) => {
+      const { width, height, lanes, pathSum, addition, output } = pathForms(form, block, 'down');
+      expect(lanes).toHaveLength(block.cardinality);
+      for (const { kernels } of lanes) {
+        expect(kernels.reduce.height).toBeGreaterThan(kernels.reduce.width / 3); // along the flow lie the outer channels
+        for (const box of Object.values(kernels)) {
+          expect(Math.min(box.x - 20, box.y)).toBeGreaterThan(0); // the shortcut runs on the left
+          expect(Math.max(box.x + box.width - width, box.y + box.height - pathSum.y)).toBeLessThan(0);
+        }
+      }
+      expect([pathSum.x, addition.x, output.x]).toEqual([pathSum.x, pathSum.x, pathSum.x]);
+      expect(output.y).toBeLessThanOrEqual(height);
+    }),
+  );
+});

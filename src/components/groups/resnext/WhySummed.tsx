@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { ThreeForms } from '../../../model/execution/executionTypes';
 import { type PathSums, pathSums } from '../../../model/execution/pathSums';
 import type { PathBlock } from '../../../model/figures/formKernels';
@@ -32,7 +32,7 @@ export function WhySummed({ block, run, at, onLook, followed, onFollow }: Props)
       <p>{why.text}</p>
       <p className="why-formula">
         <Formula text="y = W z = [W1 | W2 | … | WC] z = W1 z1 + W2 z2 + … + WC zC">
-          <i>y</i> = <b>W</b><i>z</i> = [ <W index="1" /> | <W index="2" /> | … | <W index="C" /> ] <i>z</i> = <Term index="1" /> + <Term index="2" /> + … + <Term index="C" />
+          <i>y</i> = <b>W</b><i>z</i> = [ <W index="1" /> | <W index="2" /> | … | <W index={<i>C</i>} /> ] <i>z</i> = <Term index="1" /> + <Term index="2" /> + … + <Term index={<i>C</i>} />
         </Formula>
       </p>
       <div className="why-fields">
@@ -92,7 +92,7 @@ function PositionFields({ at, side, onLook }: { at: Place; side: number; onLook:
   );
 }
 
-function Field({ name, children }: { name: string; children: React.ReactNode }) {
+function Field({ name, children }: { name: string; children: ReactNode }) {
   return (
     <span className="why-field">
       <span aria-hidden="true">{name}</span>
@@ -101,10 +101,10 @@ function Field({ name, children }: { name: string; children: React.ReactNode }) 
   );
 }
 
-function W({ index }: { index: string }) {
+function W({ index }: { index: ReactNode }) {
   return <><b>W</b><sub>{index}</sub></>;
 }
 
-function Term({ index }: { index: string }) {
+function Term({ index }: { index: ReactNode }) {
   return <><W index={index} /><i>z</i><sub>{index}</sub></>;
 }

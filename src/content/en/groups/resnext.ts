@@ -53,7 +53,7 @@ export const resnext = {
   sameInEach: 'weights in each of the three forms',
   same: {
     title: 'Are they really the same?',
-    text: 'Run all three on the same random tensors, from the same weights.',
+    text: 'Run all three on the same random tensors, with the same weights: three convolutions, a ReLU after the first two, neither BN nor shortcut.',
     run: 'Run all three',
     difference: '|(a) − (c)|',
     mapLabel: (name: string, channel: number, low: string, high: string) => `${name}, output channel ${channel}: values from ${low} to ${high}`,
@@ -80,7 +80,7 @@ export const resnext = {
       products === 1 ? `Path ${n(path)} adds one product: ${partial}.` : `Path ${n(path)} adds ${n(products)} products: ${partial}.`,
     sumOfPaths: (paths: number) => (paths === 1 ? 'the one path' : `sum of the ${n(paths)} paths, as in (a)`),
     computed: 'what TensorFlow.js computed in (a), (b), (c)',
-    colours: 'Cells: red above 0, blue below, each row with a colour scale of its own.',
+    colours: 'z is what the 3×3s of all paths put out, after the ReLU. Cells are red above 0 and blue below, each row on a colour scale of its own.',
     concatenated: (all: number) => `row over all ${n(all)} channels, as in (b) and (c)`,
   },
   two: {

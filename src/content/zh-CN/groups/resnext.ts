@@ -21,7 +21,7 @@ export const resnext: Messages['groups']['resnext'] = {
   totalDiffers: (percent) => `整个块：${percent} %。`,
   withoutNorm: '只数卷积的权重，与论文一样不计 BN。',
   formsTitle: '同一个块的三种写法',
-  formsText: '每一条彩带是一条路径在某个权重矩阵中的那一份。盯住一条路径切换写法：它的权重换了位置，内容始终不变。',
+  formsText: '每一条彩带是一条路径在某个权重矩阵中的那一份。盯住一条路径，再切换写法：它的权重只换位置，数值不变。',
   forms: { a: '(a) 拆分再求和', b: '(b) 提前拼接', c: '(c) 组卷积' },
   follow: '跟踪路径',
   pathOf: (path, all) => `第 ${n(path)} 条路径，共 ${n(all)} 条`,
@@ -50,7 +50,7 @@ export const resnext: Messages['groups']['resnext'] = {
   sameInEach: '个权重，三种写法都一样',
   same: {
     title: '结果真的一样吗？',
-    text: '用同样的权重和同样的随机张量，把三种写法都算一遍。',
+    text: '用同样的权重和同样的随机张量，把三种写法都算一遍：三个卷积，前两个之后接 ReLU，不含 BN 和捷径。',
     run: '运行三种写法',
     difference: '|(a) − (c)|',
     mapLabel: (name, channel, low, high) => `${name}，输出通道 ${channel}：数值从 ${low} 到 ${high}`,
@@ -75,7 +75,7 @@ export const resnext: Messages['groups']['resnext'] = {
     share: (path, products, partial) => `第 ${n(path)} 条路径贡献 ${n(products)} 个乘积，合计 ${partial}。`,
     sumOfPaths: (paths) => (paths === 1 ? '唯一的路径' : `${n(paths)} 条路径之和，即 (a)`),
     computed: 'TensorFlow.js 在 (a)、(b)、(c) 中算出的值',
-    colours: '小格：红色大于 0，蓝色小于 0，每一行各用一把颜色标尺。',
+    colours: 'z 是各路径的 3×3 经 ReLU 之后的输出。小格中红色大于 0，蓝色小于 0，每一行各用一把颜色标尺。',
     concatenated: (all) => `整行与全部 ${n(all)} 个通道相乘，即 (b) 和 (c)`,
   },
   two: {
