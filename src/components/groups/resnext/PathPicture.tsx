@@ -22,7 +22,7 @@ export function PathPicture({ form, block, orientation, followed, onFollow }: Pr
   const kernels = formKernels(form, block);
   return (
     <svg className="path-picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={resnext.pictureLabel(form, block.cardinality)} data-form={form} data-flow={orientation}>
-      <path className="path-shortcut" d={shortcut} />
+      <path className="path-shortcut" d={shortcut} data-shortcut="identity" data-block="layer1.1" />
       <rect className="path-frame" {...diagonalFrame} data-shown={form === 'c'} />
       {inDrawingOrder(lanes.length, followed).map((i) => (
         <PathLaneGlyph
