@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { GROUPS_PARTS } from '../../state/groupsState';
 import { writeUrl } from '../../state/urlCodec';
 import { useMessages } from '../primitives/messages';
@@ -9,9 +10,14 @@ export function PartsNavigation() {
   const store = useStore();
   const state = useSelected((snapshot) => snapshot.state);
   const { frame } = useMessages().groups;
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (current != null) list.current?.scrollTo({ left: current.offsetLeft - current.offsetWidth / 2 }); // a phone's list scrolls sideways
+  }, [state.groups.part]);
   return (
     <nav className="parts-navigation" aria-label={frame.partsLabel}>
-      <ol>
+      <ol ref={list}>
         {GROUPS_PARTS.map((part, i) => (
           <li key={part}>
             <a

@@ -7,7 +7,7 @@ import { NumberInput } from '../../primitives/NumberInput';
 import { CardinalitySlider } from './CardinalitySlider';
 import { CurveChart } from './CurveChart';
 import { curvePlot } from './curvePlot';
-import { Protocol } from './Protocol';
+import { Protocol } from '../Protocol';
 import { TRAINED } from './trained';
 import type { YourPaths } from './useYourPaths';
 
@@ -41,7 +41,7 @@ export function CurveSection({ paths }: { paths: YourPaths }) {
         <small role="status">{paths.isSolved ? curve.solved : curve.off(Math.round((100 * paths.params) / PAPER_BUDGET))}</small>
       </div>
       <p className="cost-note">
-        {curve.errorsNote} <Protocol result={TRAINED[0]!.errors[50]} />
+        {curve.errorsNote} <Protocol results={[TRAINED[0]!.errors[50]]} />
       </p>
     </section>
   );

@@ -8,7 +8,7 @@ import { useStore } from '../../primitives/useStore';
 import { pathsName, pathsNetwork } from '../paths/pathNetworks';
 import { Swept } from '../paths/Swept';
 import { ErrorChart } from './ErrorChart';
-import { Protocol } from './Protocol';
+import { Protocol } from '../Protocol';
 import { errorText, TRAINED, type Trained } from './trained';
 import type { YourPaths } from './useYourPaths';
 
@@ -34,7 +34,7 @@ export function FiveSection({ paths }: { paths: YourPaths }) {
         </Swept>
         <ErrorChart />
       </div>
-      <Protocol result={TRAINED[0]!.errors[50]} />
+      <Protocol results={[TRAINED[0]!.errors[50]]} />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { SHORTCUT_REMOVALS, type ShortcutRemoval } from '../../../model/publishe
 import { useElementWidth } from '../../network/diagram/useElementWidth';
 import { useTextScale } from '../../network/diagram/useTextScale';
 import { useMessages } from '../../primitives/messages';
-import { Protocol } from './Protocol';
+import { Protocol } from '../Protocol';
 import { errorText } from './trained';
 
 const HEIGHT_PX = 230;
@@ -22,7 +22,7 @@ export function ShortcutsRemoved() {
       <p>{without.lead}</p>
       <div ref={container} className="slope-chart">{width > 0 && <Slopes width={width} />}</div>
       <p>{without.reading}</p>
-      <Protocol result={SHORTCUT_REMOVALS[0]!.removed} />
+      <Protocol results={[SHORTCUT_REMOVALS[0]!.removed]} />
     </section>
   );
 }

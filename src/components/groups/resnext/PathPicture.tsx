@@ -21,7 +21,7 @@ export function PathPicture({ form, block, orientation, followed, onFollow }: Pr
   const { width, height, lanes, columns, diagonalFrame, shortcut, input, pathSum, addition, output, joint } = pathForms(form, block, orientation);
   const kernels = formKernels(form, block);
   return (
-    <svg className="path-picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={resnext.pictureLabel(form, block.cardinality)} data-form={form} data-flow={orientation}>
+    <svg className="path-picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={resnext.pictureLabels[form](block.cardinality)} data-form={form} data-flow={orientation}>
       <path className="path-shortcut" d={shortcut} data-shortcut="identity" data-block="layer1.1" />
       <rect className="path-frame" {...diagonalFrame} data-shown={form === 'c'} />
       {inDrawingOrder(lanes.length, followed).map((i) => (

@@ -37,7 +37,7 @@ export function ThreeForms({ block, followed, onFollow }: Props) {
       <figure>
         <Turning>{(orientation) => <PathPicture form={form} block={block} orientation={orientation} followed={followed} onFollow={onFollow} />}</Turning>
         <figcaption className="forms-caption">
-          <p className="forms-followed" role="status">{resnext.followed[form](followed + 1, block)}</p>
+          <p className="forms-followed" role="status">{resnext.followed[form](followed + 1, block.cardinality, block.pathWidth, block.outerChannels)}</p>
           <p className="forms-total">
             <Formula text={`${sum} = ${formatCount(total)}`}>
               {sum} = <b data-total="form">{formatCount(total)}</b>

@@ -13,7 +13,7 @@ import { publishedError } from './errors';
 import { type ByOption, changedBlocks, OPTION_NETWORKS, type OptionNetwork, withEveryOption } from './networks';
 import { OptionsDrawing } from './OptionsDrawing';
 import { OptionsTable } from './OptionsTable';
-import { ProtocolLine } from './ProtocolLine';
+import { Protocol } from '../Protocol';
 import { ShortcutLegend } from './ShortcutLegend';
 
 type Words = Messages['groups']['shortcuts']['options'];
@@ -43,7 +43,7 @@ export function OptionsSection({ derive }: { derive: Derive }) {
         <OptionsTable name={network.name} networks={networks} option={option} />
         <div className="lesson">
           <p>{id === 'resnet34' ? lessonOfErrors(networks, words) : lessonOfCosts(networks, words)}</p>
-          <ProtocolLine results={SHORTCUT_OPTIONS.flatMap((o) => publishedError(networks[o].network.spec) ?? [])} />
+          <Protocol results={SHORTCUT_OPTIONS.flatMap((o) => publishedError(networks[o].network.spec) ?? [])} />
         </div>
       </div>
     </section>

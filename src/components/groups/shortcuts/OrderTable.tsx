@@ -6,7 +6,7 @@ import type { ShownNetwork } from '../../network/shownNetwork';
 import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 import { Swept } from '../paths/Swept';
-import { ProtocolLine } from './ProtocolLine';
+import { Protocol } from '../Protocol';
 
 /** ResNet-152, then ResNet-200 in both orders: what is on the shortcuts' way, and what was measured. */
 export function OrderTable({ networks }: { networks: readonly [ShownNetwork, ShownNetwork, ShownNetwork] }) {
@@ -41,7 +41,7 @@ export function OrderTable({ networks }: { networks: readonly [ShownNetwork, Sho
         </table>
       </Swept>
       <p>{words.lesson(error(shallower), error(post), error(pre))}</p>
-      <ProtocolLine results={[published(pre, 'top1Error')]} />
+      <Protocol results={[published(pre, 'top1Error')]} />
     </div>
   );
 }

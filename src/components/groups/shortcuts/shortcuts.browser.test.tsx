@@ -93,8 +93,8 @@ test('both orders: the ReLUs on the shortcuts’ way are counted on the real net
   expect(row('[data-network=resnet200_pre]').slice(2)).toEqual(['66', '4', '4', '20.7 %', '5.3 %']);
   expect(all('[data-order=post] .order-box[data-trunk]')).toHaveLength(3);
   expect(all('[data-order=pre] .order-box[data-trunk]')).toHaveLength(0);
-  await expect.element(getByText('Errors: ImageNet validation, one crop of 320²; arXiv 1603.05027, table 5.')).toBeVisible();
-  await expect.element(getByText('Errors: ImageNet validation, 10 crops of 224²; arXiv 1512.03385, tables 2 and 3.')).toBeVisible();
+  await expect.element(getByText('ImageNet validation set, one 320² crop · He et al. 2016, Table 5 · arXiv 1603.05027')).toBeVisible();
+  await expect.element(getByText('ImageNet validation set, 10 crops of 224² · He et al. 2015, Tables 2 and 3 · arXiv 1512.03385')).toBeVisible();
 });
 
 test.each(THEMES)('axe finds nothing in the %s look, in either language', async (theme) => {

@@ -35,10 +35,6 @@ export const cost = {
   /** Stands between two sentences. */
   between: ' ',
   /** The conditions under which an error was measured. */
-  protocol: (cropSide: number) => `ImageNet validation set, one ${cropSide}² crop`,
-  table: (paper: string, table: number) => `${paper}, Table ${table}`,
-  section: (paper: string, section: string) => `${paper}, section ${section}`,
-  paper: 'Xie et al. 2016',
   five: {
     title: 'Five ways to spend one budget',
     lead: 'All five networks cost about the same. From the first to the last row only the number of paths grows, and the error falls.',
@@ -94,6 +90,6 @@ export const cost = {
     shape: (shape: string) => `input ${shape}`,
     ratio: (macs: string, time: string) => `${macs} times the MACs, ${time} times as long.`,
     backend: (name: string) => `Backend ${name}, here and now.`,
-    why: 'A grouped convolution does as much arithmetic in smaller pieces. How well a machine keeps busy with small pieces is a matter of its software, not of the architecture.',
+    why: 'MACs count multiplications, not the software that does them. Here a grouped convolution runs as a depthwise one and a sum over each group; other machines and libraries take other times.',
   },
 };

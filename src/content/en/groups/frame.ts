@@ -1,3 +1,4 @@
+import type { PaperId } from '../../../model/published/sources';
 import type { GroupsPart } from '../../../state/groupsState';
 
 export const frame = {
@@ -24,5 +25,10 @@ export const frame = {
   /** 1.2e-7 */
   largestDifference: 'largest difference',
   floatNoise: 'float32 rounding: the sums are the same, added in another order',
-  median: (runs: number) => `median of ${runs} runs`,
+  /** Where published numbers come from and how they were measured. */
+  papers: { resnet: 'He et al. 2015', preActivation: 'He et al. 2016', resnext: 'Xie et al. 2016' } satisfies Record<PaperId, string>,
+  conditions: (crops: number, side: number) => `ImageNet validation set, ${crops === 1 ? `one ${side}² crop` : `${crops} crops of ${side}²`}`,
+  inTable: (paper: string, table: number) => `${paper}, Table ${table}`,
+  inTables: (paper: string, table: number, other: number) => `${paper}, Tables ${table} and ${other}`,
+  inSection: (paper: string, section: string) => `${paper}, section ${section}`,
 };

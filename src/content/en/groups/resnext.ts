@@ -1,4 +1,4 @@
-import type { PathBlock, PathForm } from '../../../model/figures/formKernels';
+import type { PathForm } from '../../../model/figures/formKernels';
 
 const n = (count: number) => count.toLocaleString('en');
 
@@ -28,28 +28,27 @@ export const resnext = {
   forms: { a: '(a) split and sum', b: '(b) concatenate early', c: '(c) grouped convolution' } satisfies Record<PathForm, string>,
   follow: 'Follow path',
   pathOf: (path: number, all: number) => `path ${n(path)} of ${n(all)}`,
-  pictureLabel: (form: PathForm, paths: number): string =>
-    ({
-      a: `Form (a): ${n(paths)} paths from the input to a sum, each with a 1×1, a 3×3 and a 1×1 of its own`,
-      b: `Form (b): ${n(paths)} paths, each with a 1×1 and a 3×3 of its own; their channels are concatenated for one last 1×1`,
-      c: `Form (c): one 1×1, one 3×3 in ${n(paths)} groups, its weights in blocks along the diagonal of a matrix, and one last 1×1`,
-    })[form],
+  pictureLabels: {
+    a: (paths) => `Form (a): ${n(paths)} paths from the input to a sum, each with a 1×1, a 3×3 and a 1×1 of its own`,
+    b: (paths) => `Form (b): ${n(paths)} paths, each with a 1×1 and a 3×3 of its own; their channels are concatenated for one last 1×1`,
+    c: (paths) => `Form (c): one 1×1, one 3×3 in ${n(paths)} groups, its weights in blocks along the diagonal of a matrix, and one last 1×1`,
+  } satisfies Record<PathForm, (paths: number) => string>,
   concatenate: (paths: number, width: number) => `concatenate: ${n(paths)} × ${n(width)} = ${n(paths * width)} channels`,
   sum: 'sum',
   followed: {
-    a: (path, { cardinality, pathWidth, outerChannels }) =>
+    a: (path, cardinality, pathWidth, outerChannels) =>
       cardinality === 1
         ? 'With a single path there is nothing to split: this is ResNet’s bottleneck.'
         : `Path ${n(path)} has three kernels of its own: ${n(outerChannels)} → ${n(pathWidth)}, ${n(pathWidth)} → ${n(pathWidth)}, ${n(pathWidth)} → ${n(outerChannels)}. Its ${n(outerChannels)} outputs are added to ${rest(cardinality)}.`,
-    b: (path, { cardinality, pathWidth }) =>
+    b: (path, cardinality, pathWidth) =>
       cardinality === 1
         ? 'With a single path there is nothing to concatenate: this is ResNet’s bottleneck.'
         : `Path ${n(path)} now ends after its 3×3. What it puts out is ${channels(path, pathWidth)} of ${n(cardinality * pathWidth)}; its last 1×1 is the part of the one matrix that reads them.`,
-    c: (path, { cardinality, pathWidth }) =>
+    c: (path, cardinality, pathWidth) =>
       cardinality === 1
         ? 'With a single path there is one group: this is ResNet’s bottleneck.'
         : `Path ${n(path)} is ${channels(path, pathWidth)} all the way: outputs of the first 1×1, block ${n(path)} on the diagonal of the 3×3, inputs of the last 1×1. The grey rest of the 3×3 does not exist.`,
-  } satisfies Record<PathForm, (path: number, block: PathBlock) => string>,
+  } satisfies Record<PathForm, (path: number, cardinality: number, pathWidth: number, outerChannels: number) => string>,
   sameInEach: 'weights in each of the three forms',
   same: {
     title: 'Are they really the same?',

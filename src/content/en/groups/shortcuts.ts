@@ -112,10 +112,4 @@ export const shortcuts = {
     lesson: (shallower: string, post: string, pre: string) =>
       `In the original order, 200 layers make more errors than 152: ${post} against ${shallower}\u00A0%. Pre-activated, the same 200 layers make fewer than both: ${pre}\u00A0%. The few ReLUs left on the way stand before the projections, where a stage begins.`,
   },
-
-  /** How errors were measured, and where they are printed. */
-  protocol: (crops: number, side: number, where: string) =>
-    `Errors: ImageNet validation, ${crops === 1 ? `one crop of ${side}²` : `${crops} crops of ${side}²`}; ${where}.`,
-  inTable: (paper: string, table: number) => `${paper}, table ${table}`,
-  inTables: (paper: string, table: number, other: number) => `${paper}, tables ${table} and ${other}`,
 };

@@ -34,10 +34,6 @@ export const cost: Messages['groups']['cost'] = {
     difference: '差异',
   },
   between: '',
-  protocol: (cropSide) => `ImageNet 验证集，单次 ${cropSide}² 裁剪`,
-  table: (paper, table) => `${paper}，表 ${table}`,
-  section: (paper, section) => `${paper}，${section} 节`,
-  paper: 'Xie 等，2016',
   five: {
     title: '一份预算的五种花法',
     lead: '五个网络的开销大致相同。自上而下只有路径数在增加，错误率则逐步下降。',
@@ -90,6 +86,6 @@ export const cost: Messages['groups']['cost'] = {
     shape: (shape) => `输入 ${shape}`,
     ratio: (macs, time) => `乘加次数为 ${macs} 倍，用时为 ${time} 倍。`,
     backend: (name) => `后端 ${name}，本机实测。`,
-    why: '组卷积把同样多的运算切成更小的份。机器能否高效处理这些小份，取决于软件实现，而不是网络结构。',
+    why: '乘加次数只数乘法，不管由什么软件来做。这里的组卷积按逐通道卷积再逐组求和来运行；换一台机器、换一个库，用时就会不同。',
   },
 };

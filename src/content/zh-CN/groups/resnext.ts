@@ -25,24 +25,23 @@ export const resnext: Messages['groups']['resnext'] = {
   forms: { a: '(a) 拆分再求和', b: '(b) 提前拼接', c: '(c) 组卷积' },
   follow: '跟踪路径',
   pathOf: (path, all) => `第 ${n(path)} 条路径，共 ${n(all)} 条`,
-  pictureLabel: (form, paths) =>
-    ({
-      a: `写法 (a)：从输入到求和共 ${n(paths)} 条路径，每条都有自己的 1×1、3×3 和 1×1`,
-      b: `写法 (b)：${n(paths)} 条路径，每条有自己的 1×1 和 3×3，各路径的通道拼接后经过同一个 1×1`,
-      c: `写法 (c)：一个 1×1，一个分成 ${n(paths)} 组的 3×3（权重排在矩阵对角线的方块上），再加一个 1×1`,
-    })[form],
+  pictureLabels: {
+    a: (paths) => `写法 (a)：从输入到求和共 ${n(paths)} 条路径，每条都有自己的 1×1、3×3 和 1×1`,
+    b: (paths) => `写法 (b)：${n(paths)} 条路径，每条有自己的 1×1 和 3×3，各路径的通道拼接后经过同一个 1×1`,
+    c: (paths) => `写法 (c)：一个 1×1，一个分成 ${n(paths)} 组的 3×3（权重排在矩阵对角线的方块上），再加一个 1×1`,
+  },
   concatenate: (paths, width) => `拼接：${n(paths)} × ${n(width)} = ${n(paths * width)} 个通道`,
   sum: '求和',
   followed: {
-    a: (path, { cardinality, pathWidth, outerChannels }) =>
+    a: (path, cardinality, pathWidth, outerChannels) =>
       cardinality === 1
         ? '只有一条路径，没有什么可拆：这就是 ResNet 的瓶颈块。'
         : `第 ${n(path)} 条路径有自己的三个卷积核：${n(outerChannels)} → ${n(pathWidth)}、${n(pathWidth)} → ${n(pathWidth)}、${n(pathWidth)} → ${n(outerChannels)}。它的 ${n(outerChannels)} 个输出与其余 ${n(cardinality - 1)} 条路径的输出相加。`,
-    b: (path, { cardinality, pathWidth }) =>
+    b: (path, cardinality, pathWidth) =>
       cardinality === 1
         ? '只有一条路径，没有什么可拼接：这就是 ResNet 的瓶颈块。'
         : `第 ${n(path)} 条路径到 3×3 为止。它的输出是拼接后 ${n(cardinality * pathWidth)} 个通道中的${channels(path, pathWidth)}；它原来的最后一个 1×1，就是大矩阵里读取这些通道的那一份。`,
-    c: (path, { cardinality, pathWidth }) =>
+    c: (path, cardinality, pathWidth) =>
       cardinality === 1
         ? '只有一条路径，也就只有一组：这就是 ResNet 的瓶颈块。'
         : `第 ${n(path)} 条路径自始至终是${channels(path, pathWidth)}：第一个 1×1 的输出，3×3 对角线上的第 ${n(path)} 块，最后一个 1×1 的输入。3×3 中灰色的部分并不存在。`,

@@ -108,8 +108,4 @@ export const shortcuts: Messages['groups']['shortcuts'] = {
     lesson: (shallower, post, pre) =>
       `按原来的顺序，200 层的错误率反而高于 152 层：${post}\u00A0% 对 ${shallower}\u00A0%。换成预激活，同样的 200 层低于二者：${pre}\u00A0%。沿途剩下的几个 ReLU 都在各阶段开头的投影之前。`,
   },
-
-  protocol: (crops, side, where) => `错误率：ImageNet 验证集，${crops === 1 ? `单个 ${side}² 裁剪` : `${crops} 个 ${side}² 裁剪取平均`}；${where}。`,
-  inTable: (paper, table) => `${paper}，表 ${table}`,
-  inTables: (paper, table, other) => `${paper}，表 ${table}、表 ${other}`,
 };
