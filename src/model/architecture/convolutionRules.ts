@@ -107,10 +107,10 @@ function readWhole(text: string, { min, max }: Range): { value: number } | { mis
   return nearest === n ? { value: n } : { mistake: { code: 'notWhole', given }, nearest };
 }
 
-/** 128, a Chinese keyboard's full-width １２８, 1e3, −3, and the 131,072 that the app itself prints. */
-function readNumber(text: string): number | null {
+/** 128, a Chinese keyboard's full-width １２８, 1e3, −3, the 131,072 that the app itself prints, and 131 072. */
+export function readNumber(text: string): number | null {
   const plain = text.slice(0, 400).normalize('NFKC').trim().replace('−', '-');
-  const ungrouped = /^[+-]?\d{1,3}(,\d{3})+$/.test(plain) ? plain.replaceAll(',', '') : plain;
+  const ungrouped = /^[+-]?\d{1,3}(([, ])\d{3})(\2\d{3})*$/.test(plain) ? plain.replaceAll(/[, ]/g, '') : plain;
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(ungrouped) ? Number(ungrouped) : null;
 }
 

@@ -1,3 +1,5 @@
+import { sfc32 } from '../random';
+
 /**
  * `count` values of a normal distribution with mean 0. The same arguments give the same values in
  * every browser up to the last bits of its logarithm and cosine; another seed or stream gives others.
@@ -22,26 +24,4 @@ export function normalValues(seed: number, stream: number, count: number, deviat
 /** He et al. 2015 (arXiv 1502.01852): the deviation that keeps a ReLU network's activations the same size. */
 export function heDeviation(fanIn: number): number {
   return Math.sqrt(2 / fanIn);
-}
-
-/**
- * Chris Doty-Humphrey's sfc32 (PractRand): uniform values in [0, 1). Its 128 bits of state take seed and
- * stream side by side, so streams are not windows of one short cycle, as they would be with 32 bits.
- */
-export function sfc32(seed: number, stream: number): () => number {
-  let a = seed | 0;
-  let b = stream | 0;
-  let c = 0;
-  let counter = 1;
-  const next = () => {
-    const sum = (((a + b) | 0) + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (((c << 21) | (c >>> 11)) + sum) | 0;
-    return (sum >>> 0) / 2 ** 32;
-  };
-  // Neighbouring seeds begin alike; after some rounds every bit of them has reached every other.
-  for (let round = 0; round < 20; round++) next();
-  return next;
 }
