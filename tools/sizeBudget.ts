@@ -13,7 +13,7 @@ export type Manifest = Record<string, Chunk>;
  */
 export const untilInteractive: readonly string[] = [
   'src/model/derive.ts',
-  'src/components/explore/diagram/Diagram.tsx',
+  'src/components/network/diagram/Diagram.tsx',
   'src/content/zh-CN/index.ts',
 ];
 

@@ -5,6 +5,7 @@ import { MODEL_IDS } from '../model/architecture/catalogue';
 import { checkSpec } from '../model/architecture/rules';
 import { sameSpec } from '../model/architecture/spec';
 import { checkGroups } from './groupsState';
+import { LESSON_IDS } from './learnState';
 import { readUrl, writeUrl } from './urlCodec';
 import { LANGUAGES, PANELS, THEMES, VIEW_IDS, type ViewState } from './viewState';
 
@@ -61,6 +62,7 @@ function faultsOf(state: ViewState): string[] {
     model: MODEL_IDS.includes(state.model),
     compare: state.compare === null || MODEL_IDS.includes(state.compare),
     groups: checkGroups(state.groups).problems.length === 0,
+    learn: LESSON_IDS.includes(state.learn.lesson) && Number.isInteger(state.learn.step) && state.learn.step >= 1 && state.learn.step <= 30,
     focus: stage === undefined || Number(block) < (state.spec.layers[Number(stage) - 1] ?? 0),
   };
   return Object.keys(checks).filter((name) => !checks[name]);
@@ -73,12 +75,13 @@ function valuesNotTaken(query: string, state: ViewState): string[] {
   return parts.filter(([key, text]) => !key.startsWith('utm_') && !isSaid(text, said.get(key))).map((part) => part.join('='));
 }
 
-function textsOf({ spec, groups, ...state }: ViewState): ReadonlyMap<string, string> {
+function textsOf({ spec, groups, learn, ...state }: ViewState): ReadonlyMap<string, string> {
   return new Map([
     ['view', state.view], ['lang', state.lang], ['theme', state.theme], ['panel', state.panel], ['model', state.model],
     ['focus', state.focus ?? ''], ['compare', state.compare ?? ''],
     ['block', spec.block], ['layers', spec.layers.join()], ['groups', `${spec.groups}`], ['width_per_group', `${spec.width_per_group}`],
     ['classes', `${spec.num_classes}`], ['channels', `${spec.in_channels}`], ['input', spec.input_size.join()],
+    ['lesson', learn.lesson], ['step', `${learn.step}`],
     ['part', groups.part], ['in', `${groups.inChannels}`], ['out', `${groups.outChannels}`], ['k', `${groups.kernelSize}`], ['g', `${groups.groups}`],
     ['C', `${groups.cardinality}`], ['d', `${groups.pathWidth}`], ['form', groups.form], ['seed', `${groups.seed}`],
     ['stem', spec.stem], ['planes', `${spec.base_planes}`], ['shortcut', spec.shortcut], ['stride_on', spec.stride_on], ['order', spec.order],

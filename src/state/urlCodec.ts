@@ -4,6 +4,7 @@ import { changedFields, type ArchitectureSpec } from '../model/architecture/spec
 import { STATE_FIELDS, SPEC_KEYS, OTHER_VIEWS_KEYS } from './fields';
 import { nearestBlockId } from './focus';
 import { BLOCK_FORMS, checkGroups, GROUPS_KEYS, GROUPS_PARTS, GROUPS_RANGES, type GroupsNumber, type GroupsState } from './groupsState';
+import { LESSON_IDS, type LearnState, STEP_RANGE } from './learnState';
 import { nearestText } from './nearestText';
 import type { Note } from './notes';
 import { DEFAULT_MODEL, DEFAULT_STATE, type ViewState } from './viewState';
@@ -43,11 +44,12 @@ export function readUrl(query: string, defaults: ViewState = DEFAULT_STATE): Rea
     focus: readFocus(given.get('focus'), spec, notes),
     compare: readCompare(given.get('compare'), notes),
     groups: readGroups(given, notes),
+    learn: readLearn(given, notes),
   };
   return { state, notes };
 }
 
-const OWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(STATE_FIELDS), ...SPEC_KEYS.values(), ...GROUPS_KEYS.values()]);
+const OWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(STATE_FIELDS), ...SPEC_KEYS.values(), ...GROUPS_KEYS.values(), 'lesson', 'step']);
 const MAX_KEY_NOTES = 3;
 
 function unknownKeys(given: ReadonlyMap<string, string>): Note[] {
@@ -93,11 +95,22 @@ function readGroups(given: ReadonlyMap<string, string>, notes: Note[]): GroupsSt
   };
   for (const field of Object.keys(GROUPS_RANGES) as GroupsNumber[]) {
     const text = textOf(field);
-    if (text !== undefined) asked[field] = Number(numberOrText(text));
+    if (text !== undefined) asked[field] = plainNumber(text);
   }
   const { groups, problems } = checkGroups(asked);
   notes.push(...problems.map((problem) => (problem.code === 'groupsNotInRange' ? { ...problem, given: shorten(given.get(problem.key) ?? '') } : problem)));
   return groups;
+}
+
+function readLearn(given: ReadonlyMap<string, string>, notes: Note[]): LearnState {
+  const { learn: defaults } = DEFAULT_STATE;
+  const lesson = readOneOf('lesson', given.get('lesson'), LESSON_IDS, defaults.lesson, notes);
+  const text = given.get('step');
+  if (text === undefined) return { ...defaults, lesson };
+  const asked = plainNumber(text);
+  const step = Number.isNaN(asked) ? defaults.step : Math.round(Math.min(STEP_RANGE.max, Math.max(STEP_RANGE.min, asked)));
+  if (step !== asked) notes.push({ code: 'groupsNotInRange', key: 'step', given: shorten(text), ...STEP_RANGE, instead: step });
+  return { lesson, step };
 }
 
 function readModelId(text: string | undefined, notes: Note[]): ModelId {
@@ -141,6 +154,12 @@ function numberOrText(text: string): number | string {
   return /^\s*[+-]?\d+(\.\d+)?(e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : text;
 }
 
+/** NaN for what is no decimal number: 0x10 is a slip, not 16. */
+function plainNumber(text: string): number {
+  const value = numberOrText(text);
+  return typeof value === 'number' ? value : NaN;
+}
+
 function readFocus(text: string | undefined, spec: ArchitectureSpec, notes: Note[]): string | null {
   if (text === undefined || text === '') return null;
   const instead = nearestBlockId(text, spec);
@@ -164,6 +183,8 @@ export function writeUrl(state: ViewState): string {
   for (const [field, key] of GROUPS_KEYS) {
     if (state.groups[field] !== DEFAULT_STATE.groups[field]) query.set(key, String(state.groups[field]));
   }
+  if (state.learn.lesson !== DEFAULT_STATE.learn.lesson) query.set('lesson', state.learn.lesson);
+  if (state.learn.step !== DEFAULT_STATE.learn.step) query.set('step', String(state.learn.step));
   return query.toString().replaceAll('%2C', ','); // a comma is legal in a query and easier to read
 }
 

@@ -1,14 +1,16 @@
 import { CATALOGUE, type ModelId } from '../model/architecture/catalogue';
 import type { ArchitectureSpec } from '../model/architecture/spec';
 import { DEFAULT_GROUPS, type GroupsState } from './groupsState';
+import { DEFAULT_LEARN, type LearnState } from './learnState';
 
-export const VIEW_IDS = ['explore', 'groups'] as const;
+export const VIEW_IDS = ['learn', 'explore', 'groups'] as const;
+/** A view stands in the navigation once it is finished; a link opens it before. */
+export const NAVIGATION: readonly ViewId[] = ['explore', 'groups'];
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 /** What stands below the diagram in Explore. */
 export const PANELS = ['table', 'costs', 'calculator'] as const;
 export const THEMES = ['light', 'dark', 'projector'] as const;
 
-/** A view stands here once it works. */
 export type ViewId = (typeof VIEW_IDS)[number];
 export type Language = (typeof LANGUAGES)[number];
 export type Panel = (typeof PANELS)[number];
@@ -30,6 +32,8 @@ export interface ViewState {
   compare: ModelId | null;
   /** What the Groups view shows. */
   groups: GroupsState;
+  /** Where the reader is in the course. */
+  learn: LearnState;
 }
 
 export const DEFAULT_MODEL: ModelId = 'resnet34';
@@ -44,4 +48,5 @@ export const DEFAULT_STATE: ViewState = {
   panel: 'table',
   compare: null,
   groups: DEFAULT_GROUPS,
+  learn: DEFAULT_LEARN,
 };

@@ -4,7 +4,7 @@ import { MODEL_IDS } from '../../src/model/architecture/catalogue';
 const KEYS = [
   'view', 'lang', 'theme', 'panel', 'model', 'focus', 'compare', 'block', 'layers', 'groups', 'width_per_group', 'classes', 'channels',
   'input', 'stem', 'planes', 'shortcut', 'stride_on', 'order',
-  'part', 'in', 'out', 'k', 'g', 'C', 'd', 'form', 'seed',
+  'lesson', 'step', 'part', 'in', 'out', 'k', 'g', 'C', 'd', 'form', 'seed',
 ];
 
 /** What somebody may type or a program may make of a value. */

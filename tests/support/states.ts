@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { CATALOGUE, MODEL_IDS } from '../../src/model/architecture/catalogue';
 import type { ArchitectureSpec } from '../../src/model/architecture/spec';
 import { BLOCK_FORMS, checkGroups, GROUPS_PARTS, type GroupsState, KERNEL_SIZES } from '../../src/state/groupsState';
+import { LESSON_IDS, STEP_RANGE } from '../../src/state/learnState';
 import { VIEW_IDS, type ViewState } from '../../src/state/viewState';
 import { validSpecs } from './specs';
 
@@ -19,6 +20,7 @@ export function validStates(): fc.Arbitrary<ViewState> {
         focus: fc.oneof(fc.constant(null), focusesOf(spec)),
         compare: fc.oneof(fc.constant(null), fc.constantFrom(...MODEL_IDS)),
         groups: validGroups(),
+        learn: fc.record({ lesson: fc.constantFrom(...LESSON_IDS), step: fc.integer(STEP_RANGE) }),
       }),
     ),
   );

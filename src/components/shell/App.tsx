@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { writeDeviceSettings } from '../../state/deviceSettings';
-import type { Language, Theme } from '../../state/viewState';
+import type { Language, Theme, ViewId } from '../../state/viewState';
 import { Explore } from '../explore/Explore';
 import { deferred } from '../primitives/deferred';
 import { PanelBoundary } from '../primitives/PanelBoundary';
@@ -11,6 +11,7 @@ import { Notices } from './Notices';
 import { deviceStorage, loadWords, type Page } from './openPage';
 import './App.css';
 
+const Learn = deferred(() => import('../learn/Learn').then((m) => m.Learn));
 const Groups = deferred(() => import('../groups/Groups').then((m) => m.Groups));
 
 export function App({ store, words }: Page) {
@@ -44,10 +45,15 @@ function Frame({ firstWords }: { firstWords: Words }) {
       <Header />
       <Notices />
       <PanelBoundary key={view} name={shell.views[view]} resetKey={spec}>
-        {view === 'groups' ? <Groups.Component /> : <Explore />}
+        <View view={view} />
       </PanelBoundary>
     </WordsProvider>
   );
+}
+
+function View({ view }: { view: ViewId }) {
+  if (view === 'groups') return <Groups.Component />;
+  return view === 'learn' ? <Learn.Component /> : <Explore />;
 }
 
 /** The words on screen: the old language's until the new one's have come. */

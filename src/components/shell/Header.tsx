@@ -1,4 +1,4 @@
-import { VIEW_IDS, THEMES } from '../../state/viewState';
+import { NAVIGATION, THEMES } from '../../state/viewState';
 import { writeUrl } from '../../state/urlCodec';
 import { useMessages } from '../primitives/messages';
 import { useSnapshot, useStore } from '../primitives/useStore';
@@ -15,7 +15,7 @@ export function Header() {
     <header className="header">
       <p className="brand">{shell.appName}</p>
       <nav aria-label={shell.navigation}>
-        {VIEW_IDS.map((view) => (
+        {NAVIGATION.map((view) => (
           <a key={view} href={`?${writeUrl({ ...state, view })}`} aria-current={view === state.view ? 'page' : undefined}
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey) return;

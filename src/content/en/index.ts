@@ -4,12 +4,13 @@ import { costs } from './costs';
 import { diagram } from './diagram';
 import { groups } from './groups';
 import { inspector } from './inspector';
+import { learn } from './learn';
 import { problems } from './problems';
 import { shell } from './shell';
 import { stageTable } from './stageTable';
 import { workbench } from './workbench';
 
 /** All words of the interface. Other languages are typed from this one, so a missing key does not compile. */
-export const en = { shell, controls, workbench, diagram, inspector, stageTable, costs, calculator, problems, groups };
+export const en = { shell, controls, workbench, diagram, inspector, stageTable, costs, calculator, problems, groups, learn };
 
 export type Messages = typeof en;

@@ -2,7 +2,7 @@ export const shell = {
   appName: 'ResNet Atlas',
   description: 'Understand ResNet and ResNeXt: every network built by TensorFlow.js, drawn and counted live.',
   skipToMain: 'Skip to the content',
-  views: { explore: 'Explore', groups: 'Groups' },
+  views: { learn: 'Learn', explore: 'Explore', groups: 'Groups' },
   navigation: 'Views',
   language: 'Language',
   themes: { light: 'Light', dark: 'Dark', projector: 'Projector' },

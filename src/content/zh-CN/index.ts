@@ -5,9 +5,10 @@ import { costs } from './costs';
 import { diagram } from './diagram';
 import { groups } from './groups';
 import { inspector } from './inspector';
+import { learn } from './learn';
 import { problems } from './problems';
 import { shell } from './shell';
 import { stageTable } from './stageTable';
 import { workbench } from './workbench';
 
-export const zhCN: Messages = { shell, controls, workbench, diagram, inspector, stageTable, costs, calculator, problems, groups };
+export const zhCN: Messages = { shell, controls, workbench, diagram, inspector, stageTable, costs, calculator, problems, groups, learn };

@@ -4,7 +4,7 @@ export const shell: Messages['shell'] = {
   appName: 'ResNet Atlas',
   description: '看懂 ResNet 与 ResNeXt：每个网络都由 TensorFlow.js 真实搭建，当场绘制、当场计数。',
   skipToMain: '跳到正文',
-  views: { explore: '探索', groups: '分组' },
+  views: { learn: '学习', explore: '探索', groups: '分组' },
   navigation: '视图',
   language: '语言',
   themes: { light: '浅色', dark: '深色', projector: '投影仪' },

@@ -1,9 +1,9 @@
 import { findSection, layerId, type Block, type LayerNode, type Section } from '../../../model/graph/layerGraph';
 import { effectiveFocus } from '../../../state/effectiveFocus';
 import { focusedBlockId } from '../../../state/focus';
-import { useSelected } from '../../primitives/useStore';
+import { BlockPictureView } from '../../network/block/BlockPictureView';
+import { useSelected, useStore } from '../../primitives/useStore';
 import type { ShownNetwork } from '../../network/shownNetwork';
-import { BlockPictureView } from './BlockPictureView';
 import { BlockTotals } from './BlockTotals';
 import { InspectorHeading } from './InspectorHeading';
 import { LayerFormulas } from './LayerFormulas';
@@ -13,6 +13,7 @@ import './Inspector.css';
 
 /** The selected block from inside: its layers, its two paths, and why its shortcut is what it is. */
 export function Inspector({ network }: { network: ShownNetwork }) {
+  const store = useStore();
   const focus = useSelected(({ state }) => effectiveFocus(state));
   // A block that has lost the layer in focus (BasicBlock has no conv3) is still the one to explain.
   const section = findSection(network.graph, focus) ?? findSection(network.graph, focusedBlockId(focus) ?? '') ?? network.graph.stages[0]!.blocks[0]!; // a network has a block
@@ -23,7 +24,7 @@ export function Inspector({ network }: { network: ShownNetwork }) {
       <InspectorHeading network={network} section={section} block={block} />
       {block !== null && (
         <>
-          <BlockPictureView block={block} selected={layer} />
+          <BlockPictureView block={block} selected={layer} onSelect={(id) => store.change({ focus: id })} />
           <WhyShortcut block={block} spec={network.graph.spec} />
         </>
       )}

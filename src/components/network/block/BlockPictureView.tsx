@@ -3,10 +3,19 @@ import { layOutBlockPicture, needsTwoLines, type PictureBox } from '../../../mod
 import type { Messages } from '../../../content/en';
 import { formatShape } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
-import { useStore } from '../../primitives/useStore';
+import './BlockPicture.css';
+
+interface Props {
+  block: Block;
+  /** The layer that stands out. */
+  selected: LayerNode | null;
+  onSelect: (layerId: string) => void;
+  /** Where a pointer rests, null where it has left. */
+  onPoint?: (layerId: string | null) => void;
+}
 
 /** The block drawn downwards with both paths; a box selects its layer. */
-export function BlockPictureView({ block, selected }: { block: Block; selected: LayerNode }) {
+export function BlockPictureView({ block, selected, onSelect, onPoint }: Props) {
   const { inspector } = useMessages();
   const picture = layOutBlockPicture(block.template);
   const { input, output, addition } = picture;
@@ -23,7 +32,7 @@ export function BlockPictureView({ block, selected }: { block: Block; selected: 
         <path key={i} d={d} className="picture-shortcut" data-line={kind} />
       ))}
       {picture.boxes.map((box) => (
-        <PictureBoxView key={box.layers[0]!.name} placed={box} block={block} isSelected={box.layers.includes(selected)} />
+        <PictureBoxView key={box.layers[0]!.name} placed={box} block={block} isSelected={selected !== null && box.layers.includes(selected)} onSelect={onSelect} onPoint={onPoint} />
       ))}
       {addition !== null && (
         <g className="picture-addition">
@@ -40,13 +49,16 @@ export function BlockPictureView({ block, selected }: { block: Block; selected: 
   );
 }
 
-function PictureBoxView({ placed, block, isSelected }: { placed: PictureBox; block: Block; isSelected: boolean }) {
-  const store = useStore();
+interface BoxProps extends Pick<Props, 'block' | 'onSelect' | 'onPoint'> {
+  placed: PictureBox;
+  isSelected: boolean;
+}
+
+function PictureBoxView({ placed, block, isSelected, onSelect, onPoint }: BoxProps) {
   const { inspector, diagram } = useMessages();
   const { box, layers, isBranch } = placed;
   const lines = boxLines(layers, { inspector, diagram });
   const id = layerId(block, layers[0]!.name); // boxes hold layers
-  const select = () => store.change({ focus: id });
   return (
     <g
       role="button"
@@ -57,11 +69,13 @@ function PictureBoxView({ placed, block, isSelected }: { placed: PictureBox; blo
       data-kind={layers[0]!.kind}
       data-branch={isBranch ? '' : undefined}
       data-selected={isSelected ? '' : undefined}
-      onClick={select}
+      onClick={() => onSelect(id)}
+      onPointerEnter={() => onPoint?.(id)}
+      onPointerLeave={() => onPoint?.(null)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
-        select();
+        onSelect(id);
       }}
     >
       <rect {...box} rx={6} />

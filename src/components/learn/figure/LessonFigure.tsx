@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import type { Figure } from '../../../content/lessons/lesson';
+import { MODEL_NAMES } from '../../../model/architecture/catalogue';
+import { writeUrl } from '../../../state/urlCodec';
+import { DEFAULT_STATE } from '../../../state/viewState';
+import { CATALOGUE } from '../../../model/architecture/catalogue';
+import { useDerive } from '../../network/useDerive';
+import { useMessages } from '../../primitives/messages';
+import { useSelected, useStore } from '../../primitives/useStore';
+import { BlockFigure } from './BlockFigure';
+import { figureNetwork } from './figureNetwork';
+import { NetworkFigure } from './NetworkFigure';
+import './LessonFigure.css';
+
+/** The living picture beside the words: the app's own, on the network that the step speaks of. */
+export function LessonFigure({ figure }: { figure: Figure }) {
+  const derive = useDerive();
+  const network = useMemo(() => (derive === null ? null : figureNetwork(derive, figure)), [derive, figure]);
+  if (network === null) return <div className="lesson-figure" aria-busy="true" />;
+  return (
+    <figure className="lesson-figure">
+      {figure.kind === 'network' ? <NetworkFigure network={network} figure={figure} /> : <BlockFigure network={network} figure={figure} />}
+      <OpenInExplore figure={figure} />
+    </figure>
+  );
+}
+
+/** The same state in Explore, where everything about it can be changed. */
+function OpenInExplore({ figure }: { figure: Figure }) {
+  const store = useStore();
+  const state = useSelected((snapshot) => snapshot.state);
+  const { learn } = useMessages();
+  const { model, changes } = figure;
+  const focus = figure.kind === 'block' ? (figure.layer ?? figure.block) : (figure.focus ?? null);
+  const shown = { ...state, view: 'explore' as const, panel: DEFAULT_STATE.panel, model, spec: { ...CATALOGUE[model], ...changes }, focus, compare: null };
+  return (
+    <figcaption>
+      {MODEL_NAMES[model]}
+      <a
+        href={`?${writeUrl(shown)}`}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          store.replace(shown, []);
+        }}
+      >
+        {learn.openInExplore}
+      </a>
+    </figcaption>
+  );
+}

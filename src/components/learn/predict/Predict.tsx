@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { formatCount } from '../../primitives/format';
+import { useMessages } from '../../primitives/messages';
+import { useLesson } from '../LessonContext';
+import { useVerdict } from './useVerdict';
+import './Predict.css';
+
+/** A question of the prose: the reader says something before the answer is shown. */
+export function Predict({ children }: { children: ReactNode }) {
+  const { step, draft, isChecked, check } = useLesson();
+  const { learn } = useMessages();
+  if (step.question === undefined) throw new Error(`the step ${step.id} asks without a question`);
+  const isReady = draft !== null && !(draft.kind === 'blocks' && draft.ids.length === 0);
+  return (
+    <form
+      className="predict"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) check();
+      }}
+    >
+      <p className="predict-title">{learn.predict}</p>
+      <div className="predict-words">{children}</div>
+      {step.question.kind === 'params' && <NumberAnswer />}
+      {step.question.kind === 'projections' && <BlocksAnswer />}
+      {!isChecked && <button type="submit" className="button button-primary" disabled={!isReady}>{learn.check}</button>}
+      <div role="status">{isChecked && <VerdictLine />}</div>
+    </form>
+  );
+}
+
+/** What the prose says once the reader has predicted. */
+export function Reveal({ children }: { children: ReactNode }) {
+  const { isChecked } = useLesson();
+  return isChecked ? <div className="reveal">{children}</div> : null;
+}
+
+/** One of the answers of a choice. */
+export function Option({ id, children }: { id: string; children: ReactNode }) {
+  const { step, draft, setDraft, isChecked } = useLesson();
+  return (
+    <label className="predict-option" data-right={isChecked && step.question?.kind === 'choice' && step.question.right === id ? '' : undefined}>
+      <input
+        type="radio" name={step.id} value={id} disabled={isChecked}
+        checked={draft?.kind === 'choice' && draft.option === id}
+        onChange={() => setDraft({ kind: 'choice', option: id })}
+      />
+      {children}
+    </label>
+  );
+}
+
+function NumberAnswer() {
+  const { draft, setDraft, isChecked } = useLesson();
+  const { learn } = useMessages();
+  return (
+    <label className="predict-number">
+      {learn.yourNumber}
+      <input
+        type="number" inputMode="numeric" min={0} step={1} className="number-input" disabled={isChecked} required
+        value={draft?.kind === 'number' ? draft.value : ''}
+        onChange={(event) => event.target.value !== '' && setDraft({ kind: 'number', value: Number(event.target.value) })}
+      />
+    </label>
+  );
+}
+
+function BlocksAnswer() {
+  const { draft } = useLesson();
+  const { learn } = useMessages();
+  return <p className="predict-marks">{learn.marked(draft?.kind === 'blocks' ? draft.ids.length : 0)}</p>;
+}
+
+function VerdictLine() {
+  const { learn } = useMessages();
+  const verdict = useVerdict();
+  if (verdict === null) return null;
+  const { isRight, truth, answer } = verdict;
+  if (isRight) return <p className="verdict" data-right="">{learn.right}</p>;
+  if (truth.kind === 'number' && answer.kind === 'number') {
+    return <p className="verdict">{learn.numberGap(formatCount(answer.value), formatCount(truth.value))}</p>;
+  }
+  if (truth.kind === 'blocks' && answer.kind === 'blocks') {
+    const found = answer.ids.filter((id) => truth.ids.includes(id)).length;
+    return <p className="verdict">{learn.blocksGap(found, truth.ids.length, answer.ids.length - found)}</p>;
+  }
+  return <p className="verdict">{learn.wrong}</p>;
+}

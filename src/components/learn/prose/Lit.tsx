@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { useLesson } from '../LessonContext';
+
+/** A phrase that names a block or layer of the figure: each lights the other. */
+export function Lit({ id, children }: { id: string; children: ReactNode }) {
+  const { lit, light } = useLesson();
+  return (
+    <button
+      type="button"
+      className="lit"
+      data-lit={lit === id ? '' : undefined}
+      aria-pressed={lit === id}
+      onPointerEnter={() => light(id)}
+      onPointerLeave={() => light(null)}
+      onFocus={() => light(id)}
+      onBlur={() => light(null)}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,7 @@
+import { Option, Predict, Reveal } from '../predict/Predict';
+import { Lit } from './Lit';
+import { ErrorRate, Paper } from './Sources';
+import { Step } from './Step';
+
+/** Every tag that prose may use. */
+export const TAGS = { Step, Lit, Predict, Reveal, Option, ErrorRate, Paper };

@@ -1,0 +1,25 @@
+import type { LessonId } from '../../state/learnState';
+
+export const learn = {
+  chapters: { shortcuts: 'Solid and dashed' } satisfies Record<LessonId, string>,
+  figure: 'Figure',
+  turn: 'Turn the page',
+  back: 'Back',
+  next: 'Next',
+  stepLabel: (step: number, of: number) => `Step ${step} of ${of}`,
+  asks: ', with a question',
+  answered: ', answered',
+  clear: 'Clear my answers',
+  openInExplore: 'Open in Explore',
+  predict: 'Before you read on',
+  yourNumber: 'Your number',
+  check: 'Check',
+  right: 'Right.',
+  wrong: 'Not this one.',
+  numberGap: (said: string, truth: string) => `You said ${said}; it is ${truth}.`,
+  marked: (count: number) => (count === 0 ? 'No block marked yet.' : count === 1 ? '1 block marked.' : `${count} blocks marked.`),
+  blocksGap: (found: number, all: number, wrong: number) =>
+    `You found ${found} of ${all}${wrong === 0 ? '' : `, and marked ${wrong} where the shapes agree`}.`,
+  marks: { chosen: 'marked', found: 'rightly marked', missed: 'missed', wrong: 'the shapes agree here' },
+  percent: (value: string) => `${value}\u00A0%`,
+};

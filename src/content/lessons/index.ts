@@ -1,0 +1,5 @@
+import type { LessonId } from '../../state/learnState';
+import type { Lesson } from './lesson';
+import { shortcuts } from './shortcuts';
+
+export const LESSONS: Readonly<Record<LessonId, Lesson>> = { shortcuts };

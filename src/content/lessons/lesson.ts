@@ -1,0 +1,37 @@
+import type { ModelId } from '../../model/architecture/catalogue';
+import type { ArchitectureSpec } from '../../model/architecture/spec';
+import type { LessonId } from '../../state/learnState';
+
+/** A network of the catalogue, or one that differs from it in some arguments. */
+export interface FigureNetwork {
+  model: ModelId;
+  changes?: Partial<ArchitectureSpec>;
+}
+
+/** What stands beside a step's words. Ids are the layer graph's. */
+export type Figure =
+  /** The whole network; the block or layer stands out. */
+  | ({ kind: 'network'; focus?: string } & FigureNetwork)
+  /** One block from inside. */
+  | ({ kind: 'block'; block: string; layer?: string } & FigureNetwork);
+
+/** What the reader is asked before it is shown. Only what cannot be read from the network is written here. */
+export type Question =
+  /** Trained parameters of one layer. */
+  | ({ kind: 'params'; layer: string } & FigureNetwork)
+  /** Blocks of the figure's network whose shortcut is a projection, marked in the picture. */
+  | { kind: 'projections' }
+  /** One of a few answers; their words stand in the prose. */
+  | { kind: 'choice'; options: readonly string[]; right: string };
+
+export interface Step {
+  id: string;
+  figure: Figure;
+  question?: Question;
+}
+
+/** What a chapter shows and asks, the same in every language. */
+export interface Lesson {
+  id: LessonId;
+  steps: readonly Step[];
+}

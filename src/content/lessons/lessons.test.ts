@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { LESSONS } from '.';
+import { CATALOGUE } from '../../model/architecture/catalogue';
+import { derive } from '../../model/derive';
+import { findSection, layerId, type LayerGraph } from '../../model/graph/layerGraph';
+import { LESSON_IDS } from '../../state/learnState';
+import { LANGUAGES } from '../../state/viewState';
+import type { FigureNetwork } from './lesson';
+
+interface WrittenStep {
+  id: string;
+  text: string;
+}
+
+function written(lang: string, lesson: string): WrittenStep[] {
+  const source = readFileSync(fileURLToPath(new URL(`../${lang}/lessons/${lesson}.mdx`, import.meta.url)), 'utf8');
+  return [...source.matchAll(/<Step id="([^"]*)">(.*?)<\/Step>/gs)].map(([, id, text]) => ({ id: id!, text: text! })); // both groups match
+}
+
+const idsOf = (tag: string, text: string) => [...text.matchAll(new RegExp(`<${tag} id="([^"]*)"`, 'g'))].map(([, id]) => id!); // the group matches
+
+function graphOf({ model, changes }: FigureNetwork): LayerGraph {
+  const derivation = derive({ ...CATALOGUE[model], ...changes });
+  if (!derivation.ok) throw new Error(derivation.problem.code);
+  return derivation.value.graph;
+}
+
+/** A block's id, or a layer's. */
+function exists(graph: LayerGraph, id: string): boolean {
+  const section = findSection(graph, id);
+  if (section === undefined) return false;
+  return section.id === id || section.template.layers.some(({ name }) => layerId(section, name) === id);
+}
+
+describe.each(LESSON_IDS)('the chapter %s', (id) => {
+  const { steps } = LESSONS[id];
+
+  test.each(LANGUAGES)('has in %s the steps that it shows, in order', (lang) => {
+    expect(written(lang, id).map((step) => step.id)).toEqual(steps.map((step) => step.id));
+  });
+
+  test('names in every language the same parts of the figures, asks the same and cites the same', () => {
+    const [english, ...others] = LANGUAGES.map((lang) =>
+      written(lang, id).map(({ text }) => ({
+        lit: idsOf('Lit', text).toSorted(), options: idsOf('Option', text), papers: idsOf('Paper', text),
+        asks: text.split('<Predict>').length, rates: [...text.matchAll(/<ErrorRate [^>]*>/g)].map(([tag]) => tag).toSorted(),
+        formulas: [...text.matchAll(/\$[^$]+\$/g)].length, code: [...text.matchAll(/```/g)].length,
+      })),
+    );
+    for (const other of others) expect(other).toEqual(english);
+  });
+
+  test.each(LANGUAGES)('names in %s only blocks and layers that the figure’s network has', (lang) => {
+    for (const [i, step] of steps.entries()) {
+      const graph = graphOf(step.figure);
+      const { text } = written(lang, id)[i]!; // as many as steps
+      for (const named of idsOf('Lit', text)) expect(exists(graph, named), `${step.id}: ${named}`).toBe(true);
+    }
+  });
+
+  test.each(LANGUAGES)('asks in %s where it has a question, and reveals after each', (lang) => {
+    for (const [i, { question, id: stepId }] of steps.entries()) {
+      const { text } = written(lang, id)[i]!; // as many as steps
+      expect([text.includes('<Predict>'), text.includes('<Reveal>')], stepId).toEqual(Array(2).fill(question !== undefined));
+      expect(idsOf('Option', text), stepId).toEqual(question?.kind === 'choice' ? question.options : []);
+    }
+  });
+
+  test('asks at least twice, and its figures’ ids exist', () => {
+    expect(steps.filter(({ question }) => question !== undefined).length).toBeGreaterThanOrEqual(2);
+    for (const { figure, question } of steps) {
+      const ids = figure.kind === 'network' ? [figure.focus] : [figure.block, figure.layer];
+      for (const named of ids) if (named !== undefined) expect(exists(graphOf(figure), named), named).toBe(true);
+      if (question?.kind === 'params') expect(exists(graphOf(question), question.layer)).toBe(true);
+      if (question?.kind === 'choice') expect(question.options).toContain(question.right);
+    }
+  });
+});

@@ -1,0 +1,13 @@
+/** The chapters in reading order. A chapter stands here once it is written, in every language. */
+export const LESSON_IDS = ['shortcuts'] as const;
+export type LessonId = (typeof LESSON_IDS)[number];
+
+/** Where the reader is. */
+export interface LearnState {
+  lesson: LessonId;
+  /** From 1. A chapter that has fewer shows its last. */
+  step: number;
+}
+
+export const DEFAULT_LEARN: LearnState = { lesson: 'shortcuts', step: 1 };
+export const STEP_RANGE = { min: 1, max: 30 };
