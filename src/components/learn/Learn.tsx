@@ -1,15 +1,17 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { LESSONS } from '../../content/lessons';
-import type { LessonId } from '../../state/learnState';
+import type { LearnState, LessonId } from '../../state/learnState';
 import type { Language } from '../../state/viewState';
 import { useMessages } from '../primitives/messages';
 import { PanelBoundary } from '../primitives/PanelBoundary';
 import { useSelected, useStore } from '../primitives/useStore';
+import { ChapterNavigation } from './ChapterNavigation';
 import { LessonFigure } from './figure/LessonFigure';
 import { LessonContext, type LessonState } from './LessonContext';
 import { chapterOf } from './prose/chapters';
 import { TAGS } from './prose/registry';
 import { StepNavigation } from './StepNavigation';
+import { TurnPage } from './TurnPage';
 import { useStepAnswers } from './useStepAnswers';
 import './Learn.css';
 
@@ -26,17 +28,20 @@ export function Learn() {
   const [lit, light] = useState<string | null>(null);
   const { draft, isChecked, setDraft, check } = answers;
   const state: LessonState = { lesson, step, lit, light, draft, isChecked, setDraft, check };
-  const goTo = (target: number) => {
+  const head = useRef<HTMLElement>(null);
+  const goTo = (place: LearnState) => {
     light(null);
-    store.change({ learn: { lesson: lessonId, step: target + 1 } });
+    store.change({ learn: place });
+    head.current?.scrollIntoView({ block: 'nearest' });
   };
   return (
     <LessonContext value={state}>
       <div className="learn">
+        <ChapterNavigation current={lessonId} onGo={(chapter) => goTo({ lesson: chapter, step: 1 })} />
         <main id="main" className="learn-main" tabIndex={-1}>
-          <header className="learn-head">
-            <p>{learn.chapters[lessonId]}</p>
-            <StepNavigation lesson={lesson} index={index} isDone={(id) => answers.isDone(lessonId, id)} onGo={goTo} />
+          <header ref={head} className="learn-head">
+            <h1>{learn.chapters[lessonId]}</h1>
+            <StepNavigation lesson={lesson} index={index} isDone={(id) => answers.isDone(lessonId, id)} onGo={(target) => goTo({ lesson: lessonId, step: target + 1 })} />
           </header>
           <div className="learn-columns">
             <PanelBoundary key={lang} name={learn.chapters[lessonId]} resetKey={step}>
@@ -46,11 +51,7 @@ export function Learn() {
               <LessonFigure figure={step.figure} />
             </PanelBoundary>
           </div>
-          <nav className="learn-turn" aria-label={learn.turn}>
-            <button type="button" className="button" disabled={index === 0} onClick={() => goTo(index - 1)}>{learn.back}</button>
-            <button type="button" className="button button-primary" disabled={index === lesson.steps.length - 1} onClick={() => goTo(index + 1)}>{learn.next}</button>
-            {answers.hasProgress && <button type="button" className="button button-plain" onClick={answers.clear}>{learn.clear}</button>}
-          </nav>
+          <TurnPage lesson={lesson} index={index} onGo={goTo} onClear={answers.hasProgress ? answers.clear : null} />
         </main>
       </div>
     </LessonContext>

@@ -2,10 +2,12 @@ import type { LessonId } from '../../state/learnState';
 
 export const learn = {
   chapters: { shortcuts: 'Solid and dashed' } satisfies Record<LessonId, string>,
+  chaptersLabel: 'Chapters',
   figure: 'Figure',
   turn: 'Turn the page',
   back: 'Back',
   next: 'Next',
+  nextChapter: (chapter: string) => `Next: ${chapter}`,
   stepLabel: (step: number, of: number) => `Step ${step} of ${of}`,
   asks: ', with a question',
   answered: ', answered',

@@ -2,10 +2,12 @@ import type { Messages } from '../en';
 
 export const learn: Messages['learn'] = {
   chapters: { shortcuts: '实线与虚线' },
+  chaptersLabel: '各章',
   figure: '图',
   turn: '翻页',
   back: '上一步',
   next: '下一步',
+  nextChapter: (chapter) => `下一章：${chapter}`,
   stepLabel: (step, of) => `第 ${step} 步，共 ${of} 步`,
   asks: '，有一道题',
   answered: '，已作答',

@@ -57,7 +57,7 @@ function NumberAnswer() {
     <label className="predict-number">
       {learn.yourNumber}
       <input
-        type="number" inputMode="numeric" min={0} step={1} className="number-input" disabled={isChecked} required
+        type="number" inputMode="numeric" min={0} step={1} className="number-input" disabled={isChecked}
         value={draft?.kind === 'number' ? draft.value : ''}
         onChange={(event) => event.target.value !== '' && setDraft({ kind: 'number', value: Number(event.target.value) })}
       />
