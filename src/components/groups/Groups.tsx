@@ -30,7 +30,7 @@ export function Groups() {
   return (
     <div className="groups">
       <PartsNavigation />
-      <main id="main" className="groups-main" tabIndex={-1}>
+      <main id="main" className="groups-main" data-part={part} tabIndex={-1}>
         <PanelBoundary key={part} name={frame.parts[part]} resetKey={groups}>
           <Part />
         </PanelBoundary>
