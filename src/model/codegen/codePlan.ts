@@ -1,0 +1,133 @@
+import { EXPANSION, stagePlanes } from '../architecture/channels';
+import { CATALOGUE, MODEL_IDS, MODEL_NAMES, type ModelId } from '../architecture/catalogue';
+import { type ArchitectureSpec, changedFields } from '../architecture/spec';
+import { networkFigures } from '../figures/networkFigures';
+import { allBlocks, layerId, type LayerGraph, type LayerNode, type Section, sectionsInOrder } from '../graph/layerGraph';
+import type { Mark } from './source';
+
+/** What the generators ask of a network, whichever framework they write for. */
+export interface CodePlan {
+  spec: ArchitectureSpec;
+  /** First line of the source: the network's name and parameter count. */
+  heading: string;
+  /** A name for the model: letters, digits and underscores. */
+  modelName: string;
+  path: readonly PathStep[];
+  /** Whether a block puts out more channels than its planes. */
+  expands: boolean;
+  stages: readonly StagePlan[];
+  shortcut: ShortcutPlan;
+  /** Whether the block's width is anything but its planes. */
+  hasWidth: boolean;
+  /** Whether any window larger than 1×1 moves by more than 1: only there "same" padding is not PyTorch's. */
+  padsUnevenly: boolean;
+  marks: Marks;
+}
+
+/** One convolution of a block's main path, with its channels as the code names them. */
+export interface PathStep {
+  /** 1-based, as in `conv1`. */
+  n: number;
+  from: Channels;
+  to: Channels;
+  kernel: 1 | 3;
+  /** Whether it takes the block's stride. */
+  strides: boolean;
+  grouped: boolean;
+}
+
+export type Channels = 'input' | 'planes' | 'width' | 'output';
+
+export interface StagePlan {
+  name: string;
+  planes: number;
+  blocks: number;
+  stride: number;
+  mark: Mark;
+}
+
+export interface ShortcutPlan {
+  exists: boolean;
+  /** What stands where input and output differ; null where they never do. */
+  otherwise: 'projection' | 'padding' | null;
+  /** Whether every block has it without being asked: option C. */
+  always: boolean;
+}
+
+/** Marks lines with layers by name. A name that the network has nowhere marks nothing. */
+export interface Marks {
+  /** That layer in every block. */
+  blocks: (...names: readonly string[]) => Mark;
+  /** A layer of stem or head. */
+  outside: (...names: readonly string[]) => Mark;
+}
+
+export function planCode(graph: LayerGraph): CodePlan {
+  const { spec } = graph;
+  const known = knownModel(spec);
+  const params = networkFigures(graph).totals.params.toLocaleString('en');
+  return {
+    spec,
+    heading: `${known === null ? `A network of ${spec.layers.length === 1 ? 'one stage' : `${spec.layers.length} stages`}` : MODEL_NAMES[known]}: ${params} parameters`,
+    modelName: known ?? 'resnet',
+    path: mainPath(spec),
+    expands: EXPANSION[spec.block] > 1,
+    stages: graph.stages.map((stage, i) => ({
+      name: stage.moduleName,
+      planes: stagePlanes(spec, i),
+      blocks: stage.blocks.length,
+      stride: stage.blocks[0]!.template.stride, // a stage has at least one block
+      mark: { layerIds: stage.blocks.flatMap((block) => block.template.layers.map(({ name }) => layerId(block, name))) },
+    })),
+    shortcut: planShortcut(graph),
+    hasWidth: spec.groups !== 1 || spec.width_per_group !== 64,
+    padsUnevenly: sectionsInOrder(graph).some(({ template }) => template.layers.some(padsUnevenly)),
+    marks: marksOf(graph),
+  };
+}
+
+/** The catalogue's network of these arguments, whatever its input size. */
+function knownModel(spec: ArchitectureSpec): ModelId | null {
+  return MODEL_IDS.find((id) => changedFields(spec, CATALOGUE[id]).every((field) => field === 'input_size')) ?? null;
+}
+
+function mainPath({ block, groups, stride_on }: ArchitectureSpec): PathStep[] {
+  if (block === 'basic') {
+    return [
+      { n: 1, from: 'input', to: 'planes', kernel: 3, strides: true, grouped: false },
+      { n: 2, from: 'planes', to: 'output', kernel: 3, strides: false, grouped: false },
+    ];
+  }
+  return [
+    { n: 1, from: 'input', to: 'width', kernel: 1, strides: stride_on === '1x1', grouped: false },
+    { n: 2, from: 'width', to: 'width', kernel: 3, strides: stride_on === '3x3', grouped: groups > 1 },
+    { n: 3, from: 'width', to: 'output', kernel: 1, strides: false, grouped: false },
+  ];
+}
+
+function planShortcut(graph: LayerGraph): ShortcutPlan {
+  const kinds = new Set(allBlocks(graph).map(({ template }) => template.shortcut?.kind));
+  return {
+    exists: !kinds.has('none'),
+    otherwise: (['projection', 'padding'] as const).find((kind) => kinds.has(kind)) ?? null,
+    always: graph.spec.shortcut === 'C',
+  };
+}
+
+function padsUnevenly({ kind, window }: LayerNode): boolean {
+  return kind === 'conv' && window !== null && window.padding[0] > 0 && window.stride[0] > 1;
+}
+
+function marksOf(graph: LayerGraph): Marks {
+  const mark = (sections: readonly Section[]) => (...names: readonly string[]): Mark => ({
+    layerIds: sections.flatMap((section) =>
+      names.filter((name) => section.template.layers.some((layer) => layer.name === name)).map((name) => layerId(section, name)),
+    ),
+  });
+  return { blocks: mark(allBlocks(graph)), outside: mark([graph.stem, graph.head]) };
+}
+
+/** The ReLU after a convolution (post) or before it (pre): the block's n-th. */
+export function reluName(n: number): string {
+  return n === 1 ? 'relu' : `relu_${n - 1}`;
+}

@@ -1,0 +1,105 @@
+import { type Channels, type CodePlan, type PathStep, reluName } from '../codePlan';
+import { source, type SourceLine } from '../source';
+
+export function blockFunctionName({ spec }: CodePlan): string {
+  return spec.block === 'basic' ? 'basic_block' : 'bottleneck';
+}
+
+/** The one block that the network is made of, with as much of a shortcut as the network has. */
+export function blockFunction(plan: CodePlan): SourceLine[] {
+  return source`
+    def ${blockFunctionName(plan)}(inputs, planes, stride, name):
+        ${plan.hasWidth ? source`
+          width = int(planes * (WIDTH_PER_GROUP / 64)) * GROUPS
+        ` : []}
+        ${plan.spec.order === 'post' ? post(plan) : pre(plan)}
+  `;
+}
+
+function post(plan: CodePlan): SourceLine[] {
+  const { path, shortcut } = plan;
+  const last = path.length;
+  return source`
+    ${path.flatMap((step) => [
+      ...convolution(plan, step, step.n === 1 ? 'inputs' : 'x'),
+      ...normalisation(plan, step.n, 'x'),
+      ...(step.n < last ? relu(plan, step.n) : []),
+    ])}
+    ${departure(plan, 'inputs')}
+    ${shortcut.exists ? source`
+      x = ${sum(plan)}${plan.marks.blocks('add')}
+    ` : []}
+    return ${reluCall(last)}${plan.marks.blocks(reluName(last))}
+  `;
+}
+
+/** A projection reads what the first ReLU puts out; an identity and a padding read the input itself. */
+function pre(plan: CodePlan): SourceLine[] {
+  const { path, shortcut } = plan;
+  return source`
+    ${path.flatMap((step) => [
+      ...normalisation(plan, step.n, step.n === 1 ? 'inputs' : 'x'),
+      ...relu(plan, step.n),
+      ...(step.n === 1 && shortcut.otherwise === 'projection' ? departure(plan, 'x') : []),
+      ...convolution(plan, step, 'x'),
+    ])}
+    ${shortcut.otherwise === 'padding' ? departure(plan, 'inputs') : []}
+    return ${shortcut.exists ? sum(plan) : 'x'}${plan.marks.blocks('add')}
+  `;
+}
+
+function convolution(plan: CodePlan, { n, to, kernel, strides, grouped }: PathStep, input: string): SourceLine[] {
+  const { marks } = plan;
+  const more = `${strides ? ', stride' : ''}${grouped ? ', groups=GROUPS' : ''}`;
+  return source`
+    x = conv(${input}, ${filters(plan, to)}, ${kernel}${more}, name=f"{name}.conv${n}")${marks.blocks(`conv${n}`)}
+  `;
+}
+
+function normalisation({ marks }: CodePlan, n: number, input: string): SourceLine[] {
+  return source`
+    x = batch_norm(${input}, name=f"{name}.bn${n}")${marks.blocks(`bn${n}`)}
+  `;
+}
+
+function relu({ marks }: CodePlan, n: number): SourceLine[] {
+  return source`
+    x = ${reluCall(n)}${marks.blocks(reluName(n))}
+  `;
+}
+
+const reluCall = (n: number): string => `layers.ReLU(name=f"{name}.${reluName(n)}")(x)`;
+
+function departure(plan: CodePlan, input: string): SourceLine[] {
+  const { shortcut, marks } = plan;
+  if (shortcut.otherwise === null) return [];
+  const made = shortcut.otherwise === 'padding' ? source`
+    shortcut = zero_padding(inputs, ${filters(plan, 'output')}, stride)${marks.blocks('downsample')}
+  ` : projection(plan, input);
+  if (shortcut.always) return made;
+  return source`
+    shortcut = inputs
+    if stride != 1 or inputs.shape[-1] != ${filters(plan, 'output')}:${marks.blocks('downsample', 'downsample.0', 'downsample.1')}
+        ${made}
+  `;
+}
+
+function projection(plan: CodePlan, input: string): SourceLine[] {
+  const { spec, marks } = plan;
+  return source`
+    shortcut = conv(${input}, ${filters(plan, 'output')}, 1, stride, name=f"{name}.downsample.0")${marks.blocks('downsample.0')}
+    ${spec.order === 'post' ? source`
+      shortcut = batch_norm(shortcut, name=f"{name}.downsample.1")${marks.blocks('downsample.1')}
+    ` : []}
+  `;
+}
+
+function sum({ shortcut }: CodePlan): string {
+  return `layers.Add(name=f"{name}.add")([x, ${shortcut.otherwise === null ? 'inputs' : 'shortcut'}])`;
+}
+
+/** A number of channels as the code names it. */
+function filters({ expands, hasWidth }: CodePlan, channels: Channels): string {
+  if (channels === 'output' && expands) return 'planes * EXPANSION';
+  return channels === 'width' && hasWidth ? 'width' : 'planes';
+}

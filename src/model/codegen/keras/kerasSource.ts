@@ -1,0 +1,95 @@
+import { EXPANSION } from '../../architecture/channels';
+import type { CodePlan } from '../codePlan';
+import { source, type SourceLine } from '../source';
+import { blockFunction, blockFunctionName } from './blockFunction';
+import { layerFunctions } from './layerFunctions';
+
+/** Keras 3, functional API: layers under the ids of the layer graph, whatever the backend. */
+export function kerasSource(plan: CodePlan): SourceLine[] {
+  return source`
+    # ${plan.heading}
+    import keras
+    from keras import layers${usesOps(plan) ? ', ops' : ''}
+    ${constants(plan)}
+
+
+    ${layerFunctions(plan)}
+
+
+    ${blockFunction(plan)}
+
+
+    def stage(x, planes, blocks, stride, name):
+        # Only the first block of a stage strides or meets other channels than its own.
+        for i in range(blocks):
+            x = ${blockFunctionName(plan)}(x, planes, stride if i == 0 else 1, name=f"{name}.{i}")
+        return x
+
+
+    ${network(plan)}
+  `;
+}
+
+/** Where the layers of Keras do not suffice: minus infinity around, zeros among the channels. */
+function usesOps({ spec, shortcut }: CodePlan): boolean {
+  return shortcut.otherwise === 'padding' || (spec.order === 'pre' && spec.stem === 'imagenet');
+}
+
+function constants({ spec, expands, hasWidth }: CodePlan): SourceLine[] {
+  if (!expands) return [];
+  return source`
+
+    EXPANSION = ${EXPANSION[spec.block]}
+    ${hasWidth ? source`
+      GROUPS = ${spec.groups}
+      WIDTH_PER_GROUP = ${spec.width_per_group}
+    ` : []}
+  `;
+}
+
+function network(plan: CodePlan): SourceLine[] {
+  const { spec, stages, marks } = plan;
+  const [height, width] = spec.input_size;
+  return source`
+    inputs = keras.Input((${height}, ${width}, ${spec.in_channels}))
+    ${stem(plan)}
+    ${stages.flatMap(({ name, planes, blocks, stride, mark }) => source`
+      x = stage(x, ${planes}, blocks=${blocks}, stride=${stride}, name="${name}")${mark}
+    `)}
+    ${spec.order === 'pre' ? source`
+      x = batch_norm(x, name="norm")${marks.outside('norm')}
+      x = layers.ReLU(name="relu")(x)${marks.outside('relu')}
+    ` : []}
+    x = layers.GlobalAveragePooling2D(name="avgpool")(x)${marks.outside('avgpool', 'flatten')}
+    outputs = layers.Dense(${spec.num_classes}, name="fc")(x)${marks.outside('fc')}
+    model = keras.Model(inputs, outputs, name="${plan.modelName}")
+  `;
+}
+
+function stem(plan: CodePlan): SourceLine[] {
+  const { spec, marks } = plan;
+  const isImagenet = spec.stem === 'imagenet';
+  return source`
+    x = conv(inputs, ${spec.base_planes}, ${isImagenet ? '7, stride=2' : '3'}, name="conv1")${marks.outside('conv1')}
+    ${spec.order === 'post' ? source`
+      x = batch_norm(x, name="bn1")${marks.outside('bn1')}
+      x = layers.ReLU(name="relu")(x)${marks.outside('relu')}
+    ` : []}
+    ${isImagenet ? maxPool(plan) : []}
+  `;
+}
+
+/** PyTorch's max pool pads with −∞. Zeros do the same after a ReLU, but not straight after a convolution. */
+function maxPool({ spec, marks }: CodePlan): SourceLine[] {
+  const mark = marks.outside('maxpool');
+  return source`
+    ${spec.order === 'post' ? source`
+      # After a ReLU no value is below zero, so zeros at the border change no maximum.
+      x = layers.ZeroPadding2D(1)(x)${mark}
+    ` : source`
+      # No ReLU before it: only minus infinity at the border changes no maximum.
+      x = ops.pad(x, [[0, 0], [1, 1], [1, 1], [0, 0]], constant_values=float("-inf"))${mark}
+    `}
+    x = layers.MaxPooling2D(3, strides=2, name="maxpool")(x)${mark}
+  `;
+}

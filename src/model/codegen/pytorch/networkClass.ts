@@ -1,0 +1,90 @@
+import type { CodePlan, StagePlan } from '../codePlan';
+import { source, type SourceLine } from '../source';
+
+/** The class of the whole network: stem, one stage a line, head. */
+export function networkClass(plan: CodePlan): SourceLine[] {
+  const { spec, stages, hasWidth, marks } = plan;
+  const lastPlanes = stages.at(-1)!.planes; // a network has at least one stage
+  return source`
+    class ResNet(nn.Module):
+        def __init__(self, block, layers, num_classes=1000${hasWidth ? ', groups=1, width_per_group=64' : ''}):
+            super().__init__()
+            self.in_planes = ${spec.base_planes}
+            ${hasWidth ? source`
+              self.groups = groups
+              self.width_per_group = width_per_group
+            ` : []}
+            ${stem(plan)}
+            ${stages.flatMap((stage, i) => stageLine(stage, i))}
+            ${spec.order === 'pre' ? source`
+              self.norm = nn.BatchNorm2d(${lastPlanes} * block.expansion)${marks.outside('norm')}
+              self.relu = nn.ReLU(inplace=True)${marks.outside('relu')}
+            ` : []}
+            self.avgpool = nn.AdaptiveAvgPool2d(1)${marks.outside('avgpool')}
+            self.fc = nn.Linear(${lastPlanes} * block.expansion, num_classes)${marks.outside('fc')}
+
+            for module in self.modules():
+                if isinstance(module, nn.Conv2d):
+                    nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
+
+        ${makeLayer(plan)}
+
+        ${forward(plan)}
+  `;
+}
+
+function stem({ spec, marks }: CodePlan): SourceLine[] {
+  const isImagenet = spec.stem === 'imagenet';
+  const window = isImagenet ? '7, stride=2, padding=3' : '3, padding=1';
+  return source`
+    self.conv1 = nn.Conv2d(${spec.in_channels}, self.in_planes, ${window}, bias=False)${marks.outside('conv1')}
+    ${spec.order === 'post' ? source`
+      self.bn1 = nn.BatchNorm2d(self.in_planes)${marks.outside('bn1')}
+      self.relu = nn.ReLU(inplace=True)${marks.outside('relu')}
+    ` : []}
+    ${isImagenet ? source`
+      self.maxpool = nn.MaxPool2d(3, stride=2, padding=1)${marks.outside('maxpool')}
+    ` : []}
+  `;
+}
+
+function stageLine({ name, planes, stride, mark }: StagePlan, index: number): SourceLine[] {
+  return source`
+    self.${name} = self._make_layer(block, ${planes}, layers[${index}], stride=${stride})${mark}
+  `;
+}
+
+function makeLayer({ hasWidth }: CodePlan): SourceLine[] {
+  const more = hasWidth ? ', self.groups, self.width_per_group' : '';
+  return source`
+    def _make_layer(self, block, planes, blocks, stride):
+        # Only the first block of a stage strides or meets other channels than its own.
+        stage = []
+        for stride in [stride] + [1] * (blocks - 1):
+            stage.append(block(self.in_planes, planes, stride${more}))
+            self.in_planes = planes * block.expansion
+        return nn.Sequential(*stage)
+  `;
+}
+
+function forward({ spec, stages, marks }: CodePlan): SourceLine[] {
+  const isImagenet = spec.stem === 'imagenet';
+  return source`
+    def forward(self, x):
+        x = self.conv1(x)${marks.outside('conv1')}
+        ${spec.order === 'post' ? source`
+          x = self.relu(self.bn1(x))${marks.outside('bn1', 'relu')}
+        ` : []}
+        ${isImagenet ? source`
+          x = self.maxpool(x)${marks.outside('maxpool')}
+        ` : []}
+        ${stages.flatMap(({ name, mark }) => source`
+          x = self.${name}(x)${mark}
+        `)}
+        ${spec.order === 'pre' ? source`
+          x = self.relu(self.norm(x))${marks.outside('norm', 'relu')}
+        ` : []}
+        x = torch.flatten(self.avgpool(x), 1)${marks.outside('avgpool', 'flatten')}
+        return self.fc(x)${marks.outside('fc')}
+  `;
+}

@@ -1,0 +1,131 @@
+import { type Channels, type CodePlan, type PathStep, reluName } from '../codePlan';
+import { source, type SourceLine } from '../source';
+
+export function blockFunctionName({ spec }: CodePlan): string {
+  return spec.block === 'basic' ? 'basicBlock' : 'bottleneck';
+}
+
+/** The one block that the network is made of, with as much of a shortcut as the network has. */
+export function blockFunction(plan: CodePlan): SourceLine[] {
+  return source`
+    function ${blockFunctionName(plan)}(name, x, planes, stride) {
+      ${plan.hasWidth ? source`
+        const width = Math.trunc((planes * WIDTH_PER_GROUP) / 64) * GROUPS;
+      ` : []}
+      return nested(name, x, (input) => {
+        ${plan.spec.order === 'post' ? post(plan) : pre(plan)}
+      });
+    }
+  `;
+}
+
+function post(plan: CodePlan): SourceLine[] {
+  const { path, shortcut, marks } = plan;
+  const last = path.length;
+  return source`
+    ${path.flatMap((step) => [
+      ...convolution(plan, step, step.n === 1 ? 'input' : 'y'),
+      ...normalisation(plan, step.n, 'y'),
+      ...(step.n < last ? relu(plan, step.n) : []),
+    ])}
+    ${departure(plan, 'input')}
+    ${shortcut.exists ? source`
+      y = ${sum(plan)};${plan.marks.blocks('add')}
+    ` : []}
+    return relu(${named(reluName(last))}, y);${marks.blocks(reluName(last))}
+  `;
+}
+
+/** A projection reads what the first ReLU puts out; an identity and a padding read the input itself. */
+function pre(plan: CodePlan): SourceLine[] {
+  const { path, shortcut } = plan;
+  return source`
+    ${path.flatMap((step) => [
+      ...normalisation(plan, step.n, step.n === 1 ? 'input' : 'y'),
+      ...relu(plan, step.n),
+      ...(step.n === 1 && shortcut.otherwise === 'projection' ? departure(plan, 'y') : []),
+      ...convolution(plan, step, 'y'),
+    ])}
+    ${shortcut.otherwise === 'padding' ? departure(plan, 'input') : []}
+    return ${shortcut.exists ? sum(plan) : 'y'};${plan.marks.blocks('add')}
+  `;
+}
+
+/** A template literal in the generated code: the block's name, then the layer's. */
+const named = (layer: string): string => `\`\${name}.${layer}\``;
+
+/** The path's first layer begins the variable that the others go on with. */
+const assigned = (input: string): string => (input === 'input' ? 'let y' : 'y');
+
+function convolution(plan: CodePlan, { n, to, kernel, strides, grouped }: PathStep, input: string): SourceLine[] {
+  const { marks } = plan;
+  const stride = strides ? 'stride' : '1';
+  const mark = marks.blocks(`conv${n}`);
+  if (!grouped) {
+    return source`
+      ${assigned(input)} = conv(${named(`conv${n}`)}, ${input}, ${filters(plan, to)}, ${kernel}, ${stride});${mark}
+    `;
+  }
+  return source`
+    y = new GroupedConv2D({${mark}
+      filters: ${filters(plan, to)},${mark}
+      kernelSize: ${kernel},${mark}
+      strides: ${stride},${mark}
+      groups: GROUPS,${mark}
+      name: ${named(`conv${n}`)},${mark}
+    }).apply(y);${mark}
+  `;
+}
+
+function normalisation({ marks }: CodePlan, n: number, input: string): SourceLine[] {
+  return source`
+    ${assigned(input)} = batchNorm(${named(`bn${n}`)}, ${input});${marks.blocks(`bn${n}`)}
+  `;
+}
+
+function relu({ marks }: CodePlan, n: number): SourceLine[] {
+  return source`
+    y = relu(${named(reluName(n))}, y);${marks.blocks(reluName(n))}
+  `;
+}
+
+function departure(plan: CodePlan, from: string): SourceLine[] {
+  const { shortcut, marks } = plan;
+  if (shortcut.otherwise === null) return [];
+  if (shortcut.always) return projection(plan, from);
+  const made = shortcut.otherwise === 'padding' ? padding(plan) : projection(plan, from);
+  return source`
+    let shortcut = input;
+    if (stride !== 1 || input.shape[3] !== ${filters(plan, 'output')}) {${marks.blocks('downsample', 'downsample.0', 'downsample.1')}
+      ${made}
+    }
+  `;
+}
+
+function padding(plan: CodePlan): SourceLine[] {
+  const mark = plan.marks.blocks('downsample');
+  return source`
+    const config = { filters: ${filters(plan, 'output')}, strides: stride, name: ${named('downsample')} };${mark}
+    shortcut = new ZeroPadding(config).apply(input);${mark}
+  `;
+}
+
+function projection(plan: CodePlan, from: string): SourceLine[] {
+  const { spec, marks, shortcut } = plan;
+  return source`
+    ${shortcut.always ? 'let shortcut' : 'shortcut'} = conv(${named('downsample.0')}, ${from}, ${filters(plan, 'output')}, 1, stride);${marks.blocks('downsample.0')}
+    ${spec.order === 'post' ? source`
+      shortcut = batchNorm(${named('downsample.1')}, shortcut);${marks.blocks('downsample.1')}
+    ` : []}
+  `;
+}
+
+function sum({ shortcut }: CodePlan): string {
+  return `tf.layers.add({ name: ${named('add')} }).apply([y, ${shortcut.otherwise === null ? 'input' : 'shortcut'}])`;
+}
+
+/** A number of channels as the code names it. */
+function filters({ expands, hasWidth }: CodePlan, channels: Channels): string {
+  if (channels === 'output' && expands) return 'planes * EXPANSION';
+  return channels === 'width' && hasWidth ? 'width' : 'planes';
+}

@@ -1,0 +1,37 @@
+import type { CodePlan } from '../codePlan';
+import { source, type SourceLine } from '../source';
+
+/** What every convolution, normalisation and ReLU of the network has in common. */
+export function layerFunctions(plan: CodePlan): SourceLine[] {
+  return source`
+    // He et al.'s normal distribution for layers before a ReLU.
+    function heNormal(kernelSize, filters) {
+      return tf.initializers.randomNormal({ mean: 0, stddev: Math.sqrt(2 / (kernelSize ** 2 * filters)) });
+    }
+
+    function conv(name, x, filters, kernelSize, strides) {
+      ${plan.padsUnevenly ? source`
+        let padding = 'same';
+        if (kernelSize > 1 && strides > 1) {
+          // 'same' would pad more on one side than on the other; PyTorch pads both alike.
+          x = tf.layers.zeroPadding2d({ padding: (kernelSize - 1) / 2 }).apply(x);
+          padding = 'valid';
+        }
+      ` : source`
+        const padding = 'same';
+      `}
+      const kernelInitializer = heNormal(kernelSize, filters);
+      return tf.layers
+        .conv2d({ filters, kernelSize, strides, padding, useBias: false, kernelInitializer, name })
+        .apply(x);
+    }
+
+    function batchNorm(name, x) {
+      return tf.layers.batchNormalization({ epsilon: 1e-5, momentum: 0.9, name }).apply(x);
+    }
+
+    function relu(name, x) {
+      return tf.layers.reLU({ name }).apply(x);
+    }
+  `;
+}

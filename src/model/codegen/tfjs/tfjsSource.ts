@@ -1,0 +1,99 @@
+import { EXPANSION } from '../../architecture/channels';
+import type { CodePlan } from '../codePlan';
+import { source, type SourceLine } from '../source';
+import { blockFunction, blockFunctionName } from './blockFunction';
+import { customLayers } from './customLayers';
+import { layerFunctions } from './layerFunctions';
+
+/** TensorFlow.js: tf.layers' functional style, layers under the ids of the layer graph, a model for every block and stage. */
+export function tfjsSource(plan: CodePlan): SourceLine[] {
+  return source`
+    // ${plan.heading}
+    import * as tf from '@tensorflow/tfjs';
+
+    ${constants(plan)}
+    ${customLayers(plan)}
+    ${layerFunctions(plan)}
+
+    // A model within the model: TensorFlow.js recurses once per layer, and a deep network in one piece
+    // would overflow the stack.
+    function nested(name, x, build) {
+      const input = tf.input({ shape: x.shape.slice(1) });
+      return tf.model({ inputs: input, outputs: build(input), name }).apply(x);
+    }
+
+    ${blockFunction(plan)}
+
+    // Only the first block of a stage strides or meets other channels than its own.
+    function stage(name, x, planes, blocks, stride) {
+      return nested(name, x, (input) => {
+        let y = input;
+        for (let i = 0; i < blocks; i++) {
+          y = ${blockFunctionName(plan)}(\`\${name}.\${i}\`, y, planes, i === 0 ? stride : 1);
+        }
+        return y;
+      });
+    }
+
+    ${network(plan)}
+  `;
+}
+
+function constants({ spec, expands, hasWidth }: CodePlan): SourceLine[] {
+  if (!expands) return [];
+  return source`
+    const EXPANSION = ${EXPANSION[spec.block]};
+    ${hasWidth ? source`
+      const GROUPS = ${spec.groups};
+      const WIDTH_PER_GROUP = ${spec.width_per_group};
+    ` : []}
+
+  `;
+}
+
+function network(plan: CodePlan): SourceLine[] {
+  const { spec, stages, marks } = plan;
+  const [height, width] = spec.input_size;
+  return source`
+    const image = tf.input({ shape: [${height}, ${width}, ${spec.in_channels}] });
+    ${stem(plan)}
+    ${stages.flatMap(({ name, planes, blocks, stride, mark }) => source`
+      x = stage('${name}', x, ${planes}, ${blocks}, ${stride});${mark}
+    `)}
+    ${spec.order === 'pre' ? source`
+      x = batchNorm('norm', x);${marks.outside('norm')}
+      x = relu('relu', x);${marks.outside('relu')}
+    ` : []}
+    x = tf.layers.globalAveragePooling2d({ name: 'avgpool' }).apply(x);${marks.outside('avgpool', 'flatten')}
+    x = tf.layers.dense({ units: ${spec.num_classes}, name: 'fc' }).apply(x);${marks.outside('fc')}
+    const model = tf.model({ inputs: image, outputs: x, name: '${plan.modelName}' });
+  `;
+}
+
+function stem(plan: CodePlan): SourceLine[] {
+  const { spec, marks } = plan;
+  const isImagenet = spec.stem === 'imagenet';
+  return source`
+    let x = conv('conv1', image, ${spec.base_planes}, ${isImagenet ? '7, 2' : '3, 1'});${marks.outside('conv1')}
+    ${spec.order === 'post' ? source`
+      x = batchNorm('bn1', x);${marks.outside('bn1')}
+      x = relu('relu', x);${marks.outside('relu')}
+    ` : []}
+    ${isImagenet ? maxPool(plan) : []}
+  `;
+}
+
+/** PyTorch's max pool pads with −∞. Zeros do the same after a ReLU, but not straight after a convolution. */
+function maxPool({ spec, marks }: CodePlan): SourceLine[] {
+  const mark = marks.outside('maxpool');
+  if (spec.order === 'pre') {
+    return source`
+      x = new MaxPool2D({ poolSize: 3, strides: 2, padding: 1, name: 'maxpool' }).apply(x);${mark}
+    `;
+  }
+  return source`
+    // After a ReLU no value is below zero, so zeros at the border change no maximum.
+    x = tf.layers.zeroPadding2d({ padding: 1 }).apply(x);${mark}
+    x = tf.layers.maxPooling2d({ poolSize: 3, strides: 2, name: 'maxpool' }).apply(x);${mark}
+  `;
+}
