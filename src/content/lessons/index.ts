@@ -1,5 +1,6 @@
 import type { LessonId } from '../../state/learnState';
+import { grouping } from './grouping';
 import type { Lesson } from './lesson';
 import { shortcuts } from './shortcuts';
 
-export const LESSONS: Readonly<Record<LessonId, Lesson>> = { shortcuts };
+export const LESSONS: Readonly<Record<LessonId, Lesson>> = { shortcuts, grouping };

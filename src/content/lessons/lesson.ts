@@ -13,7 +13,12 @@ export type Figure =
   /** The whole network; the block or layer stands out. */
   | ({ kind: 'network'; focus?: string } & FigureNetwork)
   /** One block from inside. */
-  | ({ kind: 'block'; block: string; layer?: string } & FigureNetwork);
+  | ({ kind: 'block'; block: string; layer?: string } & FigureNetwork)
+  /** A convolution's channels and kernels, as if it were cut into `groups`, else as it is; the reader moves the cut where it `slides`. */
+  | ({ kind: 'wiring'; layer: string; groups?: number; slides?: true } & FigureNetwork);
+
+/** What a phrase beside a wiring can name: a factor of the weights' product. */
+export const WIRING_PARTS = ['kernel', 'inputs', 'outputs', 'groups'] as const;
 
 /** What the reader is asked before it is shown. Only what cannot be read from the network is written here. */
 export type Question =

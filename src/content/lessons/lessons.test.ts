@@ -7,7 +7,7 @@ import { derive } from '../../model/derive';
 import { findSection, layerId, type LayerGraph } from '../../model/graph/layerGraph';
 import { LESSON_IDS } from '../../state/learnState';
 import { LANGUAGES } from '../../state/viewState';
-import type { FigureNetwork } from './lesson';
+import { type FigureNetwork, WIRING_PARTS } from './lesson';
 
 interface WrittenStep {
   id: string;
@@ -56,7 +56,8 @@ describe.each(LESSON_IDS)('the chapter %s', (id) => {
     for (const [i, step] of steps.entries()) {
       const graph = graphOf(step.figure);
       const { text } = written(lang, id)[i]!; // as many as steps
-      for (const named of idsOf('Lit', text)) expect(exists(graph, named), `${step.id}: ${named}`).toBe(true);
+      const parts: readonly string[] = step.figure.kind === 'wiring' ? WIRING_PARTS : [];
+      for (const named of idsOf('Lit', text)) expect(parts.includes(named) || exists(graph, named), `${step.id}: ${named}`).toBe(true);
     }
   });
 
@@ -71,7 +72,7 @@ describe.each(LESSON_IDS)('the chapter %s', (id) => {
   test('asks at least twice, and its figures’ ids exist', () => {
     expect(steps.filter(({ question }) => question !== undefined).length).toBeGreaterThanOrEqual(2);
     for (const { figure, question } of steps) {
-      const ids = figure.kind === 'network' ? [figure.focus] : [figure.block, figure.layer];
+      const ids = figure.kind === 'network' ? [figure.focus] : figure.kind === 'wiring' ? [figure.layer] : [figure.block, figure.layer];
       for (const named of ids) if (named !== undefined) expect(exists(graphOf(figure), named), named).toBe(true);
       if (question?.kind === 'params') expect(exists(graphOf(question), question.layer)).toBe(true);
       if (question?.kind === 'choice') expect(question.options).toContain(question.right);

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 import { Formula } from '../../primitives/Formula';
-import type { Factor, SliderLayer } from './factors';
+import type { Factor, GroupedLayer } from '../../network/wiring/groupedLayer';
 
 interface Props {
-  layer: SliderLayer;
+  layer: GroupedLayer;
   lit: Factor | null;
   onLight: (factor: Factor | null) => void;
 }

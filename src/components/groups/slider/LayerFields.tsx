@@ -4,10 +4,10 @@ import { useMessages } from '../../primitives/messages';
 import { NumberInput } from '../../primitives/NumberInput';
 import { Segments } from '../../primitives/Segments';
 import { useStore } from '../../primitives/useStore';
-import type { SliderLayer } from './factors';
+import type { GroupedLayer } from '../../network/wiring/groupedLayer';
 
 /** The layer under the slider: channels in and out, and the kernel. */
-export function LayerFields({ layer }: { layer: SliderLayer }) {
+export function LayerFields({ layer }: { layer: GroupedLayer }) {
   const store = useStore();
   const { slider } = useMessages().groups;
   const id = useId();

@@ -1,26 +1,29 @@
 import { useMemo, useState } from 'react';
 import { commonDivisors } from '../../../model/architecture/convolution';
 import { useMessages } from '../../primitives/messages';
-import { useSelected } from '../../primitives/useStore';
+import { useSelected, useStore } from '../../primitives/useStore';
 import { useRun } from '../execution/useRun';
 import { PartHead } from '../PartHead';
-import { ChannelPicture } from './ChannelPicture';
+import { ChannelPicture } from '../../network/wiring/ChannelPicture';
 import { CostCard } from './CostCard';
 import { Derivation } from './Derivation';
-import { type Factor, MAP_SIDE, sliderLayer, type SliderLayer } from './factors';
-import { GroupsScale } from './GroupsScale';
+import { type Factor, groupedLayer, type GroupedLayer } from '../../network/wiring/groupedLayer';
+import { GroupsScale } from '../../network/wiring/GroupsScale';
 import { LayerFields } from './LayerFields';
+import { MAP_SIDE } from './mapSide';
 import { OneOutput } from './OneOutput';
 import { SameComputation } from './SameComputation';
-import { WeightMatrix } from './WeightMatrix';
+import { WeightMatrix } from '../../network/wiring/WeightMatrix';
+import '../../network/wiring/Wiring.css';
 import './SliderPart.css';
 
 const RUNS = { warmUps: 2, repeats: 9 };
 
 /** One layer, from a normal convolution through groups to a depthwise one. */
 export function SliderPart() {
+  const store = useStore();
   const state = useSelected((snapshot) => snapshot.state.groups);
-  const layer = useMemo(() => sliderLayer(state), [state]);
+  const layer = useMemo(() => groupedLayer(state), [state]);
   const [lit, light] = useState<Factor | null>(null);
   const [chosen, follow] = useState(0);
   const followed = Math.min(chosen, layer.outChannels - 1);
@@ -34,8 +37,8 @@ export function SliderPart() {
         <div>
           <Head layer={layer} />
           <LayerFields layer={layer} />
-          <GroupsScale layer={layer} />
-          <figure className="slider-figure">
+          <GroupsScale layer={layer} onChange={(groups) => store.changeGroups({ groups })} />
+          <figure className="wiring-figure">
             <ChannelPicture layer={layer} followed={followed} onFollow={follow} onLight={light} />
             <WeightMatrix layer={layer} followed={followed} onFollow={follow} onLight={light} />
             <figcaption>{wiring.follow(followed + 1, reads * layer.inPerGroup + 1, (reads + 1) * layer.inPerGroup)}</figcaption>
@@ -52,7 +55,7 @@ export function SliderPart() {
   );
 }
 
-function Head({ layer }: { layer: SliderLayer }) {
+function Head({ layer }: { layer: GroupedLayer }) {
   const { title, lead } = useMessages().groups.slider;
   const { groups, inChannels, outChannels, inPerGroup, isDepthwise } = layer;
   const canGroup = commonDivisors(inChannels, outChannels).length > 1;

@@ -10,6 +10,7 @@ import { useSelected, useStore } from '../../primitives/useStore';
 import { BlockFigure } from './BlockFigure';
 import { figureNetwork } from './figureNetwork';
 import { NetworkFigure } from './NetworkFigure';
+import { WiringFigure } from './WiringFigure';
 import './LessonFigure.css';
 
 /** The living picture beside the words: the app's own, on the network that the step speaks of. */
@@ -19,7 +20,9 @@ export function LessonFigure({ figure }: { figure: Figure }) {
   if (network === null) return <div className="lesson-figure" aria-busy="true" />;
   return (
     <figure className="lesson-figure">
-      {figure.kind === 'network' ? <NetworkFigure network={network} figure={figure} /> : <BlockFigure network={network} figure={figure} />}
+      {figure.kind === 'network' && <NetworkFigure network={network} figure={figure} />}
+      {figure.kind === 'block' && <BlockFigure network={network} figure={figure} />}
+      {figure.kind === 'wiring' && <WiringFigure network={network} figure={figure} />}
       <OpenInExplore figure={figure} />
     </figure>
   );
@@ -31,7 +34,7 @@ function OpenInExplore({ figure }: { figure: Figure }) {
   const state = useSelected((snapshot) => snapshot.state);
   const { learn } = useMessages();
   const { model, changes } = figure;
-  const focus = figure.kind === 'block' ? (figure.layer ?? figure.block) : (figure.focus ?? null);
+  const focus = figure.kind === 'block' ? (figure.layer ?? figure.block) : figure.kind === 'wiring' ? figure.layer : (figure.focus ?? null);
   const shown = { ...state, view: 'explore' as const, panel: DEFAULT_STATE.panel, model, spec: { ...CATALOGUE[model], ...changes }, focus, compare: null };
   return (
     <figcaption>

@@ -1,9 +1,9 @@
 import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
-import type { SliderLayer } from './factors';
+import type { GroupedLayer } from './groupedLayer';
 
 /** Parameters of the normal, this and the depthwise convolution, in proportion. */
-export function ShareBars({ layer }: { layer: SliderLayer }) {
+export function ShareBars({ layer }: { layer: GroupedLayer }) {
   const { slider } = useMessages().groups;
   const { groups, inChannels, outChannels, weights, normalWeights, isDepthwise } = layer;
   const hasDepthwise = inChannels > 1 && outChannels % inChannels === 0;

@@ -2,12 +2,15 @@ import type { CSSProperties } from 'react';
 import { commonDivisors } from '../../../model/architecture/convolution';
 import { useMessages } from '../../primitives/messages';
 import { StepSlider } from '../../primitives/StepSlider';
-import { useStore } from '../../primitives/useStore';
-import type { SliderLayer } from './factors';
+import type { GroupedLayer } from './groupedLayer';
+
+interface Props {
+  layer: GroupedLayer;
+  onChange: (groups: number) => void;
+}
 
 /** From a normal convolution to a depthwise one; it stops only at common divisors, each marked and a button. */
-export function GroupsScale({ layer }: { layer: SliderLayer }) {
-  const store = useStore();
+export function GroupsScale({ layer, onChange }: Props) {
   const { slider } = useMessages().groups;
   const stops = commonDivisors(layer.inChannels, layer.outChannels);
   const isDepthwise = (groups: number) => groups === layer.inChannels && groups > 1;
@@ -19,7 +22,7 @@ export function GroupsScale({ layer }: { layer: SliderLayer }) {
         stops={stops}
         disabled={stops.length === 1}
         valueText={slider.groupCount(layer.groups)}
-        onChange={(groups) => store.changeGroups({ groups })}
+        onChange={onChange}
       />
       <div className="scale-stops" aria-hidden="true">
         {stops.map((groups, i) => (
@@ -30,7 +33,7 @@ export function GroupsScale({ layer }: { layer: SliderLayer }) {
             className="scale-stop"
             data-current={groups === layer.groups ? '' : undefined}
             style={{ '--at': stops.length === 1 ? 0 : i / (stops.length - 1) } as CSSProperties /* custom properties are not among its keys */}
-            onClick={() => store.changeGroups({ groups })}
+            onClick={() => onChange(groups)}
           >
             {groups}
             <small>{groups === 1 ? slider.normal : isDepthwise(groups) ? slider.depthwise : ''}</small>

@@ -1,13 +1,9 @@
-import { convolutionWeightCount } from '../../../model/architecture/convolution';
-import type { GroupsState } from '../../../state/groupsState';
+import { type ConvolutionArguments, convolutionWeightCount } from '../../../model/architecture/convolution';
 
 export type { Factor } from '../../../content/en/groups/slider';
 
-/** Rows and columns of the maps that are computed and counted in this part. */
-export const MAP_SIDE = 8;
-
-/** The slider's layer with what follows from it. */
-export interface SliderLayer {
+/** One convolution cut into groups, with what follows from it. */
+export interface GroupedLayer {
   inChannels: number;
   outChannels: number;
   kernelSize: number;
@@ -20,7 +16,8 @@ export interface SliderLayer {
   isDepthwise: boolean;
 }
 
-export function sliderLayer({ inChannels, outChannels, kernelSize, groups }: GroupsState): SliderLayer {
+/** @param convolution its groups divide both channel counts; without a bias */
+export function groupedLayer({ inChannels, outChannels, kernelSize, groups }: Pick<ConvolutionArguments, 'inChannels' | 'outChannels' | 'groups'> & { kernelSize: number }): GroupedLayer {
   const convolution = { kernel: [kernelSize, kernelSize] as const, inChannels, outChannels, groups, bias: false };
   return {
     inChannels, outChannels, kernelSize, groups,

@@ -3,10 +3,10 @@ import { memo, useMemo } from 'react';
 import { groupWiring, type WiredChannel } from '../../../model/layout/groupWiring';
 import { useMessages } from '../../primitives/messages';
 import { groupColour } from './groupColour';
-import type { Factor, SliderLayer } from './factors';
+import type { Factor, GroupedLayer } from './groupedLayer';
 
 interface Props {
-  layer: SliderLayer;
+  layer: GroupedLayer;
   /** The output whose inputs stand out. */
   followed: number;
   onFollow: (output: number) => void;

@@ -2,10 +2,10 @@ import { memo, useMemo } from 'react';
 import { blockMatrix, type MatrixCell } from '../../../model/layout/blockMatrix';
 import { useMessages } from '../../primitives/messages';
 import { groupColour } from './groupColour';
-import type { Factor, SliderLayer } from './factors';
+import type { Factor, GroupedLayer } from './groupedLayer';
 
 interface Props {
-  layer: SliderLayer;
+  layer: GroupedLayer;
   followed: number;
   onFollow: (output: number) => void;
   onLight: (factor: Factor | null) => void;
@@ -58,7 +58,7 @@ export const WeightMatrix = memo(function WeightMatrix({ layer, followed, onFoll
 
 interface CellsProps {
   cells: readonly MatrixCell[];
-  layer: SliderLayer;
+  layer: GroupedLayer;
   side: number;
   onLight: (factor: Factor | null) => void;
 }

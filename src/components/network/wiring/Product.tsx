@@ -1,0 +1,70 @@
+import { Fragment, type ReactNode } from 'react';
+import { formatCount } from '../../primitives/format';
+import { useMessages } from '../../primitives/messages';
+import type { Factor, GroupedLayer } from './groupedLayer';
+
+export interface Counted {
+  /** Null for a product from above, which lights nothing of its own. */
+  factor: Factor | null;
+  numbers: ReactNode;
+}
+
+interface Lighting {
+  lit: Factor | null;
+  onLight: (factor: Factor | null) => void;
+}
+
+interface ProductProps extends Lighting {
+  factors: readonly Counted[];
+  total: number;
+  name: string;
+}
+
+/** A product whose every factor shows what it counts in the picture. */
+export function Product({ factors, lit, onLight, total, name }: ProductProps) {
+  const { slider } = useMessages().groups;
+  return (
+    <div className="product">
+      {factors.map(({ factor, numbers }, i) => (
+        <Fragment key={factor}>
+          {i > 0 && <span className="product-operator">·</span>}
+          {factor === null ? <span className="factor-numbers">{numbers}</span> : (
+            <button
+              type="button"
+              className="factor"
+              data-factor={factor}
+              data-lit={lit === factor ? '' : undefined}
+              aria-pressed={lit === factor}
+              onPointerEnter={() => onLight(factor)}
+              onFocus={() => onLight(factor)}
+              onBlur={() => onLight(null)}
+            >
+              <span className="factor-numbers">{numbers}</span>
+              <span className="factor-meaning">{slider.meaning[factor]}</span>
+            </button>
+          )}
+        </Fragment>
+      ))}
+      <span className="product-result">
+        <span className="product-operator">=</span> <b className="product-total" data-total={name}>{formatCount(total)}</b>
+      </span>
+    </div>
+  );
+}
+
+/** A layer's weights: k·k·(C_in/g)·(C_out/g)·g. */
+export function WeightsProduct({ layer, lit, onLight }: Lighting & { layer: GroupedLayer }) {
+  const { kernelSize, inChannels, outChannels, groups, weights } = layer;
+  const perGroup = (channels: number) => (groups === 1 ? channels : <Over over={channels} under={groups} />);
+  const factors: Counted[] = [
+    { factor: 'kernel', numbers: `${kernelSize}·${kernelSize}` },
+    { factor: 'inputs', numbers: perGroup(inChannels) },
+    { factor: 'outputs', numbers: perGroup(outChannels) },
+    { factor: 'groups', numbers: groups },
+  ];
+  return <Product factors={factors} lit={lit} onLight={onLight} total={weights} name="params" />;
+}
+
+function Over({ over, under }: { over: number; under: number }) {
+  return <>{over}<span className="factor-slash">⁄</span>{under}</>;
+}
