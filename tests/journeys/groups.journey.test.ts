@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { en } from '../../src/content/en';
 import { zhCN } from '../../src/content/zh-CN';
 import { GROUPS_PARTS, type GroupsPart } from '../../src/state/groupsState';
@@ -10,6 +10,8 @@ import { recordOf, siteHost } from './support/browser';
 
 const WORDS = { en: en.groups, 'zh-CN': zhCN.groups };
 const LANGUAGES = ['en', 'zh-CN'] as const;
+/** Five parts, each with its own code to fetch: on a busy machine that takes its time. */
+vi.setConfig({ testTimeout: 180_000 });
 
 test('the five parts are links in reading order; the address follows, and Back goes back', async () => {
   const page = await openGroups('slider');

@@ -113,7 +113,12 @@ test.each([[1, 1], [64, 16]])('%d×%dd stands', async (cardinality, pathWidth) =
 test.each(THEMES)('axe finds nothing in the %s look, in both languages', async (theme) => {
   document.documentElement.dataset['theme'] = theme;
   for (const lang of ['en', 'zh-CN'] as const) {
-    const { container, unmount } = await open({ form: 'b' }, lang);
+    const { container, unmount, focus, all } = await open({ form: 'b' }, lang);
+    focus('.same-numbers .button-primary');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => all('[data-difference]').length, { timeout: 40_000 }).toBe(3); // maps, tables and sums are on the page
+    await expect.poll(() => all('.same-numbers .button-primary').length).toBe(1); // and the button is itself again
+    await new Promise((resolve) => setTimeout(resolve, 300)); // its colours too
     const { violations } = await axe.run(container, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     await unmount();
