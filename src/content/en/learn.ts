@@ -13,6 +13,8 @@ export const learn = {
   answered: ', answered',
   clear: 'Clear my answers',
   openInExplore: 'Open in Explore',
+  together: 'Together',
+  afterAnswer: 'shown once you have answered',
   predict: 'Before you read on',
   yourNumber: 'Your number',
   check: 'Check',

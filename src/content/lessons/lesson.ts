@@ -15,7 +15,13 @@ export type Figure =
   /** One block from inside. */
   | ({ kind: 'block'; block: string; layer?: string } & FigureNetwork)
   /** A convolution's channels and kernels, as if it were cut into `groups`, else as it is; the reader moves the cut where it `slides`. */
-  | ({ kind: 'wiring'; layer: string; groups?: number; slides?: true } & FigureNetwork);
+  | ({ kind: 'wiring'; layer: string; groups?: number; slides?: true } & FigureNetwork)
+  /** Columns of the stage table, the figure's network among them; those in `answers` only once the question is answered. */
+  | ({ kind: 'table'; columns: readonly ModelId[]; answers?: readonly ModelId[] } & FigureNetwork)
+  /** What every stage costs; what a question asks for, only once it is answered. */
+  | ({ kind: 'costs'; counted: readonly Counted[] } & FigureNetwork);
+
+export type Counted = 'params' | 'macs';
 
 /** What a phrase beside a wiring can name: a factor of the weights' product. */
 export const WIRING_PARTS = ['kernel', 'inputs', 'outputs', 'groups'] as const;
@@ -27,7 +33,15 @@ export type Question =
   /** Blocks of the figure's network whose shortcut is a projection, marked in the picture. */
   | { kind: 'projections' }
   /** One of a few answers; their words stand in the prose. */
-  | { kind: 'choice'; options: readonly string[]; right: string };
+  | { kind: 'choice'; options: readonly string[]; right: string }
+  /** The layers that the network's name counts. */
+  | ({ kind: 'layers' } & FigureNetwork)
+  /** Side of the last map, the one that the average pooling reads. */
+  | ({ kind: 'lastSide' } & FigureNetwork)
+  /** The stage of the figure's network that has most of it; options are torchvision's modules. */
+  | { kind: 'heaviest'; counted: Counted; options: readonly string[] }
+  /** The stage in which `to` has the most blocks more than the figure's network; options are torchvision's modules. */
+  | { kind: 'grows'; to: ModelId; options: readonly string[] };
 
 export interface Step {
   id: string;

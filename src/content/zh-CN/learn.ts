@@ -13,6 +13,8 @@ export const learn: Messages['learn'] = {
   answered: '，已作答',
   clear: '清除我的答案',
   openInExplore: '在“探索”中打开',
+  together: '合计',
+  afterAnswer: '作答后显示',
   predict: '读下去之前',
   yourNumber: '你的答案',
   check: '核对',

@@ -8,8 +8,10 @@ import { useDerive } from '../../network/useDerive';
 import { useMessages } from '../../primitives/messages';
 import { useSelected, useStore } from '../../primitives/useStore';
 import { BlockFigure } from './BlockFigure';
+import { CostsFigure } from './CostsFigure';
 import { figureNetwork } from './figureNetwork';
 import { NetworkFigure } from './NetworkFigure';
+import { TableFigure } from './TableFigure';
 import { WiringFigure } from './WiringFigure';
 import './LessonFigure.css';
 
@@ -22,6 +24,8 @@ export function LessonFigure({ figure }: { figure: Figure }) {
     <figure className="lesson-figure">
       {figure.kind === 'network' && <NetworkFigure network={network} figure={figure} />}
       {figure.kind === 'block' && <BlockFigure network={network} figure={figure} />}
+      {figure.kind === 'table' && <TableFigure network={network} figure={figure} />}
+      {figure.kind === 'costs' && <CostsFigure network={network} figure={figure} />}
       {figure.kind === 'wiring' && <WiringFigure network={network} figure={figure} />}
       <OpenInExplore figure={figure} />
     </figure>
@@ -34,7 +38,7 @@ function OpenInExplore({ figure }: { figure: Figure }) {
   const state = useSelected((snapshot) => snapshot.state);
   const { learn } = useMessages();
   const { model, changes } = figure;
-  const focus = figure.kind === 'block' ? (figure.layer ?? figure.block) : figure.kind === 'wiring' ? figure.layer : (figure.focus ?? null);
+  const focus = focusOf(figure);
   const shown = { ...state, view: 'explore' as const, panel: DEFAULT_STATE.panel, model, spec: { ...CATALOGUE[model], ...changes }, focus, compare: null };
   return (
     <figcaption>
@@ -51,4 +55,10 @@ function OpenInExplore({ figure }: { figure: Figure }) {
       </a>
     </figcaption>
   );
+}
+
+function focusOf(figure: Figure): string | null {
+  if (figure.kind === 'block') return figure.layer ?? figure.block;
+  if (figure.kind === 'wiring') return figure.layer;
+  return figure.kind === 'network' ? (figure.focus ?? null) : null;
 }

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
+import type { Question } from '../../../content/lessons/lesson';
 import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 import { useLesson } from '../LessonContext';
 import { useVerdict } from './useVerdict';
 import './Predict.css';
+
+const NUMBER_KINDS: readonly Question['kind'][] = ['params', 'layers', 'lastSide'];
 
 /** A question of the prose: the reader says something before the answer is shown. */
 export function Predict({ children }: { children: ReactNode }) {
@@ -21,7 +24,7 @@ export function Predict({ children }: { children: ReactNode }) {
     >
       <p className="predict-title">{learn.predict}</p>
       <div className="predict-words">{children}</div>
-      {step.question.kind === 'params' && <NumberAnswer />}
+      {NUMBER_KINDS.includes(step.question.kind) && <NumberAnswer />}
       {step.question.kind === 'projections' && <BlocksAnswer />}
       {!isChecked && <button type="submit" className="button button-primary" disabled={!isReady}>{learn.check}</button>}
       <div role="status">{isChecked && <VerdictLine />}</div>
@@ -38,8 +41,9 @@ export function Reveal({ children }: { children: ReactNode }) {
 /** One of the answers of a choice. */
 export function Option({ id, children }: { id: string; children: ReactNode }) {
   const { step, draft, setDraft, isChecked } = useLesson();
+  const truth = useVerdict()?.truth;
   return (
-    <label className="predict-option" data-right={isChecked && step.question?.kind === 'choice' && step.question.right === id ? '' : undefined}>
+    <label className="predict-option" data-right={truth?.kind === 'choice' && truth.option === id ? '' : undefined}>
       <input
         type="radio" name={step.id} value={id} disabled={isChecked}
         checked={draft?.kind === 'choice' && draft.option === id}

@@ -1,6 +1,7 @@
 import type { Question } from '../../../content/lessons/lesson';
 import { CATALOGUE } from '../../../model/architecture/catalogue';
 import { layerFigures } from '../../../model/figures/layerFigures';
+import { networkFigures } from '../../../model/figures/networkFigures';
 import { allBlocks, findSection, layerId, type LayerGraph } from '../../../model/graph/layerGraph';
 
 /** What a reader predicts. */
@@ -30,11 +31,27 @@ function truthOf(question: Question, figureGraph: LayerGraph, graphOf: GraphOf):
     const dashed = allBlocks(figureGraph).filter(({ template }) => template.shortcut?.kind === 'projection');
     return { kind: 'blocks', ids: dashed.map(({ id }) => id) };
   }
+  if (question.kind === 'heaviest') {
+    const { stages } = networkFigures(figureGraph);
+    return mostOf(question.options, (module) => stages.find(({ moduleName }) => moduleName === module)?.[question.counted]);
+  }
+  if (question.kind === 'grows') {
+    const blocks = ({ stages }: LayerGraph, module: string) => stages.find(({ moduleName }) => moduleName === module)?.blocks.length;
+    const grown = graphOf({ model: question.to });
+    return mostOf(question.options, (module) => (blocks(grown, module) ?? 0) - (blocks(figureGraph, module) ?? 0));
+  }
   const graph = graphOf(question);
+  if (question.kind === 'layers') return { kind: 'number', value: networkFigures(graph).weightedLayers };
+  if (question.kind === 'lastSide') return { kind: 'number', value: graph.head.template.input[1]! }; // a map
   const section = findSection(graph, question.layer);
   const layer = section?.template.layers.find(({ name }) => layerId(section, name) === question.layer);
   if (layer === undefined) throw new Error(`${question.model} has no layer ${question.layer}`);
   return { kind: 'number', value: layerFigures(layer).params };
+}
+
+function mostOf(options: readonly string[], count: (option: string) => number | undefined): Answer {
+  const counts = options.map((option) => count(option) ?? 0);
+  return { kind: 'choice', option: options[counts.indexOf(Math.max(...counts))]! }; // one of them
 }
 
 function same(answer: Answer, truth: Answer): boolean {

@@ -47,7 +47,7 @@ function SectionRow({ columns, row, cell, focusedRow, name, label, targetOf, lin
   const ownSize = current === undefined ? '' : sizeOf(current.table);
   const lines = ({ table }: Column) => linesOf(table).map((line) => sectionText(line, messages));
   return (
-    <tr data-stage={0}>
+    <tr data-stage={0} data-lit={cell === null && focusedRow === row ? '' : undefined}>
       <th scope="row"><span className="paper-name">{label}</span></th>
       <td>{ownSize}</td>
       {runsOf(columns, (column) => `${lines(column).join()} ${sizeOf(column.table)}`).map((run) => {

@@ -26,7 +26,7 @@ export function StageRow({ columns, row, cell, focusedRow }: RowProps) {
   const named = own ?? columns.map(stageOf).find((stage) => stage !== undefined);
   const name = named?.paperName ?? '';
   return (
-    <tr data-stage={row}>
+    <tr data-stage={row} data-lit={cell === null && focusedRow === row ? '' : undefined}>
       <th scope="row">
         <span className="paper-name">{name}</span> <code>{named?.moduleName}</code>
       </th>

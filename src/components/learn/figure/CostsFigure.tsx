@@ -1,0 +1,63 @@
+import { type CSSProperties, Fragment } from 'react';
+import type { Counted, Figure } from '../../../content/lessons/lesson';
+import { rowOf, rowTargets } from '../../../model/figures/accountRows';
+import { HEAD_NAME } from '../../../model/graph/layerGraph';
+import type { ShownNetwork } from '../../network/shownNetwork';
+import { formatArea, formatShort } from '../../primitives/format';
+import { useMessages } from '../../primitives/messages';
+import { useLesson } from '../LessonContext';
+import { rowUnder } from './rowUnder';
+import './CostsFigure.css';
+
+interface Props {
+  network: ShownNetwork;
+  figure: Figure & { kind: 'costs' };
+}
+
+/** Parameters and MACs of stem, stages and head, as numbers and in proportion to the network's. */
+export function CostsFigure({ network: { graph, figures }, figure: { counted } }: Props) {
+  const { lit, light, step, isChecked } = useLesson();
+  const { learn, stageTable, workbench, diagram } = useMessages();
+  const names: Record<Counted, string> = { params: workbench.parameters, macs: workbench.macs };
+  const targets = rowTargets(graph);
+  const litRow = rowOf(graph, lit);
+  const asked = step.question?.kind === 'heaviest' && !isChecked ? step.question.counted : null;
+  return (
+    <div className="scroll-x">
+      <table className="lesson-costs" onPointerOver={(event) => light(targets[rowUnder(event.target)] ?? null)} onPointerLeave={() => light(null)}>
+        <thead>
+          <tr>
+            <th scope="col">{stageTable.stage}</th>
+            <th scope="col">{stageTable.output}</th>
+            {counted.map((what) => <th key={what} scope="col" colSpan={2}>{names[what]}</th>)}
+          </tr>
+        </thead>
+        <tbody>
+          {figures.stages.map((stage, i) => (
+            <tr key={stage.name} data-stage={stage.moduleName === null ? 0 : i} data-lit={litRow === i ? '' : undefined}>
+              <th scope="row">
+                {stage.name === HEAD_NAME ? diagram.head : stage.name}
+                {stage.blocks > 0 && <small> {stageTable.times(stage.blocks)}</small>}
+              </th>
+              <td>{formatArea(stage.output)}</td>
+              {counted.map((what) => what === asked ? (
+                <td key={what} colSpan={2} className="costs-asked"><span aria-hidden="true">?</span><span className="visually-hidden">{learn.afterAnswer}</span></td>
+              ) : (
+                <Fragment key={what}>
+                  <td className="costs-count">{formatShort(stage[what], 2)}</td>
+                  <td className="costs-bar" aria-hidden="true"><span style={{ '--share': stage[what] / figures.totals[what] } as CSSProperties /* custom properties are not among its keys */} /></td>
+                </Fragment>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={2}>{learn.together}</th>
+            {counted.map((what) => <Fragment key={what}><td className="costs-count">{formatShort(figures.totals[what], 2)}</td><td /></Fragment>)}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
