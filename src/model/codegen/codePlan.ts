@@ -12,6 +12,8 @@ export interface CodePlan {
   heading: string;
   /** A name for the model: letters, digits and underscores. */
   modelName: string;
+  /** Layers of the whole network. */
+  layerCount: number;
   path: readonly PathStep[];
   /** Whether a block puts out more channels than its planes. */
   expands: boolean;
@@ -70,6 +72,7 @@ export function planCode(graph: LayerGraph): CodePlan {
     spec,
     heading: `${known === null ? `A network of ${spec.layers.length === 1 ? 'one stage' : `${spec.layers.length} stages`}` : MODEL_NAMES[known]}: ${params} parameters`,
     modelName: known ?? 'resnet',
+    layerCount: sectionsInOrder(graph).reduce((sum, { template }) => sum + template.layers.length, 0),
     path: mainPath(spec),
     expands: EXPANSION[spec.block] > 1,
     stages: graph.stages.map((stage, i) => ({

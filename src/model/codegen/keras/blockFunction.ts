@@ -52,13 +52,13 @@ function convolution(plan: CodePlan, { n, to, kernel, strides, grouped }: PathSt
   const { marks } = plan;
   const more = `${strides ? ', stride' : ''}${grouped ? ', groups=GROUPS' : ''}`;
   return source`
-    x = conv(${input}, ${filters(plan, to)}, ${kernel}${more}, name=f"{name}.conv${n}")${marks.blocks(`conv${n}`)}
+    x = conv(${input}, ${filters(plan, to)}, ${kernel}${more}, name=f"{name}_conv${n}")${marks.blocks(`conv${n}`)}
   `;
 }
 
 function normalisation({ marks }: CodePlan, n: number, input: string): SourceLine[] {
   return source`
-    x = batch_norm(${input}, name=f"{name}.bn${n}")${marks.blocks(`bn${n}`)}
+    x = batch_norm(${input}, name=f"{name}_bn${n}")${marks.blocks(`bn${n}`)}
   `;
 }
 
@@ -68,7 +68,7 @@ function relu({ marks }: CodePlan, n: number): SourceLine[] {
   `;
 }
 
-const reluCall = (n: number): string => `layers.ReLU(name=f"{name}.${reluName(n)}")(x)`;
+const reluCall = (n: number): string => `layers.ReLU(name=f"{name}_${reluName(n)}")(x)`;
 
 function departure(plan: CodePlan, input: string): SourceLine[] {
   const { shortcut, marks } = plan;
@@ -87,15 +87,15 @@ function departure(plan: CodePlan, input: string): SourceLine[] {
 function projection(plan: CodePlan, input: string): SourceLine[] {
   const { spec, marks } = plan;
   return source`
-    shortcut = conv(${input}, ${filters(plan, 'output')}, 1, stride, name=f"{name}.downsample.0")${marks.blocks('downsample.0')}
+    shortcut = conv(${input}, ${filters(plan, 'output')}, 1, stride, name=f"{name}_downsample_0")${marks.blocks('downsample.0')}
     ${spec.order === 'post' ? source`
-      shortcut = batch_norm(shortcut, name=f"{name}.downsample.1")${marks.blocks('downsample.1')}
+      shortcut = batch_norm(shortcut, name=f"{name}_downsample_1")${marks.blocks('downsample.1')}
     ` : []}
   `;
 }
 
 function sum({ shortcut }: CodePlan): string {
-  return `layers.Add(name=f"{name}.add")([x, ${shortcut.otherwise === null ? 'inputs' : 'shortcut'}])`;
+  return `layers.Add(name=f"{name}_add")([x, ${shortcut.otherwise === null ? 'inputs' : 'shortcut'}])`;
 }
 
 /** A number of channels as the code names it. */

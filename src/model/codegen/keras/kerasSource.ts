@@ -4,12 +4,24 @@ import { source, type SourceLine } from '../source';
 import { blockFunction, blockFunctionName } from './blockFunction';
 import { layerFunctions } from './layerFunctions';
 
-/** Keras 3, functional API: layers under the ids of the layer graph, whatever the backend. */
+/**
+ * Keras 3, functional API, for any backend. Layers have their ids of the layer graph with `_` for `.`,
+ * which the torch backend allows in no name.
+ */
 export function kerasSource(plan: CodePlan): SourceLine[] {
   return source`
     # ${plan.heading}
+    ${plan.layerCount > DEEP ? source`
+      import sys
+
+    ` : []}
     import keras
     from keras import layers${usesOps(plan) ? ', ops' : ''}
+    ${plan.layerCount > DEEP ? source`
+
+      # Keras walks a model from layer to layer, one call within the other.
+      sys.setrecursionlimit(${plan.layerCount * 2 + 1000})
+    ` : []}
     ${constants(plan)}
 
 
@@ -22,13 +34,16 @@ export function kerasSource(plan: CodePlan): SourceLine[] {
     def stage(x, planes, blocks, stride, name):
         # Only the first block of a stage strides or meets other channels than its own.
         for i in range(blocks):
-            x = ${blockFunctionName(plan)}(x, planes, stride if i == 0 else 1, name=f"{name}.{i}")
+            x = ${blockFunctionName(plan)}(x, planes, stride if i == 0 else 1, name=f"{name}_{i}")
         return x
 
 
     ${network(plan)}
   `;
 }
+
+/** Layers, of which Keras 3 recurses once for each on the way through a model; Python's own limit is 1000 calls. */
+const DEEP = 500;
 
 /** Where the layers of Keras do not suffice: minus infinity around, zeros among the channels. */
 function usesOps({ spec, shortcut }: CodePlan): boolean {

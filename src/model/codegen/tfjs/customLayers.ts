@@ -12,8 +12,8 @@ export function customLayers({ path, shortcut, spec }: CodePlan): SourceLine[] {
 
 function groupedConvolution(): SourceLine[] {
   return source`
-    // tf.layers.conv2d ignores "groups". Here every input channel is convolved on its own with the kernels
-    // of its group (a depthwise convolution), and the products are summed group by group.
+    // tf.layers.conv2d ignores "groups". Here each input channel meets the kernels of its group on its own
+    // (a depthwise convolution), and the products are summed group by group.
     class GroupedConv2D extends tf.layers.Layer {
       static className = 'GroupedConv2D';
 
@@ -42,10 +42,8 @@ function groupedConvolution(): SourceLine[] {
           const padding = (kernelSize - 1) / 2;
           const products = tf.depthwiseConv2d(x, this.kernel.read(), strides, padding, 'NHWC', 1, 'floor');
           const [batch, height, width] = products.shape;
-          return products
-            .reshape([batch * height * width * groups, -1, filters / groups])
-            .sum(1)
-            .reshape([batch, height, width, filters]);
+          const byGroup = tf.reshape(products, [batch * height * width * groups, -1, filters / groups]);
+          return tf.reshape(tf.sum(byGroup, 1), [batch, height, width, filters]);
         });
       }
 
@@ -80,8 +78,8 @@ function zeroPadding(): SourceLine[] {
           const { filters, strides } = this.options;
           const missing = filters - x.shape[3];
           const before = Math.floor(missing / 2);
-          const kept = x.stridedSlice([0, 0, 0, 0], x.shape, [1, strides, strides, 1]);
-          return kept.pad([[0, 0], [0, 0], [0, 0], [before, missing - before]]);
+          const kept = tf.stridedSlice(x, [0, 0, 0, 0], x.shape, [1, strides, strides, 1]);
+          return tf.pad(kept, [[0, 0], [0, 0], [0, 0], [before, missing - before]]);
         });
       }
 

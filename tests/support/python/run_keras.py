@@ -1,0 +1,53 @@
+"""Runs generated Keras source: a question a line of standard input, an answer a line of standard output.
+
+{"source", "input": [C, H, W], "ids": {layer name: layer id}, "weights": bool}
+-> {"params", "layers": [name of each layer with weights], "output": shape or logits}
+"""
+
+import json
+import sys
+
+import keras
+import numpy as np
+import recipe
+
+TORCH_NAMES = {
+    "kernel": "weight",
+    "bias": "bias",
+    "gamma": "weight",
+    "beta": "bias",
+    "moving_mean": "running_mean",
+    "moving_variance": "running_var",
+}
+
+
+def weight(layer_id, variable):
+    """The recipe draws kernels as PyTorch keeps them: output channels first."""
+    key = f"{layer_id}.{TORCH_NAMES[variable.name]}"
+    shape = tuple(variable.shape)
+    if len(shape) == 4:
+        return recipe.values(key, (shape[3], shape[2], shape[0], shape[1])).transpose(2, 3, 1, 0)
+    return recipe.values(key, shape[::-1]).transpose()
+
+
+def run(question):
+    keras.utils.clear_session()
+    names = {}
+    exec(compile(question["source"], "generated.py", "exec"), names)
+    model = names["model"]
+    weighted = [layer for layer in model.layers if layer.weights]
+    output = list(model.output_shape)
+    if question["weights"]:
+        for layer in weighted:
+            layer.set_weights([weight(question["ids"][layer.name], variable) for variable in layer.weights])
+        image = recipe.image([1, *question["input"]]).transpose(0, 2, 3, 1)
+        output = keras.ops.convert_to_numpy(model(image, training=False))[0].tolist()
+    return {
+        "params": sum(int(np.prod(variable.shape)) for variable in model.trainable_weights),
+        "layers": [layer.name for layer in weighted],
+        "output": output,
+    }
+
+
+for line in sys.stdin:
+    print(json.dumps(run(json.loads(line))), flush=True)
