@@ -1,8 +1,5 @@
-import mdx from '@mdx-js/rollup';
 import react from '@vitejs/plugin-react';
-import rehypeKatex from 'rehype-katex';
-import remarkMath from 'remark-math';
-import { joinChineseLines } from './tools/mdx/joinChineseLines.ts';
+import { mdxPlugin } from './tools/mdx/mdxPlugin';
 import { defineConfig, type Plugin } from 'vite';
 
 /** What the built page may load: its own files, and WebAssembly for TensorFlow.js. */
@@ -37,8 +34,7 @@ function strictContentSecurity(): Plugin {
 /** `base: './'` lets the built files stand in any folder of any static host. */
 export default defineConfig({
   base: './',
-  // Formulas become MathML, which browsers set and screen readers read, without a font or a style sheet.
-  plugins: [{ enforce: 'pre', ...mdx({ remarkPlugins: [remarkMath, joinChineseLines], rehypePlugins: [[rehypeKatex, { output: 'mathml' }]] }) }, react(), strictContentSecurity()],
+  plugins: [mdxPlugin(), react(), strictContentSecurity()],
   // The scanner does not follow workers: what they import would be found late and reload the page.
   optimizeDeps: { entries: ['index.html', 'src/**/worker.ts'] },
   build: {
