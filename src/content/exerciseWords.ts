@@ -1,4 +1,5 @@
 import type { ExerciseKind, ExerciseSentences } from '../model/exercises/exercises';
+import type { Part, Phrase } from '../model/exercises/types';
 
 /** A sentence for every id of a kind, told exactly what the exercise puts into it. */
 type WordsOf<S> = {
@@ -15,3 +16,9 @@ export const map = (height: number, width: number, channels: number) => `${heigh
 /** One axis of a window: ⌊(n + 2p − k)/s⌋ + 1 with its numbers. */
 export const windowLength = (length: number, kernel: number, stride: number, padding: number, output: number) =>
   `⌊(${length} + 2·${padding} − ${kernel}) / ${stride}⌋ + 1 = ${output}`;
+
+/** A phrase in words. `table` is the part of a kind's words that the phrase comes from: its question, fields, hint, steps or mistakes. */
+export function sayPhrase(table: object, { id, parts }: Phrase): string {
+  const say = (table as Record<string, (...said: readonly Part[]) => string>)[id]!; // the type of the words has a sentence for every id
+  return say(...parts);
+}

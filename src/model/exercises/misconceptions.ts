@@ -106,6 +106,6 @@ export const MISCONCEPTIONS: Readonly<Record<MisconceptionId, Misconception>> = 
   },
   protocolsCompare: {
     refutedBy: { view: 'groups', part: 'cost' },
-    source: paper('resnext', '5.1'),
+    source: paper('resnext', '4'),
   },
 };

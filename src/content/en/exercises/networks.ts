@@ -62,8 +62,8 @@ export const cardinalityWidth: ExerciseWords['cardinalityWidth'] = {
 
 export const countLayers: ExerciseWords['countLayers'] = {
   question: {
-    network: (constructor) => `Which number belongs into the name of \`${constructor}\`?`,
-    three: (constructor) => `\`${constructor}\` has three stages and, as on CIFAR, a 3×3 for its stem. Which number belongs into its name?`,
+    network: (constructor) => `Which number belongs in the name of \`${constructor}\`?`,
+    three: (constructor) => `\`${constructor}\` has three stages and, as on CIFAR, a 3×3 for its stem. Which number belongs in its name?`,
     ask: () => 'It counts the convolutions of the main path and the classifier.',
   },
   fields: { layers: () => 'Layers' },

@@ -33,8 +33,11 @@ export type CardinalityWidthSentences = {
 
 export const cardinalityWidth: Kind<CardinalityWidthAbout, CardinalityWidthSentences> = {
   draw(draw) {
-    const single = draw.pick([32, 40, 48, 64, 64, 80, 96, 128, 160, 192, 256]);
-    return { channels: draw.pick([2, 4, 4, 4, 8]) * single, single, cardinality: draw.pick([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32]) };
+    for (;;) {
+      const single = draw.pick([32, 40, 48, 64, 64, 80, 96, 128, 160, 192, 256]);
+      const about = { channels: draw.pick([2, 4, 4, 4, 8]) * single, single, cardinality: draw.pick([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32]) };
+      if (isPlainlyRounded(textbook(about).exact)) return about; // nearly all are
+    }
   },
   question: ({ channels, single, cardinality }) => [
     { id: 'budget', parts: [channels, single] },
@@ -63,8 +66,9 @@ export const cardinalityWidth: Kind<CardinalityWidthAbout, CardinalityWidthSente
       { id: 'onlyTheMiddle', parts: [cardinality], answer: [Math.round(single / Math.sqrt(cardinality))], misconception: null },
       { id: 'groupsIsWidth', parts: [cardinality], answer: [cardinality], misconception: 'groupsIsWidth' },
       { id: 'allPathsTogether', parts: [cardinality, width], answer: [cardinality * width], misconception: null },
-      { id: 'oneTooFew', parts: [twoPlaces(exact)], answer: [Math.floor(exact)], misconception: null },
-      { id: 'oneTooMany', parts: [twoPlaces(exact)], answer: [Math.ceil(exact)], misconception: null },
+      exact < width
+        ? { id: 'oneTooFew', parts: [twoPlaces(exact)], answer: [width - 1], misconception: null }
+        : { id: 'oneTooMany', parts: [twoPlaces(exact)], answer: [width + 1], misconception: null },
     ];
   },
   subject: () => null,
@@ -82,6 +86,12 @@ function textbook({ channels, single, cardinality }: CardinalityWidthAbout) {
   const exact = (-2 * channels + Math.sqrt(4 * channels ** 2 + 36 * share)) / 18;
   const width = Math.max(1, Math.round(exact));
   return { budget, share, exact, width, cost: cardinality * (2 * channels * width + 9 * width * width) };
+}
+
+/** Not so near to a half that whoever rounds on the way ends elsewhere, nor so near to a whole number that nothing is rounded. */
+function isPlainlyRounded(exact: number): boolean {
+  const fraction = exact % 1;
+  return Math.abs(fraction - 0.5) > 0.04 && fraction > 0.01 && fraction < 0.99;
 }
 
 /** As a step prints it. */

@@ -175,7 +175,7 @@ function innocent(about: CodeBugAbout, name: LineName, line: number): Mistake<Co
     case 'conv2':
       return groups > 1 && about.bug !== 'groupsOnPointwise' ? mistake('groupsAreRight', [groups, widthOf(about)], 'groupsIsWidth') : mistake('noBiasIsRight', [line], 'convHasBias');
     case 'condition':
-      return mistake('conditionIsRight', [inPlanes, to], block === 'bottleneck' ? 'firstStageIsSolid' : null);
+      return mistake('conditionIsRight', [inPlanes, to], about.stride === 1 && inPlanes !== to ? 'firstStageIsSolid' : null);
     case 'width':
       return mistake('widthIsRight', [planes, baseWidth, groups, widthOf(about)], 'widthIsMysterious');
     case 'addition':

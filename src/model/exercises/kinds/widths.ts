@@ -32,8 +32,8 @@ export type WidthsSentences = {
 export const widths: Kind<WidthsAbout, WidthsSentences> = {
   draw(draw) {
     const groups = draw.pick([2, 4, 8, 16, 32, 32, 64]);
-    const widest = Math.min(64, 1024 / groups);
-    const width_per_group = draw.happens(50) ? draw.pick([4, 8, 16]) : draw.whole(2, widest);
+    const widest = Math.min(64, 512 / groups); // as wide as published networks, and somewhat more
+    const width_per_group = draw.happens(50) ? draw.pick([4, 8]) : draw.whole(2, widest);
     const base_planes = draw.happens(70) ? 64 : draw.pick([32, 48, 80, 96]);
     return { spec: { ...DEFAULT_SPEC, block: 'bottleneck', layers: [3, 4, 6, 3], groups, width_per_group, base_planes }, stageIndex: draw.whole(0, 3) };
   },
