@@ -3,7 +3,7 @@ import { help, usage } from './describe/help';
 import { linesOf } from './describe/lines';
 import { readSpec, type Size } from './describe/readSpec';
 import { oneLine } from './describe/sentences';
-import { isClosedPipe, print } from './describe/standardOutput';
+import { endWithReader, print, refuse } from './describe/standardOutput';
 
 /**
  * `npm run -s describe -- <id | spec as JSON | -> [--input HxW]`: a network's report as JSON.
@@ -45,13 +45,5 @@ async function describe(text: string, inputSize: Size | null) {
   return reportOn(read.spec);
 }
 
-function refuse(sentence: string): void {
-  process.stderr.write(`${oneLine(sentence)}\n`);
-  process.exitCode = 2;
-}
-
-process.stdout.on('error', (error) => {
-  if (!isClosedPipe(error)) throw error;
-  process.exit(); // the reader has had enough
-});
+endWithReader();
 await main(process.argv.slice(2));

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { outcomeOf } from './childProcess';
 
 /** A Python and the variables it runs with. */
 export interface Python {
@@ -19,23 +20,18 @@ export function findPython(statements: string, environments: readonly Readonly<R
   return null;
 }
 
+/** Ends the name of tests that are skipped without a Python, and says so on standard error too. */
+export function skipNote(python: Python | null, subject: string, missing: string): string {
+  if (python !== null) return '';
+  console.warn(`${subject}: not checked here: no ${missing}`);
+  return ` (not checked here: no ${missing})`;
+}
+
 /** Asks a script of `tests/support/python` one question a line; its answers, in order. */
 export async function askPython<Answer>(python: Python, script: string, questions: readonly unknown[]): Promise<Answer[]> {
   const path = fileURLToPath(new URL(`python/${script}`, import.meta.url));
   const child = spawn(python.command, [path], { env: { ...process.env, ...python.env, PYTHONDONTWRITEBYTECODE: '1' } });
-  child.stdin.on('error', () => undefined); // it may end without having read all, and says why on stderr
-  child.stdin.end(questions.map((question) => `${JSON.stringify(question)}\n`).join(''));
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once('close', resolve);
-    child.once('error', reject);
-  });
-  const [stdout, stderr, code] = await Promise.all([textOf(child.stdout), textOf(child.stderr), ended]);
+  const { code, stdout, stderr } = await outcomeOf(child, questions.map((question) => `${JSON.stringify(question)}\n`).join(''));
   if (code !== 0) throw new Error(`${script} ended with ${code}: ${stderr.slice(-2000)}`);
   return stdout.trim().split('\n').map((line) => JSON.parse(line) as Answer);
-}
-
-async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
 }

@@ -1,13 +1,10 @@
 import type { LayerGraph } from '../graph/layerGraph';
 import { type CodePlan, planCode } from './codePlan';
+import type { Framework } from './frameworks';
 import { kerasSource } from './keras/kerasSource';
 import { pytorchSource } from './pytorch/pytorchSource';
 import type { SourceLine } from './source';
 import { tfjsSource } from './tfjs/tfjsSource';
-
-/** In the order in which a menu shows them; also the words of `--framework`. */
-export const FRAMEWORKS = ['pytorch', 'keras', 'tfjs'] as const;
-export type Framework = (typeof FRAMEWORKS)[number];
 
 /** The complete source of one network: it runs as it is, and ends by assigning `model`. */
 export interface SourceCode {

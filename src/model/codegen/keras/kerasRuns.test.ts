@@ -3,7 +3,7 @@ import { useWasm } from '../../../../tests/support/backends';
 import { largestRelativeError } from '../../../../tests/support/compare';
 import { recipeLogits, smallVariants, weightedIds } from '../../../../tests/support/generatedCode';
 import { forwardCases } from '../../../../tests/support/oracles';
-import { askPython, findPython } from '../../../../tests/support/python';
+import { askPython, findPython, skipNote } from '../../../../tests/support/python';
 import { oracleSpec } from '../../../../tests/support/specs';
 import { CATALOGUE } from '../../architecture/catalogue';
 import type { ArchitectureSpec } from '../../architecture/spec';
@@ -21,7 +21,7 @@ interface Answer {
 
 const BACKENDS: Record<string, string>[] = [{}, { KERAS_BACKEND: 'torch' }, { KERAS_BACKEND: 'jax' }, { KERAS_BACKEND: 'tensorflow' }];
 const python = findPython('import numpy, keras; assert keras.__version__ >= "3"', BACKENDS);
-const here = python === null ? ' (not checked here: no python3 with Keras 3)' : '';
+const note = skipNote(python, 'the Keras source', 'python3 with Keras 3');
 
 /** A layer's id as a name that every backend of Keras takes. */
 const kerasName = (id: string): string => id.replaceAll('.', '_');
@@ -35,7 +35,7 @@ function ask(specs: readonly ArchitectureSpec[], weights: boolean): Promise<Answ
   return askPython<Answer>(python!, 'run_keras.py', questions); // skipped without a Python
 }
 
-describe.skipIf(python === null)(`the Keras source, run${here}`, { timeout: 900_000 }, () => {
+describe.skipIf(python === null)(`the Keras source, run${note}`, { timeout: 900_000 }, () => {
   beforeAll(useWasm);
 
   test('networks of the catalogue: their parameters, layers and classes', async () => {

@@ -6,7 +6,7 @@ export function paddingModule({ shortcut }: CodePlan): SourceLine[] {
   if (shortcut.otherwise !== 'padding') return [];
   return source`
     class ZeroPadding(nn.Module):
-        """A shortcut without weights: new channels are zeros, half before and half after the old ones."""
+        """A shortcut without weights: half of the new zero channels before the old ones, half after."""
 
         def __init__(self, in_planes, out_planes, stride):
             super().__init__()

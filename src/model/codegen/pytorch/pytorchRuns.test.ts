@@ -1,11 +1,11 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useWasm } from '../../../../tests/support/backends';
 import { largestRelativeError } from '../../../../tests/support/compare';
 import { recipeLogits, smallVariants } from '../../../../tests/support/generatedCode';
 import { forwardCases, torchvisionModels, variants } from '../../../../tests/support/oracles';
-import { askPython, findPython } from '../../../../tests/support/python';
+import { askPython, findPython, skipNote } from '../../../../tests/support/python';
 import { oracleSpec, validSpecs } from '../../../../tests/support/specs';
-import fc from 'fast-check';
 import type { ArchitectureSpec } from '../../architecture/spec';
 import { stateDictShapes } from '../../figures/stateDict';
 import { networkFigures } from '../../figures/networkFigures';
@@ -21,8 +21,8 @@ interface Answer {
 
 const python = findPython('import torch');
 const withWeights = python === null ? null : findPython('import torch, numpy');
-const here = python === null ? ' (not checked here: no python3 with torch)' : '';
-const hereWithWeights = withWeights === null ? ' (not checked here: no python3 with torch and numpy)' : '';
+const note = skipNote(python, 'the PyTorch source', 'python3 with torch');
+const noteOnWeights = skipNote(withWeights, 'the PyTorch source with given weights', 'python3 with torch and numpy');
 
 function question(spec: ArchitectureSpec, weights: boolean) {
   return { source: codeFor(buildGraph(spec), 'pytorch').text, input: [spec.in_channels, ...spec.input_size], weights };
@@ -33,7 +33,7 @@ const ask = (specs: readonly ArchitectureSpec[]) =>
 const askWithWeights = (specs: readonly ArchitectureSpec[]) =>
   askPython<Answer>(withWeights!, 'run_pytorch.py', specs.map((spec) => question(spec, true)));
 
-describe.skipIf(python === null)(`the PyTorch source, run${here}`, { timeout: 600_000 }, () => {
+describe.skipIf(python === null)(`the PyTorch source, run${note}`, { timeout: 600_000 }, () => {
   test('torchvision’s ten models and random ones: its parameters, its state_dict’s keys and shapes in its order', async () => {
     const oracles = torchvisionModels();
     const answers = await ask(oracles.map(oracleSpec));
@@ -70,7 +70,7 @@ describe.skipIf(python === null)(`the PyTorch source, run${here}`, { timeout: 60
   });
 });
 
-describe.skipIf(withWeights === null)(`the PyTorch source with given weights${hereWithWeights}`, { timeout: 600_000 }, () => {
+describe.skipIf(withWeights === null)(`the PyTorch source with given weights${noteOnWeights}`, { timeout: 600_000 }, () => {
   beforeAll(useWasm);
 
   test('computes torchvision’s logits', async () => {

@@ -12,7 +12,7 @@ export function customLayers({ path, shortcut, spec }: CodePlan): SourceLine[] {
 
 function groupedConvolution(): SourceLine[] {
   return source`
-    // tf.layers.conv2d ignores "groups". Here each input channel meets the kernels of its group on its own
+    // tf.layers.conv2d ignores "groups". Here each input channel meets its group's kernels on its own
     // (a depthwise convolution), and the products are summed group by group.
     class GroupedConv2D extends tf.layers.Layer {
       static className = 'GroupedConv2D';
@@ -39,8 +39,9 @@ function groupedConvolution(): SourceLine[] {
         return tf.tidy(() => {
           const x = Array.isArray(inputs) ? inputs[0] : inputs;
           const { filters, kernelSize, strides, groups } = this.options;
+          const kernel = this.kernel.read();
           const padding = (kernelSize - 1) / 2;
-          const products = tf.depthwiseConv2d(x, this.kernel.read(), strides, padding, 'NHWC', 1, 'floor');
+          const products = tf.depthwiseConv2d(x, kernel, strides, padding, 'NHWC', 1, 'floor');
           const [batch, height, width] = products.shape;
           const byGroup = tf.reshape(products, [batch * height * width * groups, -1, filters / groups]);
           return tf.reshape(tf.sum(byGroup, 1), [batch, height, width, filters]);

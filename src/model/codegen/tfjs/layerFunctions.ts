@@ -6,7 +6,8 @@ export function layerFunctions(plan: CodePlan): SourceLine[] {
   return source`
     // He et al.'s normal distribution for layers before a ReLU.
     function heNormal(kernelSize, filters) {
-      return tf.initializers.randomNormal({ mean: 0, stddev: Math.sqrt(2 / (kernelSize ** 2 * filters)) });
+      const stddev = Math.sqrt(2 / (kernelSize ** 2 * filters));
+      return tf.initializers.randomNormal({ mean: 0, stddev });
     }
 
     function conv(name, x, filters, kernelSize, strides) {
