@@ -1,7 +1,7 @@
 import type { LessonId } from '../../state/learnState';
 
 export const learn = {
-  chapters: { shortcuts: 'Solid and dashed', grouping: 'Grouped convolution' } satisfies Record<LessonId, string>,
+  chapters: { shortcuts: 'Solid and dashed', table: 'The whole table', grouping: 'Grouped convolution' } satisfies Record<LessonId, string>,
   chaptersLabel: 'Chapters',
   figure: 'Figure',
   turn: 'Turn the page',

@@ -2,5 +2,6 @@ import type { LessonId } from '../../state/learnState';
 import { grouping } from './grouping';
 import type { Lesson } from './lesson';
 import { shortcuts } from './shortcuts';
+import { table } from './table';
 
-export const LESSONS: Readonly<Record<LessonId, Lesson>> = { shortcuts, grouping };
+export const LESSONS: Readonly<Record<LessonId, Lesson>> = { shortcuts, table, grouping };

@@ -1,7 +1,7 @@
 import type { Messages } from '../en';
 
 export const learn: Messages['learn'] = {
-  chapters: { shortcuts: '实线与虚线', grouping: '组卷积' },
+  chapters: { shortcuts: '实线与虚线', table: '整张表', grouping: '组卷积' },
   chaptersLabel: '各章',
   figure: '图',
   turn: '翻页',

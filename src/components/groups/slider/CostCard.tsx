@@ -1,8 +1,8 @@
-import { formatCount } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
 import type { Factor, GroupedLayer } from '../../network/wiring/groupedLayer';
 import { Product, WeightsProduct } from '../../network/wiring/Product';
 import { ShareBars } from '../../network/wiring/ShareBars';
+import { formatCount } from '../../primitives/format';
+import { useMessages } from '../../primitives/messages';
 import { MAP_SIDE } from './mapSide';
 
 interface Props {

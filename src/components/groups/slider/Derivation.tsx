@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Factor, GroupedLayer } from '../../network/wiring/groupedLayer';
 import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 import { Formula } from '../../primitives/Formula';
-import type { Factor, GroupedLayer } from '../../network/wiring/groupedLayer';
 
 interface Props {
   layer: GroupedLayer;

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { GROUPS_RANGES, KERNEL_SIZES } from '../../../state/groupsState';
+import type { GroupedLayer } from '../../network/wiring/groupedLayer';
 import { useMessages } from '../../primitives/messages';
 import { NumberInput } from '../../primitives/NumberInput';
 import { Segments } from '../../primitives/Segments';
 import { useStore } from '../../primitives/useStore';
-import type { GroupedLayer } from '../../network/wiring/groupedLayer';
 
 /** The layer under the slider: channels in and out, and the kernel. */
 export function LayerFields({ layer }: { layer: GroupedLayer }) {

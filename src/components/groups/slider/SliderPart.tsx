@@ -1,19 +1,19 @@
 import { useMemo, useState } from 'react';
 import { commonDivisors } from '../../../model/architecture/convolution';
+import { ChannelPicture } from '../../network/wiring/ChannelPicture';
+import { type Factor, groupedLayer, type GroupedLayer } from '../../network/wiring/groupedLayer';
+import { GroupsScale } from '../../network/wiring/GroupsScale';
+import { WeightMatrix } from '../../network/wiring/WeightMatrix';
 import { useMessages } from '../../primitives/messages';
 import { useSelected, useStore } from '../../primitives/useStore';
 import { useRun } from '../execution/useRun';
 import { PartHead } from '../PartHead';
-import { ChannelPicture } from '../../network/wiring/ChannelPicture';
 import { CostCard } from './CostCard';
 import { Derivation } from './Derivation';
-import { type Factor, groupedLayer, type GroupedLayer } from '../../network/wiring/groupedLayer';
-import { GroupsScale } from '../../network/wiring/GroupsScale';
 import { LayerFields } from './LayerFields';
 import { MAP_SIDE } from './mapSide';
 import { OneOutput } from './OneOutput';
 import { SameComputation } from './SameComputation';
-import { WeightMatrix } from '../../network/wiring/WeightMatrix';
 import '../../network/wiring/Wiring.css';
 import './SliderPart.css';
 

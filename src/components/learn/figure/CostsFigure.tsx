@@ -1,6 +1,7 @@
 import { type CSSProperties, Fragment } from 'react';
 import type { Counted, Figure } from '../../../content/lessons/lesson';
 import { rowOf, rowTargets } from '../../../model/figures/accountRows';
+import { tableColumn } from '../../../model/figures/stageTable';
 import { HEAD_NAME } from '../../../model/graph/layerGraph';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { formatArea, formatShort } from '../../primitives/format';
@@ -20,6 +21,7 @@ export function CostsFigure({ network: { graph, figures }, figure: { counted } }
   const { learn, stageTable, workbench, diagram } = useMessages();
   const names: Record<Counted, string> = { params: workbench.parameters, macs: workbench.macs };
   const targets = rowTargets(graph);
+  const { stemOutput } = tableColumn(graph, figures); // before its pooling, where its weights are used
   const litRow = rowOf(graph, lit);
   const asked = step.question?.kind === 'heaviest' && !isChecked ? step.question.counted : null;
   return (
@@ -39,7 +41,7 @@ export function CostsFigure({ network: { graph, figures }, figure: { counted } }
                 {stage.name === HEAD_NAME ? diagram.head : stage.name}
                 {stage.blocks > 0 && <small> {stageTable.times(stage.blocks)}</small>}
               </th>
-              <td>{formatArea(stage.output)}</td>
+              <td>{formatArea(i === 0 ? stemOutput : stage.output)}</td>
               {counted.map((what) => what === asked ? (
                 <td key={what} colSpan={2} className="costs-asked"><span aria-hidden="true">?</span><span className="visually-hidden">{learn.afterAnswer}</span></td>
               ) : (
@@ -54,7 +56,7 @@ export function CostsFigure({ network: { graph, figures }, figure: { counted } }
         <tfoot>
           <tr>
             <th scope="row" colSpan={2}>{learn.together}</th>
-            {counted.map((what) => <Fragment key={what}><td className="costs-count">{formatShort(figures.totals[what], 2)}</td><td /></Fragment>)}
+            {counted.map((what) => <Fragment key={what}><td className="costs-count">{formatShort(figures.totals[what], 2)}</td><td aria-hidden="true" /></Fragment>)}
           </tr>
         </tfoot>
       </table>
