@@ -5,7 +5,12 @@
 """
 
 import json
+import os
 import sys
+
+# TensorFlow 2.21's oneDNN kernels end with a floating point exception for a 1x1 convolution
+# of 2x2 positions from 512 to 2048 channels; read before TensorFlow starts.
+os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
 
 import keras
 import numpy as np
