@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { EXERCISE_KINDS, type Exercise, exerciseFor, mistakesOf, textOf } from '../src/model/exercises/exercises';
 import type { Phrase } from '../src/model/exercises/types';
-import { en } from '../src/content/en';
+import { en } from '../src/content/en/exerciseBook';
 import { type ExerciseWords, sayPhrase } from '../src/content/exerciseWords';
-import { zhCN } from '../src/content/zh-CN';
+import { zhCN } from '../src/content/zh-CN/exerciseBook';
 
 type Table = keyof ExerciseWords['outputShape'];
 

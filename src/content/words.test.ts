@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from './en';
+import { en as englishBook } from './en/exerciseBook';
 import { zhCN } from './zh-CN';
+import { zhCN as chineseBook } from './zh-CN/exerciseBook';
 
 type Words = (...parts: unknown[]) => unknown;
 type Entry = string | Words;
@@ -12,8 +14,8 @@ function entriesOf(tree: object, prefix = ''): [place: string, entry: Entry][] {
   );
 }
 
-const english = entriesOf(en);
-const chinese = new Map(entriesOf(zhCN));
+const english = entriesOf({ ...en, ...englishBook });
+const chinese = new Map(entriesOf({ ...zhCN, ...chineseBook }));
 /** What a problem is told takes the problem, and has a test of its own. */
 const isProblem = (place: string) => place.split('.').includes('problems');
 const sentences = english.flatMap(([place, entry]) => (typeof entry === 'function' && !isProblem(place) ? [{ place, english: entry, chinese: chinese.get(place) as Words }] : []));

@@ -40,7 +40,7 @@ export function Learn() {
         <ChapterNavigation current={lessonId} onGo={(chapter) => goTo({ lesson: chapter, step: 1 })} />
         <main id="main" className="learn-main" tabIndex={-1}>
           <header ref={head} className="learn-head">
-            <h1>{learn.chapters[lessonId]}</h1>
+            <h1 className="visually-hidden">{learn.chapters[lessonId]}</h1>
             <StepNavigation lesson={lesson} index={index} isDone={(id) => answers.isDone(lessonId, id)} onGo={(target) => goTo({ lesson: lessonId, step: target + 1 })} />
           </header>
           <div className="learn-columns">

@@ -2,17 +2,15 @@ import { calculator } from './calculator';
 import { controls } from './controls';
 import { costs } from './costs';
 import { diagram } from './diagram';
-import { exercises } from './exercises';
 import { groups } from './groups';
 import { inspector } from './inspector';
 import { learn } from './learn';
-import { misconceptions } from './misconceptions';
 import { problems } from './problems';
 import { shell } from './shell';
 import { stageTable } from './stageTable';
 import { workbench } from './workbench';
 
 /** All words of the interface. Other languages are typed from this one, so a missing key does not compile. */
-export const en = { shell, controls, workbench, diagram, inspector, stageTable, costs, calculator, problems, groups, learn, exercises, misconceptions };
+export const en = { shell, controls, workbench, diagram, inspector, stageTable, costs, calculator, problems, groups, learn };
 
 export type Messages = typeof en;

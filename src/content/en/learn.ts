@@ -1,7 +1,8 @@
+import type { BlockType } from '../../model/architecture/spec';
 import type { LessonId } from '../../state/learnState';
 
 export const learn = {
-  chapters: { shortcuts: 'Solid and dashed', table: 'The whole table', grouping: 'Grouped convolution' } satisfies Record<LessonId, string>,
+  chapters: { residual: 'The residual block', shortcuts: 'Solid and dashed', table: 'The whole table', grouping: 'Grouped convolution' } satisfies Record<LessonId, string>,
   chaptersLabel: 'Chapters',
   figure: 'Figure',
   turn: 'Turn the page',
@@ -13,8 +14,9 @@ export const learn = {
   answered: ', answered',
   clear: 'Clear my answers',
   openInExplore: 'Open in Explore',
-  together: 'Together',
+  together: 'together',
   afterAnswer: 'shown once you have answered',
+  blockKinds: { basic: 'BasicBlock', bottleneck: 'Bottleneck' } satisfies Record<BlockType, string>,
   predict: 'Before you read on',
   yourNumber: 'Your number',
   check: 'Check',

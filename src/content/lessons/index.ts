@@ -1,7 +1,8 @@
 import type { LessonId } from '../../state/learnState';
 import { grouping } from './grouping';
 import type { Lesson } from './lesson';
+import { residual } from './residual';
 import { shortcuts } from './shortcuts';
 import { table } from './table';
 
-export const LESSONS: Readonly<Record<LessonId, Lesson>> = { shortcuts, table, grouping };
+export const LESSONS: Readonly<Record<LessonId, Lesson>> = { residual, shortcuts, table, grouping };

@@ -14,6 +14,8 @@ export type Figure =
   | ({ kind: 'network'; focus?: string } & FigureNetwork)
   /** One block from inside. */
   | ({ kind: 'block'; block: string; layer?: string } & FigureNetwork)
+  /** Two blocks side by side, with what each costs. Their ids differ, so that words can name either. */
+  | ({ kind: 'pair'; block: string; beside: { block: string } & FigureNetwork } & FigureNetwork)
   /** A convolution's channels and kernels, as if it were cut into `groups`, else as it is; the reader moves the cut where it `slides`. */
   | ({ kind: 'wiring'; layer: string; groups?: number; slides?: true } & FigureNetwork)
   /** Columns of the stage table, the figure's network among them; those in `answers` only once the question is answered. */
@@ -30,6 +32,8 @@ export const WIRING_PARTS = ['kernel', 'inputs', 'outputs', 'groups'] as const;
 export type Question =
   /** Trained parameters of one layer. */
   | ({ kind: 'params'; layer: string } & FigureNetwork)
+  /** Weights of the convolutions on a block's main path. */
+  | ({ kind: 'kernels'; block: string } & FigureNetwork)
   /** Blocks of the figure's network whose shortcut is a projection, marked in the picture. */
   | { kind: 'projections' }
   /** One of a few answers; their words stand in the prose. */

@@ -7,7 +7,7 @@ import { derive } from '../../model/derive';
 import { findSection, layerId, type LayerGraph } from '../../model/graph/layerGraph';
 import { LESSON_IDS } from '../../state/learnState';
 import { LANGUAGES } from '../../state/viewState';
-import { type FigureNetwork, WIRING_PARTS } from './lesson';
+import { type Figure, type FigureNetwork, type Question, WIRING_PARTS } from './lesson';
 
 interface WrittenStep {
   id: string;
@@ -34,6 +34,25 @@ function exists(graph: LayerGraph, id: string): boolean {
   return section.id === id || section.template.layers.some(({ name }) => layerId(section, name) === id);
 }
 
+function networksOf(figure: Figure): FigureNetwork[] {
+  return figure.kind === 'pair' ? [figure, figure.beside] : [figure];
+}
+
+type Named = [network: FigureNetwork, id: string];
+
+function figureIds(figure: Figure): Named[] {
+  if (figure.kind === 'network') return figure.focus === undefined ? [] : [[figure, figure.focus]];
+  if (figure.kind === 'wiring') return [[figure, figure.layer]];
+  if (figure.kind === 'pair') return [[figure, figure.block], [figure.beside, figure.beside.block]];
+  if (figure.kind !== 'block') return [];
+  return [[figure, figure.block], ...(figure.layer === undefined ? [] : [[figure, figure.layer] satisfies Named])];
+}
+
+function questionIds(question: Question | undefined): Named[] {
+  if (question?.kind === 'params') return [[question, question.layer]];
+  return question?.kind === 'kernels' ? [[question, question.block]] : [];
+}
+
 describe.each(LESSON_IDS)('the chapter %s', (id) => {
   const { steps } = LESSONS[id];
 
@@ -54,10 +73,10 @@ describe.each(LESSON_IDS)('the chapter %s', (id) => {
 
   test.each(LANGUAGES)('names in %s only blocks and layers that the figure’s network has', (lang) => {
     for (const [i, step] of steps.entries()) {
-      const graph = graphOf(step.figure);
+      const graphs = networksOf(step.figure).map(graphOf);
       const { text } = written(lang, id)[i]!; // as many as steps
       const parts: readonly string[] = step.figure.kind === 'wiring' ? WIRING_PARTS : [];
-      for (const named of idsOf('Lit', text)) expect(parts.includes(named) || exists(graph, named), `${step.id}: ${named}`).toBe(true);
+      for (const named of idsOf('Lit', text)) expect(parts.includes(named) || graphs.some((graph) => exists(graph, named)), `${step.id}: ${named}`).toBe(true);
     }
   });
 
@@ -71,11 +90,9 @@ describe.each(LESSON_IDS)('the chapter %s', (id) => {
 
   test('asks at least twice, and its figures’ ids exist', () => {
     expect(steps.filter(({ question }) => question !== undefined).length).toBeGreaterThanOrEqual(2);
-    for (const { figure, question } of steps) {
-      const ids = figure.kind === 'network' ? [figure.focus] : figure.kind === 'wiring' ? [figure.layer] : figure.kind !== 'block' ? [] : [figure.block, figure.layer];
-      for (const named of ids) if (named !== undefined) expect(exists(graphOf(figure), named), named).toBe(true);
-      if (question?.kind === 'params') expect(exists(graphOf(question), question.layer)).toBe(true);
-      if (question?.kind === 'choice') expect(question.options).toContain(question.right);
-    }
+    const missing = steps.flatMap(({ figure, question }) => [...figureIds(figure), ...questionIds(question)].filter(([network, named]) => !exists(graphOf(network), named)));
+    expect(missing).toEqual([]);
+    const choices = steps.flatMap(({ question }) => (question?.kind === 'choice' ? [question] : []));
+    expect(choices.filter(({ options, right }) => !options.includes(right))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Messages } from '../en';
 
 export const learn: Messages['learn'] = {
-  chapters: { shortcuts: '实线与虚线', table: '整张表', grouping: '组卷积' },
+  chapters: { residual: '残差块', shortcuts: '实线与虚线', table: '整张表', grouping: '组卷积' },
   chaptersLabel: '各章',
   figure: '图',
   turn: '翻页',
@@ -15,6 +15,7 @@ export const learn: Messages['learn'] = {
   openInExplore: '在“探索”中打开',
   together: '合计',
   afterAnswer: '作答后显示',
+  blockKinds: { basic: 'BasicBlock', bottleneck: 'Bottleneck' },
   predict: '读下去之前',
   yourNumber: '你的答案',
   check: '核对',

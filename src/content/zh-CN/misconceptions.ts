@@ -1,6 +1,6 @@
-import type { Messages } from '../en';
+import type { ExerciseBook } from '../en/exerciseBook';
 
-export const misconceptions: Messages['misconceptions'] = {
+export const misconceptions: ExerciseBook['misconceptions'] = {
   title: '十五个常见误解',
   cards: {
     degradationIsOverfitting: {

@@ -4,7 +4,7 @@ import { rowOf, rowTargets } from '../../../model/figures/accountRows';
 import { tableColumn } from '../../../model/figures/stageTable';
 import { HEAD_NAME } from '../../../model/graph/layerGraph';
 import type { ShownNetwork } from '../../network/shownNetwork';
-import { formatArea, formatShort } from '../../primitives/format';
+import { formatArea } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 import { useLesson } from '../LessonContext';
 import { rowUnder } from './rowUnder';
@@ -22,6 +22,7 @@ export function CostsFigure({ network: { graph, figures }, figure: { counted } }
   const names: Record<Counted, string> = { params: workbench.parameters, macs: workbench.macs };
   const targets = rowTargets(graph);
   const { stemOutput } = tableColumn(graph, figures); // before its pooling, where its weights are used
+  const largest = { params: Math.max(...figures.stages.map(({ params }) => params)), macs: Math.max(...figures.stages.map(({ macs }) => macs)) };
   const litRow = rowOf(graph, lit);
   const asked = step.question?.kind === 'heaviest' && !isChecked ? step.question.counted : null;
   return (
@@ -42,12 +43,10 @@ export function CostsFigure({ network: { graph, figures }, figure: { counted } }
                 {stage.blocks > 0 && <small> {stageTable.times(stage.blocks)}</small>}
               </th>
               <td>{formatArea(i === 0 ? stemOutput : stage.output)}</td>
-              {counted.map((what) => what === asked ? (
-                <td key={what} colSpan={2} className="costs-asked"><span aria-hidden="true">?</span><span className="visually-hidden">{learn.afterAnswer}</span></td>
-              ) : (
+              {counted.map((what) => (
                 <Fragment key={what}>
-                  <td className="costs-count">{formatShort(stage[what], 2)}</td>
-                  <td className="costs-bar" aria-hidden="true"><span style={{ '--share': stage[what] / figures.totals[what] } as CSSProperties /* custom properties are not among its keys */} /></td>
+                  <td className="costs-count">{what === asked ? <Asked /> : inMillions(stage[what], what)}</td>
+                  <td className="costs-bar" aria-hidden="true">{what !== asked && <Bar share={stage[what] / largest[what]} />}</td>
                 </Fragment>
               ))}
             </tr>
@@ -56,10 +55,31 @@ export function CostsFigure({ network: { graph, figures }, figure: { counted } }
         <tfoot>
           <tr>
             <th scope="row" colSpan={2}>{learn.together}</th>
-            {counted.map((what) => <Fragment key={what}><td className="costs-count">{formatShort(figures.totals[what], 2)}</td><td aria-hidden="true" /></Fragment>)}
+            {counted.map((what) => <Fragment key={what}><td className="costs-count">{inMillions(figures.totals[what], what)}</td><td aria-hidden="true" /></Fragment>)}
           </tr>
         </tfoot>
       </table>
     </div>
   );
+}
+
+/** In place of a number that the reader is asked for. */
+function Asked() {
+  const { learn } = useMessages();
+  return <><span aria-hidden="true">?</span><span className="visually-hidden">{learn.afterAnswer}</span></>;
+}
+
+function Bar({ share }: { share: number }) {
+  return <span style={{ '--share': share } as CSSProperties /* custom properties are not among its keys */} />;
+}
+
+const MILLIONS: Record<Counted, Intl.NumberFormat> = { params: fixed(2), macs: fixed(1) };
+
+function fixed(digits: number) {
+  return new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+
+/** 13.11 M: one unit down the column, so that numbers compare at a glance. */
+function inMillions(count: number, what: Counted): string {
+  return `${MILLIONS[what].format(count / 1e6)} M`;
 }

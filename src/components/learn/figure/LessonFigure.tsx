@@ -11,6 +11,7 @@ import { BlockFigure } from './BlockFigure';
 import { CostsFigure } from './CostsFigure';
 import { figureNetwork } from './figureNetwork';
 import { NetworkFigure } from './NetworkFigure';
+import { PairFigure } from './PairFigure';
 import { TableFigure } from './TableFigure';
 import { WiringFigure } from './WiringFigure';
 import './LessonFigure.css';
@@ -24,6 +25,7 @@ export function LessonFigure({ figure }: { figure: Figure }) {
     <figure className="lesson-figure">
       {figure.kind === 'network' && <NetworkFigure network={network} figure={figure} />}
       {figure.kind === 'block' && <BlockFigure network={network} figure={figure} />}
+      {figure.kind === 'pair' && <PairFigure network={network} figure={figure} />}
       {figure.kind === 'table' && <TableFigure network={network} figure={figure} />}
       {figure.kind === 'costs' && <CostsFigure network={network} figure={figure} />}
       {figure.kind === 'wiring' && <WiringFigure network={network} figure={figure} />}
@@ -59,6 +61,7 @@ function OpenInExplore({ figure }: { figure: Figure }) {
 
 function focusOf(figure: Figure): string | null {
   if (figure.kind === 'block') return figure.layer ?? figure.block;
+  if (figure.kind === 'pair') return figure.block;
   if (figure.kind === 'wiring') return figure.layer;
   return figure.kind === 'network' ? (figure.focus ?? null) : null;
 }

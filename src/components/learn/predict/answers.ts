@@ -1,8 +1,8 @@
 import type { Question } from '../../../content/lessons/lesson';
 import { CATALOGUE } from '../../../model/architecture/catalogue';
-import { layerFigures } from '../../../model/figures/layerFigures';
+import { costKind, layerFigures, sumFigures } from '../../../model/figures/layerFigures';
 import { networkFigures } from '../../../model/figures/networkFigures';
-import { allBlocks, findSection, layerId, type LayerGraph } from '../../../model/graph/layerGraph';
+import { allBlocks, findSection, layerId, type LayerGraph, type Section } from '../../../model/graph/layerGraph';
 
 /** What a reader predicts. */
 export type Answer = { kind: 'number'; value: number } | { kind: 'choice'; option: string } | { kind: 'blocks'; ids: readonly string[] };
@@ -43,10 +43,17 @@ function truthOf(question: Question, figureGraph: LayerGraph, graphOf: GraphOf):
   const graph = graphOf(question);
   if (question.kind === 'layers') return { kind: 'number', value: networkFigures(graph).weightedLayers };
   if (question.kind === 'lastSide') return { kind: 'number', value: graph.head.template.input[1]! }; // a map
+  if (question.kind === 'kernels') return { kind: 'number', value: mainPathWeights(findSection(graph, question.block)) };
   const section = findSection(graph, question.layer);
   const layer = section?.template.layers.find(({ name }) => layerId(section, name) === question.layer);
   if (layer === undefined) throw new Error(`${question.model} has no layer ${question.layer}`);
   return { kind: 'number', value: layerFigures(layer).params };
+}
+
+/** The 69,632 of a bottleneck: Xie et al. 2016, equation 4. */
+function mainPathWeights(block: Section | undefined): number {
+  const kernels = block?.template.layers.filter((layer) => layer.kind === 'conv' && costKind(layer) !== 'projection') ?? [];
+  return sumFigures(kernels.map(layerFigures)).params;
 }
 
 function mostOf(options: readonly string[], count: (option: string) => number | undefined): Answer {

@@ -35,7 +35,7 @@ export function BlockPictureView({ block, selected, onSelect, onPoint }: Props) 
         <PictureBoxView key={box.layers[0]!.name} placed={box} block={block} isSelected={selected !== null && box.layers.includes(selected)} onSelect={onSelect} onPoint={onPoint} />
       ))}
       {addition !== null && (
-        <g className="picture-addition">
+        <g className="picture-addition" data-selected={selected === addition.layer ? '' : undefined}>
           <circle cx={addition.center.x} cy={addition.center.y} r={addition.radius} />
           <text x={addition.center.x} y={addition.center.y}>
             +

@@ -1,9 +1,9 @@
-import type { Messages } from '../../en';
+import type { ExerciseBook } from '../../en/exerciseBook';
 import { blockParams, codeBug, shortcuts } from './blocks';
 import { layerMacs, layerParams, outputShape } from './convolutions';
 import { cardinalityWidth, countLayers, stageTable, widths } from './networks';
 
-export const exercises: Messages['exercises'] = {
+export const exercises: ExerciseBook['exercises'] = {
   kinds: { outputShape, layerParams, blockParams, layerMacs, shortcuts, stageTable, cardinalityWidth, countLayers, widths, codeBug },
   titles: {
     outputShape: '输出形状',
