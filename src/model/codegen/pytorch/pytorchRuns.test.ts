@@ -21,6 +21,8 @@ interface Answer {
 
 const python = findPython('import torch');
 const withWeights = python === null ? null : findPython('import torch, numpy');
+/** torch 2 and newer make networks of any size in no memory. */
+const withoutStorage = python === null ? null : findPython('import torch; torch.device.__enter__');
 const note = skipNote(python, 'the PyTorch source', 'python3 with torch');
 const noteOnWeights = skipNote(withWeights, 'the PyTorch source with given weights', 'python3 with torch and numpy');
 
@@ -57,7 +59,8 @@ describe.skipIf(python === null)(`the PyTorch source, run${note}`, { timeout: 60
   });
 
   test('any valid network: the model’s own parameters, keys, shapes and classes', async () => {
-    const specs = fc.sample(validSpecs(), { numRuns: 200, seed: 41 });
+    const drawn = fc.sample(validSpecs(), { numRuns: 200, seed: 41 });
+    const specs = withoutStorage === null ? drawn.filter(isSmall) : drawn;
     const answers = await ask(specs);
     answers.forEach(({ params, state_dict, output }, i) => {
       const graph = buildGraph(specs[i]!);
@@ -66,6 +69,7 @@ describe.skipIf(python === null)(`the PyTorch source, run${note}`, { timeout: 60
       expect.soft(Object.entries(state_dict), said).toEqual([...stateDictShapes(graph)]);
       expect.soft(output, said).toEqual([1, specs[i]!.num_classes]);
     });
+    expect(answers.length).toBeGreaterThan(10);
     expect(answers).toHaveLength(specs.length);
   });
 });
@@ -91,6 +95,11 @@ describe.skipIf(withWeights === null)(`the PyTorch source with given weights${no
     expect(answers).toHaveLength(64);
   });
 });
+
+function isSmall(spec: ArchitectureSpec): boolean {
+  const { params, macs } = networkFigures(buildGraph(spec)).totals;
+  return params < 3e7 && macs < 1e10;
+}
 
 function bufferCount(stateDict: Record<string, number[]>): number {
   return Object.entries(stateDict).reduce((sum, [key, [length = 0]]) => sum + (/running_(mean|var)$/.test(key) ? length : 0), 0);
