@@ -1,7 +1,7 @@
 import type { BlockTime, BlockTimes } from '../../../model/execution/executionTypes';
 import { formatShape, formatShort } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
-import { milliseconds } from '../execution/HeatMap';
+import { milliseconds } from '../../primitives/numbers';
 
 /** The measured blocks, each with a bar as long as its time. */
 export function TimeBars({ times: { blocks, backend } }: { times: BlockTimes }) {

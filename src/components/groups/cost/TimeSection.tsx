@@ -3,8 +3,8 @@ import { CATALOGUE } from '../../../model/architecture/catalogue';
 import type { BlockTimes, RunPlan } from '../../../model/execution/executionTypes';
 import { useMessages } from '../../primitives/messages';
 import { Segments } from '../../primitives/Segments';
-import { RunControls } from '../execution/RunControls';
-import { useRun } from '../execution/useRun';
+import { RunControls } from '../../network/execution/RunControls';
+import { useRun } from '../../network/execution/useRun';
 import { type BlockPaths, pathsName, pathsSpec } from '../paths/pathNetworks';
 import { TimeBars } from './TimeBars';
 

@@ -1,4 +1,4 @@
-import { formatCount } from '../../primitives/format';
+import { plainNumber } from '../../primitives/numbers';
 import './HeatMap.css';
 
 export interface Cell {
@@ -58,27 +58,4 @@ export function HeatMap({ values, columns, full, label, frame, onPick }: Props) 
 /** 0 to 1. Square roots lift small values out of white. */
 function strength(value: number, full: number): number {
   return full === 0 ? 0 : Math.min(1, Math.sqrt(Math.abs(value) / full));
-}
-
-const DIGITS = new Intl.NumberFormat('en', { minimumFractionDigits: 3, maximumFractionDigits: 3 });
-
-/** 0.412, −1.070: three decimals and a real minus. */
-export function plainNumber(value: number): string {
-  return DIGITS.format(Math.abs(value) < 0.0005 ? 0 : value).replace('-', '−');
-}
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** 2.4 × 10⁻⁷; a plain 0 for nothing at all. */
-export function powerOfTen(value: number): string {
-  if (value === 0) return '0';
-  const [mantissa, exponent] = value.toExponential(1).split('e') as [string, string]; // it always has both
-  const sign = exponent.startsWith('-') ? '⁻' : '';
-  return `${mantissa} × 10${sign}${[...exponent.replace(/[+-]/, '')].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')}`;
-}
-
-/** 0.41 ms, 12.3 ms, 1,204 ms. */
-export function milliseconds(ms: number): string {
-  if (ms >= 100) return `${formatCount(ms)} ms`;
-  return `${ms.toFixed(ms >= 10 ? 1 : 2)} ms`;
 }

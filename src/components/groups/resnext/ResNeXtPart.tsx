@@ -3,7 +3,7 @@ import type { ThreeFormsRequest } from '../../../model/execution/executionTypes'
 import { PAPER_CHANNELS } from '../../../model/figures/cardinality';
 import { useMessages } from '../../primitives/messages';
 import { useSelected } from '../../primitives/useStore';
-import { useRun } from '../execution/useRun';
+import { useRun } from '../../network/execution/useRun';
 import { PartHead } from '../PartHead';
 import { PathsFields } from './PathsFields';
 import { SameNumbers } from './SameNumbers';

@@ -1,11 +1,12 @@
 import { memo } from 'react';
 import type { FormId, ThreeForms } from '../../../model/execution/executionTypes';
 import { BLOCK_FORMS, type BlockForm } from '../../../state/groupsState';
-import { type Cell, HeatMap, milliseconds, plainNumber, powerOfTen } from '../execution/HeatMap';
-import { RunControls } from '../execution/RunControls';
-import type { Run } from '../execution/useRun';
+import { type Cell, HeatMap } from '../execution/HeatMap';
+import { RunControls } from '../../network/execution/RunControls';
+import type { Run } from '../../network/execution/useRun';
 import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
+import { milliseconds, plainNumber, powerOfTen } from '../../primitives/numbers';
 import './SameNumbers.css';
 
 /** An output value: its channel, row and column, from 0. */

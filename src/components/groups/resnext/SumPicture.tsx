@@ -2,8 +2,8 @@ import { type CSSProperties, memo, useMemo } from 'react';
 import type { PathSums } from '../../../model/execution/pathSums';
 import type { PathBlock } from '../../../model/figures/formKernels';
 import { pathWaterfall } from '../../../model/layout/pathWaterfall';
-import { plainNumber } from '../execution/HeatMap';
 import { useMessages } from '../../primitives/messages';
+import { plainNumber } from '../../primitives/numbers';
 import { pathColour } from './pathColour';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { plainNumber } from '../execution/HeatMap';
+import { plainNumber } from '../../primitives/numbers';
 
 interface Props {
   name: string;

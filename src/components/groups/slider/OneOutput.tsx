@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { GroupedAgainstMasked } from '../../../model/execution/executionTypes';
 import { oneOutput, type OneOutput as Taken } from '../../../model/execution/oneOutput';
-import { type Cell, HeatMap, plainNumber } from '../execution/HeatMap';
+import { type Cell, HeatMap } from '../execution/HeatMap';
 import { useMessages } from '../../primitives/messages';
 import { NumberInput } from '../../primitives/NumberInput';
+import { plainNumber } from '../../primitives/numbers';
 import { NumberGrid } from './NumberGrid';
 import { channelMap, outputMap } from './outputMap';
 

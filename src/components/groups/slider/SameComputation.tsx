@@ -1,8 +1,9 @@
 import type { GroupedAgainstMasked } from '../../../model/execution/executionTypes';
-import { HeatMap, milliseconds, plainNumber, powerOfTen } from '../execution/HeatMap';
-import { RunControls } from '../execution/RunControls';
-import type { Run } from '../execution/useRun';
+import { HeatMap } from '../execution/HeatMap';
+import { RunControls } from '../../network/execution/RunControls';
+import type { Run } from '../../network/execution/useRun';
 import { useMessages } from '../../primitives/messages';
+import { milliseconds, plainNumber, powerOfTen } from '../../primitives/numbers';
 import { outputMap } from './outputMap';
 
 interface Props {

@@ -6,7 +6,7 @@ import { GroupsScale } from '../../network/wiring/GroupsScale';
 import { WeightMatrix } from '../../network/wiring/WeightMatrix';
 import { useMessages } from '../../primitives/messages';
 import { useSelected, useStore } from '../../primitives/useStore';
-import { useRun } from '../execution/useRun';
+import { useRun } from '../../network/execution/useRun';
 import { PartHead } from '../PartHead';
 import { CostCard } from './CostCard';
 import { Derivation } from './Derivation';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { milliseconds, plainNumber, powerOfTen } from './HeatMap';
+import { milliseconds, plainNumber, powerOfTen } from './numbers';
 
 test.each([[2.4e-7, '2.4 × 10⁻⁷'], [0, '0'], [1.96e-12, '2.0 × 10⁻¹²'], [3100, '3.1 × 10³'], [1, '1.0 × 10⁰']])('%f is %s', (value, text) => {
   expect(powerOfTen(value)).toBe(text);
