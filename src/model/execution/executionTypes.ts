@@ -141,6 +141,31 @@ export interface BlockTimes {
   backend: BackendName;
 }
 
+/** A stack of equal 3×3 convolutions, each with a ReLU. */
+export interface SignalRequest {
+  layers: number;
+  /** Of the input and of every layer. */
+  channels: number;
+  /** Images computed at once: a batch. */
+  images: number;
+  /** Rows, and columns, of every map. */
+  side: number;
+  /** Of the weights' standard deviation, over Kaiming's √(2 / (9 · channels)). */
+  factor: number;
+  /** A whole number; the same one gives the same numbers, whatever the factor. */
+  seed: number;
+}
+
+/** How large the signal is along the stack: standard deviations over all values of a map, the input's first. */
+export interface SignalScales {
+  request: SignalRequest;
+  /** Convolution, ReLU. Length layers + 1. */
+  plain: Float32Array;
+  /** Convolution, batch normalisation, ReLU. Length layers + 1. */
+  normalised: Float32Array;
+  backend: BackendName;
+}
+
 /** The worker's methods. Through comlink each returns a promise; what goes wrong rejects it with an Error. */
 export interface ExecutionApi {
   /** Starts the backend if it has not started, and names it. */
@@ -151,6 +176,8 @@ export interface ExecutionApi {
   threeForms: (request: ThreeFormsRequest, report?: ReportProgress) => Promise<ThreeForms | null>;
   /** Null if it was cancelled. */
   timeBlocks: (blocks: readonly BlockToTime[], plan: RunPlan, report?: ReportProgress) => Promise<BlockTimes | null>;
+  /** Null if it was cancelled. */
+  signalScales: (request: SignalRequest, report?: ReportProgress) => Promise<SignalScales | null>;
   /** Stops everything asked for until now, each within one run. */
   cancel: () => void;
 }

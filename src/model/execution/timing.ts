@@ -60,6 +60,6 @@ export function median(values: readonly number[]): number {
 }
 
 /** Messages to a worker are tasks: promises alone would keep them waiting. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

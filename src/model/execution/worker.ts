@@ -3,6 +3,7 @@ import { startBackend } from './backend';
 import type { BackendName, ExecutionApi, ReportProgress } from './executionTypes';
 import { groupedAgainstMasked } from './groupedAgainstMasked';
 import { JobQueue } from './jobQueue';
+import { signalScales } from './signalScales';
 import { threeForms } from './threeForms';
 import { timeBlocks } from './timeBlocks';
 import type { RunControl } from './timing';
@@ -33,6 +34,7 @@ const api: ExecutionApi = {
   groupedAgainstMasked: (request, report) => compute(report, (control) => groupedAgainstMasked(request, control)),
   threeForms: (request, report) => compute(report, (control) => threeForms(request, control)),
   timeBlocks: (blocks, plan, report) => compute(report, (control) => timeBlocks(blocks, plan, control)),
+  signalScales: (request, report) => compute(report, (control) => signalScales(request, control)),
   cancel: () => jobs.cancelAll(),
 };
 
