@@ -1,4 +1,5 @@
 import type { SpecField } from '../model/architecture/spec';
+import { FRAMEWORKS } from '../model/codegen/frameworks';
 import { LANGUAGES, PANELS, THEMES, VIEW_IDS, type ViewState } from './viewState';
 
 /** Where a field is kept besides the link. */
@@ -13,7 +14,7 @@ interface StateField<T> {
 }
 
 type NetworkKey = 'model' | 'focus' | 'compare';
-type ChoiceKey = 'view' | 'lang' | 'theme' | 'panel';
+type ChoiceKey = 'view' | 'lang' | 'theme' | 'panel' | 'code';
 
 /** The one table of state fields; keys are the link's. The spec's own keys are `SPEC_KEYS`. */
 export const STATE_FIELDS: { [K in ChoiceKey]: StateField<ViewState[K]> } & { [K in NetworkKey]: StateField<never> } = {
@@ -21,6 +22,7 @@ export const STATE_FIELDS: { [K in ChoiceKey]: StateField<ViewState[K]> } & { [K
   lang: { choices: LANGUAGES, persists: 'link and device', isUndoable: false },
   theme: { choices: THEMES, persists: 'link and device', isUndoable: false },
   panel: { choices: PANELS, persists: 'link', isUndoable: false },
+  code: { choices: FRAMEWORKS, persists: 'link', isUndoable: false },
   model: { choices: [], persists: 'link', isUndoable: true },
   focus: { choices: [], persists: 'link', isUndoable: false },
   compare: { choices: [], persists: 'link', isUndoable: true },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyQueries } from '../../tests/support/queries';
 import { MODEL_IDS } from '../model/architecture/catalogue';
+import { FRAMEWORKS } from '../model/codegen/frameworks';
 import { checkSpec } from '../model/architecture/rules';
 import { sameSpec } from '../model/architecture/spec';
 import { checkGroups } from './groupsState';
@@ -59,6 +60,7 @@ function faultsOf(state: ViewState): string[] {
     lang: LANGUAGES.includes(state.lang),
     theme: THEMES.includes(state.theme),
     panel: PANELS.includes(state.panel),
+    code: FRAMEWORKS.includes(state.code),
     model: MODEL_IDS.includes(state.model),
     compare: state.compare === null || MODEL_IDS.includes(state.compare),
     groups: checkGroups(state.groups).problems.length === 0,
@@ -77,7 +79,7 @@ function valuesNotTaken(query: string, state: ViewState): string[] {
 
 function textsOf({ spec, groups, learn, ...state }: ViewState): ReadonlyMap<string, string> {
   return new Map([
-    ['view', state.view], ['lang', state.lang], ['theme', state.theme], ['panel', state.panel], ['model', state.model],
+    ['view', state.view], ['lang', state.lang], ['theme', state.theme], ['panel', state.panel], ['code', state.code], ['model', state.model],
     ['focus', state.focus ?? ''], ['compare', state.compare ?? ''],
     ['block', spec.block], ['layers', spec.layers.join()], ['groups', `${spec.groups}`], ['width_per_group', `${spec.width_per_group}`],
     ['classes', `${spec.num_classes}`], ['channels', `${spec.in_channels}`], ['input', spec.input_size.join()],

@@ -46,11 +46,11 @@ describe('the contract', () => {
   });
 
   test('view, language, look, panel, focus and second network stand in the link too', () => {
-    const query = 'view=explore&lang=zh-CN&theme=projector&model=resnet50&focus=layer1.0.conv2&panel=calculator&compare=plain34';
+    const query = 'view=explore&lang=zh-CN&theme=projector&model=resnet50&focus=layer1.0.conv2&panel=code&code=keras&compare=plain34';
     const { state, notes } = readUrl(query);
     expect(notes).toEqual([]);
     expect(state).toEqual({
-      view: 'explore', lang: 'zh-CN', theme: 'projector', panel: 'calculator', model: 'resnet50', spec: CATALOGUE.resnet50,
+      view: 'explore', lang: 'zh-CN', theme: 'projector', panel: 'code', code: 'keras', model: 'resnet50', spec: CATALOGUE.resnet50,
       focus: 'layer1.0.conv2', compare: 'plain34', groups: DEFAULT_STATE.groups, learn: DEFAULT_STATE.learn,
     });
     expect(writeUrl(state)).toBe(query);

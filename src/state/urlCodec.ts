@@ -39,6 +39,7 @@ export function readUrl(query: string, defaults: ViewState = DEFAULT_STATE): Rea
     lang: readChoice('lang', given, defaults, notes),
     theme: readChoice('theme', given, defaults, notes),
     panel: readChoice('panel', given, DEFAULT_STATE, notes),
+    code: readChoice('code', given, DEFAULT_STATE, notes),
     model,
     spec,
     focus: readFocus(given.get('focus'), spec, notes),
@@ -67,7 +68,7 @@ function repeatedKeys(given: ReadonlyMap<string, string>, repeated: ReadonlySet<
     .map((key) => ({ code: 'repeatedKey', key, taken: shorten(given.get(key)!) })); // the first value was kept
 }
 
-function readChoice<K extends 'view' | 'lang' | 'theme' | 'panel'>(
+function readChoice<K extends 'view' | 'lang' | 'theme' | 'panel' | 'code'>(
   key: K,
   given: ReadonlyMap<string, string>,
   defaults: ViewState,
@@ -179,6 +180,7 @@ export function writeUrl(state: ViewState): string {
   }
   if (state.focus !== null) query.set('focus', state.focus);
   if (state.panel !== DEFAULT_STATE.panel) query.set('panel', state.panel);
+  if (state.code !== DEFAULT_STATE.code) query.set('code', state.code);
   if (state.compare !== null) query.set('compare', state.compare);
   for (const [field, key] of GROUPS_KEYS) {
     if (state.groups[field] !== DEFAULT_STATE.groups[field]) query.set(key, String(state.groups[field]));

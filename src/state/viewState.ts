@@ -1,5 +1,6 @@
 import { CATALOGUE, type ModelId } from '../model/architecture/catalogue';
 import type { ArchitectureSpec } from '../model/architecture/spec';
+import type { Framework } from '../model/codegen/frameworks';
 import { DEFAULT_GROUPS, type GroupsState } from './groupsState';
 import { DEFAULT_LEARN, type LearnState } from './learnState';
 
@@ -8,7 +9,7 @@ export const VIEW_IDS = ['learn', 'explore', 'groups'] as const;
 export const NAVIGATION: readonly ViewId[] = ['explore', 'groups'];
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 /** What stands below the diagram in Explore. */
-export const PANELS = ['table', 'costs', 'calculator'] as const;
+export const PANELS = ['table', 'costs', 'calculator', 'code'] as const;
 export const THEMES = ['light', 'dark', 'projector'] as const;
 
 export type ViewId = (typeof VIEW_IDS)[number];
@@ -28,6 +29,8 @@ export interface ViewState {
   /** A block or layer id, e.g. `layer2.0` or `layer2.0.conv1`. */
   focus: string | null;
   panel: Panel;
+  /** The framework in which the network's code is shown. */
+  code: Framework;
   /** A second network, pinned beside the first. */
   compare: ModelId | null;
   /** What the Groups view shows. */
@@ -46,6 +49,7 @@ export const DEFAULT_STATE: ViewState = {
   spec: CATALOGUE[DEFAULT_MODEL],
   focus: null,
   panel: 'table',
+  code: 'pytorch',
   compare: null,
   groups: DEFAULT_GROUPS,
   learn: DEFAULT_LEARN,

@@ -8,7 +8,7 @@ const LANGUAGES = ['en', 'zh-CN'] as const;
 
 /** As much at once as a page can hold: an opened block, a folded run, a second network and a notice. */
 const CROWDED = 'model=resnet152&compare=resnext50_32x4d&focus=layer2.0.conv2&nonsense=1';
-const PANELS = ['table', 'costs', 'calculator'] as const;
+const PANELS = ['table', 'costs', 'calculator', 'code'] as const;
 
 async function openCrowded(query: string, size: { width: number; height: number }): Promise<Page> {
   const page = await openExplore(`${CROWDED}&${query}`, size);

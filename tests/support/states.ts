@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { CATALOGUE, MODEL_IDS } from '../../src/model/architecture/catalogue';
 import type { ArchitectureSpec } from '../../src/model/architecture/spec';
+import { FRAMEWORKS } from '../../src/model/codegen/frameworks';
 import { BLOCK_FORMS, checkGroups, GROUPS_PARTS, type GroupsState, KERNEL_SIZES } from '../../src/state/groupsState';
 import { LESSON_IDS, STEP_RANGE } from '../../src/state/learnState';
 import { VIEW_IDS, type ViewState } from '../../src/state/viewState';
@@ -14,7 +15,8 @@ export function validStates(): fc.Arbitrary<ViewState> {
         view: fc.constantFrom(...VIEW_IDS),
         lang: fc.constantFrom('en' as const, 'zh-CN' as const),
         theme: fc.constantFrom('light' as const, 'dark' as const, 'projector' as const),
-        panel: fc.constantFrom('table' as const, 'costs' as const, 'calculator' as const),
+        panel: fc.constantFrom('table' as const, 'costs' as const, 'calculator' as const, 'code' as const),
+        code: fc.constantFrom(...FRAMEWORKS),
         model: fc.constant(model),
         spec: fc.constant(spec),
         focus: fc.oneof(fc.constant(null), focusesOf(spec)),

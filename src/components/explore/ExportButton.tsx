@@ -1,5 +1,6 @@
 import { DownloadIcon } from '../primitives/icons';
 import { useMessages } from '../primitives/messages';
+import { saveFile } from '../primitives/saveFile';
 import type { ShownNetwork } from '../network/shownNetwork';
 
 /** Saves the report, the same JSON that `npm run describe` prints. */
@@ -15,13 +16,4 @@ export function ExportButton({ network }: { network: ShownNetwork }) {
       <DownloadIcon />
     </button>
   );
-}
-
-function saveFile(blob: Blob, name: string) {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000); // after the browser has read it
 }

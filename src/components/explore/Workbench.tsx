@@ -22,6 +22,7 @@ const PANEL_VIEWS = {
   table: deferred(() => import('../network/stageTable/StageTable').then((m) => m.StageTable), panelSpace),
   costs: deferred(() => import('./costs/Costs').then((m) => m.Costs), panelSpace),
   calculator: deferred(() => import('./calculator/Calculator').then((m) => m.Calculator), panelSpace),
+  code: deferred(() => import('./code/CodePanel').then((m) => m.CodePanel), panelSpace),
 };
 
 /** Fetches the picture's code beside the model's, not after it. */

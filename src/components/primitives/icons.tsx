@@ -10,6 +10,7 @@ function Icon({ path }: { path: string }) {
 export const UndoIcon = () => <Icon path="M5.5 2.5 2.5 5.5l3 3M2.8 5.5H9a4.2 4.2 0 0 1 0 8.4H6" />;
 export const RedoIcon = () => <Icon path="m10.5 2.5 3 3-3 3M13.2 5.5H7a4.2 4.2 0 0 0 0 8.4h3" />;
 export const LinkIcon = () => <Icon path="M6.7 9.3a2.8 2.8 0 0 0 4 0l2.2-2.2a2.8 2.8 0 0 0-4-4l-1 1M9.3 6.7a2.8 2.8 0 0 0-4 0L3.1 8.9a2.8 2.8 0 0 0 4 4l1-1" />;
+export const CopyIcon = () => <Icon path="M6 5.5h7v8H6zM10 5.5v-3H3v8h3" />;
 export const DownloadIcon = () => <Icon path="M8 2.5v7.5M4.8 7 8 10.2 11.2 7M3 13.5h10" />;
 export const PlusIcon = () => <Icon path="M8 3.5v9M3.5 8h9" />;
 export const MinusIcon = () => <Icon path="M3.5 8h9" />;

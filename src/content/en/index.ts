@@ -1,4 +1,5 @@
 import { calculator } from './calculator';
+import { code } from './code';
 import { controls } from './controls';
 import { costs } from './costs';
 import { diagram } from './diagram';
@@ -11,6 +12,6 @@ import { stageTable } from './stageTable';
 import { workbench } from './workbench';
 
 /** All words of the interface. Other languages are typed from this one, so a missing key does not compile. */
-export const en = { shell, controls, workbench, diagram, inspector, stageTable, costs, calculator, problems, groups, learn };
+export const en = { shell, controls, workbench, diagram, inspector, stageTable, costs, calculator, code, problems, groups, learn };
 
 export type Messages = typeof en;

@@ -5,6 +5,7 @@ export const workbench = {
     table: 'Stage table',
     costs: 'Where the cost is',
     calculator: 'Parameter calculator',
+    code: 'Code',
   } satisfies Record<Panel, string>,
   panelsLabel: 'About this network',
   diagramPanel: 'Diagram',

@@ -1,5 +1,6 @@
 import type { Messages } from '../en';
 import { calculator } from './calculator';
+import { code } from './code';
 import { controls } from './controls';
 import { costs } from './costs';
 import { diagram } from './diagram';
@@ -11,4 +12,4 @@ import { shell } from './shell';
 import { stageTable } from './stageTable';
 import { workbench } from './workbench';
 
-export const zhCN: Messages = { shell, controls, workbench, diagram, inspector, stageTable, costs, calculator, problems, groups, learn };
+export const zhCN: Messages = { shell, controls, workbench, diagram, inspector, stageTable, costs, calculator, code, problems, groups, learn };

@@ -1,7 +1,7 @@
 import type { Messages } from '../en';
 
 export const workbench: Messages['workbench'] = {
-  panels: { table: '阶段表', costs: '开销分布', calculator: '参数量计算器' },
+  panels: { table: '阶段表', costs: '开销分布', calculator: '参数量计算器', code: '代码' },
   panelsLabel: '关于这个网络',
   diagramPanel: '结构图',
   inspectorPanel: '块详情',

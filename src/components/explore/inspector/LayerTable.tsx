@@ -1,5 +1,6 @@
 import { layerFigures } from '../../../model/figures/layerFigures';
 import { layerId, type LayerNode, type Section } from '../../../model/graph/layerGraph';
+import { useIsPointed } from '../../network/pointed';
 import { formatCount, formatShape } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 import { useStore } from '../../primitives/useStore';
@@ -23,19 +24,32 @@ export function LayerTable({ section, selected }: { section: Section; selected: 
       </thead>
       <tbody>
         {rows.map((layer) => (
-          <tr key={layer.name} data-selected={layer === selected ? '' : undefined}>
-            <th scope="row">
-              <button type="button" aria-pressed={layer === selected} onClick={() => store.change({ focus: layerId(section, layer.name) })}>
-                {layer.name}
-              </button>
-            </th>
-            <td>{windowText(layer)}</td>
-            <td>{formatShape(layer.output)}</td>
-            <td>{formatCount(layerFigures(layer).params)}</td>
-          </tr>
+          <LayerRow key={layer.name} layer={layer} id={layerId(section, layer.name)} isSelected={layer === selected} onSelect={(id) => store.change({ focus: id })} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface RowProps {
+  layer: LayerNode;
+  id: string;
+  isSelected: boolean;
+  onSelect: (id: string) => void;
+}
+
+function LayerRow({ layer, id, isSelected, onSelect }: RowProps) {
+  return (
+    <tr data-selected={isSelected ? '' : undefined} data-pointed={useIsPointed(id)}>
+      <th scope="row">
+        <button type="button" aria-pressed={isSelected} onClick={() => onSelect(id)}>
+          {layer.name}
+        </button>
+      </th>
+      <td>{windowText(layer)}</td>
+      <td>{formatShape(layer.output)}</td>
+      <td>{formatCount(layerFigures(layer).params)}</td>
+    </tr>
   );
 }
 

@@ -3,6 +3,7 @@ import { layOutBlockPicture, needsTwoLines, type PictureBox } from '../../../mod
 import type { Messages } from '../../../content/en';
 import { formatShape } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
+import { useIsPointed } from '../pointed';
 import './BlockPicture.css';
 
 interface Props {
@@ -68,6 +69,7 @@ function PictureBoxView({ placed, block, isSelected, onSelect, onPoint }: BoxPro
       aria-label={`${id}: ${lines.join(' ')}`}
       data-kind={layers[0]!.kind}
       data-branch={isBranch ? '' : undefined}
+      data-pointed={useIsPointed(id)}
       data-selected={isSelected ? '' : undefined}
       onClick={() => onSelect(id)}
       onPointerEnter={() => onPoint?.(id)}

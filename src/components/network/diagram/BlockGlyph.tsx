@@ -4,6 +4,7 @@ import { SHEET_PX } from '../../../model/layout/measures';
 import type { Orientation } from '../../../model/layout/orientation';
 import { formatShape } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
+import { useIsPointed } from '../pointed';
 import { OpenedBlockGlyph } from './OpenedBlockGlyph';
 
 interface Props {
@@ -37,6 +38,7 @@ export function BlockGlyph(props: Props) {
       data-id={block.id}
       data-count={isRun ? count : undefined}
       data-selected={isSelected ? '' : undefined}
+      data-pointed={useIsPointed(block.id)}
       className="block"
       aria-label={useLabel(props)}
       {...interaction}

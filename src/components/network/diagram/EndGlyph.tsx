@@ -2,6 +2,7 @@ import type { EndLayout } from '../../../model/layout/layoutTypes';
 import type { Orientation } from '../../../model/layout/orientation';
 import { formatShape } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
+import { useIsPointed } from '../pointed';
 
 interface Props {
   end: EndLayout;
@@ -29,6 +30,7 @@ export function EndGlyph({ end, isSelected, orientation, onSelect }: Props) {
       aria-pressed={select === undefined ? undefined : isSelected}
       aria-label={`${short}, ${id}: ${diagram.kinds[layer.kind]}, ${formatShape(layer.output)}`}
       data-selected={isSelected ? '' : undefined}
+      data-pointed={useIsPointed(id)}
       onClick={select}
     >
       <rect {...box} rx={3.5} className="shape" />

@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Detail } from '../../../model/layout/folding';
 import type { NetworkLayout } from '../../../model/layout/layoutTypes';
 import { layOutNetwork } from '../../../model/layout/networkLayout';
@@ -7,6 +7,7 @@ import { focusedBlockId } from '../../../state/focus';
 import { useMessages } from '../../primitives/messages';
 import { useStore } from '../../primitives/useStore';
 import type { ShownNetwork } from '../shownNetwork';
+import { pointAt } from '../pointed';
 import { fittedScale, labelScale } from './fittedScale';
 import { NetworkScene } from './NetworkScene';
 import { useDiagramKeys } from './useDiagramKeys';
@@ -73,7 +74,7 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
   const isWide = layout.width * scale > width + 1;
   return (
     <div className="drawing" role="group" aria-label={diagram.title(network.name)} onKeyDown={isMain ? keys : undefined} ref={focusRing}>
-      <svg ref={svg} width={width} height={height} className="drawing-svg" style={{ '--label-scale': labelScale(blockScale) } as CSSProperties /* custom properties are not among its keys */} data-detail={detail} data-wide={isWide ? '' : undefined}>
+      <svg ref={svg} width={width} height={height} className="drawing-svg" {...(isMain ? POINTING : {})} style={{ '--label-scale': labelScale(blockScale) } as CSSProperties /* custom properties are not among its keys */} data-detail={detail} data-wide={isWide ? '' : undefined}>
         <g ref={scene}>
           <NetworkScene network={network} layout={layout} differing={differing} focus={focus} actions={isMain ? { select, open, unfold: toggleFold } : undefined} />
         </g>
@@ -82,6 +83,15 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
     </div>
   );
 }
+
+/** The code beside follows the pointer. */
+const POINTING = {
+  onPointerOver: ({ target }: PointerEvent) => {
+    const id = target instanceof Element ? target.closest('[data-id]')?.getAttribute('data-id') : null;
+    pointAt(id == null ? [] : [id], 'drawing');
+  },
+  onPointerLeave: () => pointAt([], 'drawing'),
+};
 
 function toggled(set: ReadonlySet<number>, member: number): ReadonlySet<number> {
   const next = new Set(set);

@@ -4,6 +4,7 @@ import type { Orientation } from '../../../model/layout/orientation';
 import type { Messages } from '../../../content/en';
 import { formatShape } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
+import { useIsPointed } from '../pointed';
 
 interface Props {
   opened: NonNullable<BlockLayout['opened']>;
@@ -44,6 +45,7 @@ function LayerGlyph({ placed, isSelected, orientation, onSelect }: { placed: Pla
       aria-pressed={isSelected}
       aria-label={`${label}, ${id}: ${diagram.kinds[layer.kind]}, ${formatShape(layer.output)}`}
       data-selected={isSelected ? '' : undefined}
+      data-pointed={useIsPointed(id)}
       onClick={(event) => {
         event.stopPropagation();
         onSelect(id);
