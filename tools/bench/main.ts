@@ -4,6 +4,7 @@ import { buildSite, siteFolder } from '../browser/buildSite';
 import { launchChromium } from '../browser/launchChromium';
 import { serveSite } from '../browser/serveSite';
 import { benchFirstLoad } from './firstLoad';
+import { benchGrouped } from './grouped/benchGrouped';
 import { benchModel } from './modelRatios';
 import { benchChanges } from './pageChanges';
 import { profileChanges } from './profile';
@@ -45,6 +46,7 @@ async function benchPage(isQuick: boolean): Promise<void> {
     await buildSite();
     const site = await serveSite(siteFolder);
     console.log(`Chromium ${browser.version()}, headless, drawing in software\n`);
+    if (!(await benchGrouped(browser, isQuick))) process.exitCode = 1;
     await benchChanges(browser, site.url, isQuick ? 20 : 100);
     await benchFirstLoad(browser, site.url, isQuick ? 2 : 7);
     await site.close();

@@ -1,7 +1,7 @@
 import { memory } from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { useWasm } from '../../../tests/support/backends';
+import { useCpu, useWasm } from '../../../tests/support/backends';
 import { largestRelativeError } from '../../../tests/support/compare';
 import { convolve } from '../../../tests/support/naive';
 import type { GroupedAgainstMasked, GroupedRequest } from './executionTypes';
@@ -24,7 +24,8 @@ const requests = fc
     ...sizes, inChannels: sizes.groups * inPerGroup, outChannels: sizes.groups * outPerGroup, warmUps: 1, repeats: 1,
   }));
 
-test('both ways equal the definition, and leave no tensor', async () => {
+test.each([['wasm', useWasm], ['cpu', useCpu]] as const)('both ways equal the definition, and leave no tensor: %s', async (_name, start) => {
+  await start();
   await fc.assert(
     fc.asyncProperty(requests, async (given) => {
       const before = memory().numTensors;
@@ -35,8 +36,9 @@ test('both ways equal the definition, and leave no tensor', async () => {
       expect(result.largestDifference).toBeLessThan(1e-5 * result.largestOutput);
       expect(memory().numTensors).toBe(before);
     }),
-    { numRuns: 60, seed: 20161116 },
+    { numRuns: 200, seed: 20161116 },
   );
+  await useWasm();
 });
 
 test('the masked kernel is zero exactly where input and output are of different groups', async () => {

@@ -1,7 +1,7 @@
 import { memory } from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { useWasm } from '../../../tests/support/backends';
+import { useCpu, useWasm } from '../../../tests/support/backends';
 import { largestRelativeError } from '../../../tests/support/compare';
 import { add, convolve, type FeatureMap, relu } from '../../../tests/support/naive';
 import type { ThreeForms, ThreeFormsRequest } from './executionTypes';
@@ -22,7 +22,8 @@ const requests = fc.record<ThreeFormsRequest>({
   repeats: fc.constant(1),
 });
 
-test('every form equals the paths by definition, and no tensor is left', async () => {
+test.each([['wasm', useWasm], ['cpu', useCpu]] as const)('every form equals the paths by definition, and no tensor is left: %s', async (_name, start) => {
+  await start();
   await fc.assert(
     fc.asyncProperty(requests, async (given) => {
       const before = memory().numTensors;
@@ -31,8 +32,9 @@ test('every form equals the paths by definition, and no tensor is left', async (
       for (const { output } of Object.values(result.forms)) expect(largestRelativeError(output, expected)).toBeLessThan(1e-5);
       expect(memory().numTensors).toBe(before);
     }),
-    { numRuns: 60, seed: 20161116 },
+    { numRuns: 200, seed: 20161116 },
   );
+  await useWasm();
 });
 
 /** Xie et al. 2016, table 2: the cardinalities and widths of about equal cost, by C · (256·d + 9·d² + d·256). */
