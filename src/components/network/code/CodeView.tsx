@@ -57,7 +57,7 @@ export function CodeView({ source, name, fileName, selected, pointed = NO_LINES,
           {lines.map(({ text, layers }, i) => (
             <CodeLine
               key={i} index={i} text={text} framework={framework} hasLayers={layers.length > 0}
-              isSelected={selected.includes(i)} isPointed={i === here || pointed.includes(i)}
+              isSelected={selected.includes(i)} isPointed={(i === here && layers.length > 0) || pointed.includes(i)}
               isOutside={range !== null && (i < range.from || i >= range.to)} isTabStop={i === tabStop}
             />
           ))}

@@ -20,9 +20,9 @@ export function CopyButton({ text }: { text: string }) {
     );
   return (
     <>
-      <button type="button" className="button" onClick={() => void copy()}>
+      <button type="button" className="button" aria-label={code.copy} onClick={() => void copy()}>
         {outcome === 'copied' ? <CheckIcon /> : <CopyIcon />}
-        {outcome === 'copied' ? code.copied : code.copy}
+        <span className="button-text">{outcome === 'copied' ? code.copied : code.copy}</span>
       </button>
       <span role="status" className={outcome === 'failed' ? 'code-failed' : 'visually-hidden'}>
         {outcome === 'copied' && code.copied}
