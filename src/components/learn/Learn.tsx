@@ -26,8 +26,9 @@ export function Learn() {
   const step = lesson.steps[index]!; // within the chapter
   const answers = useStepAnswers(lessonId, step.id);
   const [lit, light] = useState<string | null>(null);
+  const [phrases] = useState(() => new Set<string>());
   const { draft, isChecked, setDraft, check } = answers;
-  const state: LessonState = { lesson, step, lit, light, draft, isChecked, setDraft, check };
+  const state: LessonState = { lesson, step, lit, light, phrases, draft, isChecked, setDraft, check };
   const head = useRef<HTMLElement>(null);
   const goTo = (place: LearnState) => {
     light(null);

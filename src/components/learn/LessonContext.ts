@@ -9,6 +9,8 @@ export interface LessonState {
   /** Id of the block or layer that a phrase or the pointer names. */
   lit: string | null;
   light: (id: string | null) => void;
+  /** What the phrases on the page name, for a figure to light one of them; changed in place as they come and go. */
+  phrases: Set<string>;
   /** What the reader has said, before and after it was checked. */
   draft: Answer | null;
   setDraft: (answer: Answer) => void;

@@ -1,5 +1,6 @@
 import type { ModelId } from '../../model/architecture/catalogue';
 import type { ArchitectureSpec } from '../../model/architecture/spec';
+import type { Framework } from '../../model/codegen/frameworks';
 import type { LessonId } from '../../state/learnState';
 
 /** A network of the catalogue, or one that differs from it in some arguments. */
@@ -18,6 +19,11 @@ export type Figure =
   | ({ kind: 'pair'; block: string; beside: { block: string } & FigureNetwork } & FigureNetwork)
   /** A convolution's channels and kernels, as if it were cut into `groups`, else as it is; the reader moves the cut where it `slides`. */
   | ({ kind: 'wiring'; layer: string; groups?: number; slides?: true } & FigureNetwork)
+  /**
+   * The network's source. `section` is the Python definition that is spoken of, `BasicBlock.forward`; `line` a
+   * phrase of the source, or a layer, whose lines stand out while no phrase of the prose is lit.
+   */
+  | ({ kind: 'code'; framework: Framework; section?: string; line?: string } & FigureNetwork)
   /** Columns of the stage table, the figure's network among them; those in `answers` only once the question is answered. */
   | ({ kind: 'table'; columns: readonly ModelId[]; answers?: readonly ModelId[] } & FigureNetwork)
   /** What every stage costs; what a question asks for, only once it is answered. */
@@ -36,6 +42,10 @@ export type Question =
   | ({ kind: 'kernels'; block: string } & FigureNetwork)
   /** Blocks of the figure's network whose shortcut is a projection, marked in the picture. */
   | { kind: 'projections' }
+  /** Blocks of a stage whose shortcut is a projection, counted; the stage by torchvision's module. */
+  | ({ kind: 'projected'; stage: string } & FigureNetwork)
+  /** The padding on either side with which a kernel of this side keeps the map's size at stride 1. */
+  | { kind: 'padding'; kernel: number }
   /** One of a few answers; their words stand in the prose. */
   | { kind: 'choice'; options: readonly string[]; right: string }
   /** The layers that the network's name counts. */

@@ -2,12 +2,13 @@ import { useMemo } from 'react';
 import type { Figure } from '../../../content/lessons/lesson';
 import { MODEL_NAMES } from '../../../model/architecture/catalogue';
 import { writeUrl } from '../../../state/urlCodec';
-import { DEFAULT_STATE } from '../../../state/viewState';
+import { DEFAULT_STATE, type ViewState } from '../../../state/viewState';
 import { CATALOGUE } from '../../../model/architecture/catalogue';
 import { useDerive } from '../../network/useDerive';
 import { useMessages } from '../../primitives/messages';
 import { useSelected, useStore } from '../../primitives/useStore';
 import { BlockFigure } from './BlockFigure';
+import { deferred } from '../../primitives/deferred';
 import { CostsFigure } from './CostsFigure';
 import { figureNetwork } from './figureNetwork';
 import { NetworkFigure } from './NetworkFigure';
@@ -15,6 +16,8 @@ import { PairFigure } from './PairFigure';
 import { TableFigure } from './TableFigure';
 import { WiringFigure } from './WiringFigure';
 import './LessonFigure.css';
+
+const CodeFigure = deferred(() => import('./CodeFigure').then((m) => m.CodeFigure), <div aria-busy="true" />);
 
 /** The living picture beside the words: the app's own, on the network that the step speaks of. */
 export function LessonFigure({ figure }: { figure: Figure }) {
@@ -29,6 +32,7 @@ export function LessonFigure({ figure }: { figure: Figure }) {
       {figure.kind === 'table' && <TableFigure network={network} figure={figure} />}
       {figure.kind === 'costs' && <CostsFigure network={network} figure={figure} />}
       {figure.kind === 'wiring' && <WiringFigure network={network} figure={figure} />}
+      {figure.kind === 'code' && <CodeFigure.Component network={network} figure={figure} />}
       <OpenInExplore figure={figure} />
     </figure>
   );
@@ -41,7 +45,7 @@ function OpenInExplore({ figure }: { figure: Figure }) {
   const { learn } = useMessages();
   const { model, changes } = figure;
   const focus = focusOf(figure);
-  const shown = { ...state, view: 'explore' as const, panel: DEFAULT_STATE.panel, model, spec: { ...CATALOGUE[model], ...changes }, focus, compare: null };
+  const shown = { ...state, view: 'explore' as const, ...panelOf(figure), model, spec: { ...CATALOGUE[model], ...changes }, focus, compare: null };
   return (
     <figcaption>
       {MODEL_NAMES[model]}
@@ -57,6 +61,10 @@ function OpenInExplore({ figure }: { figure: Figure }) {
       </a>
     </figcaption>
   );
+}
+
+function panelOf(figure: Figure): Pick<ViewState, 'panel' | 'code'> {
+  return figure.kind === 'code' ? { panel: 'code', code: figure.framework } : { panel: DEFAULT_STATE.panel, code: DEFAULT_STATE.code };
 }
 
 function focusOf(figure: Figure): string | null {

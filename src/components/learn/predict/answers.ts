@@ -40,7 +40,9 @@ function truthOf(question: Question, figureGraph: LayerGraph, graphOf: GraphOf):
     const grown = graphOf({ model: question.to });
     return mostOf(question.options, (module) => (blocks(grown, module) ?? 0) - (blocks(figureGraph, module) ?? 0));
   }
+  if (question.kind === 'padding') return { kind: 'number', value: (question.kernel - 1) / 2 }; // h − k + 2p + 1 = h
   const graph = graphOf(question);
+  if (question.kind === 'projected') return { kind: 'number', value: projectedBlocks(graph, question.stage) };
   if (question.kind === 'layers') return { kind: 'number', value: networkFigures(graph).weightedLayers };
   if (question.kind === 'lastSide') return { kind: 'number', value: graph.head.template.input[1]! }; // a map
   if (question.kind === 'kernels') return { kind: 'number', value: mainPathWeights(findSection(graph, question.block)) };
@@ -48,6 +50,11 @@ function truthOf(question: Question, figureGraph: LayerGraph, graphOf: GraphOf):
   const layer = section?.template.layers.find(({ name }) => layerId(section, name) === question.layer);
   if (layer === undefined) throw new Error(`${question.model} has no layer ${question.layer}`);
   return { kind: 'number', value: layerFigures(layer).params };
+}
+
+function projectedBlocks({ stages }: LayerGraph, module: string): number {
+  const blocks = stages.find(({ moduleName }) => moduleName === module)?.blocks ?? [];
+  return blocks.filter(({ template }) => template.shortcut?.kind === 'projection').length;
 }
 
 /** The 69,632 of a bottleneck: Xie et al. 2016, equation 4. */

@@ -1,9 +1,13 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useLesson } from '../LessonContext';
 
 /** A phrase that names a block or layer of the figure: each lights the other. */
 export function Lit({ id, children }: { id: string; children: ReactNode }) {
-  const { lit, light } = useLesson();
+  const { lit, light, phrases } = useLesson();
+  useEffect(() => {
+    phrases.add(id);
+    return () => void phrases.delete(id);
+  }, [phrases, id]);
   return (
     <button
       type="button"
