@@ -1,4 +1,4 @@
-import { type CSSProperties, useMemo } from 'react';
+import { type CSSProperties, useMemo, useState } from 'react';
 import type { Figure } from '../../../content/lessons/lesson';
 import type { BlockLayout } from '../../../model/layout/layoutTypes';
 import { layOutNetwork } from '../../../model/layout/networkLayout';
@@ -12,6 +12,7 @@ import type { ShownNetwork } from '../../network/shownNetwork';
 import { useMessages } from '../../primitives/messages';
 import { useLesson } from '../LessonContext';
 import { useVerdict } from '../predict/useVerdict';
+import { blockUnder, useBlockKeys } from './useBlockKeys';
 import '../../network/diagram/Diagram.css';
 
 interface Props {
@@ -46,6 +47,10 @@ function Scene({ network, figure, width }: Props & { width: number }) {
     if (isMarking && !isChecked && id !== null) setDraft({ kind: 'blocks', ids: marked.includes(id) ? marked.filter((other) => other !== id) : [...marked, id] });
     else light(id);
   };
+  /** Where the keyboard is, while what is lit would give the answer away. */
+  const [cursor, moveCursor] = useState<string | null>(null);
+  const keys = useBlockKeys(layout, isMarking ? moveCursor : light, pick);
+  const shown = lit ?? (isMarking ? cursor : null);
   return (
     <div role="group" aria-label={diagram.title(network.name)} data-hides={isMarking && !isChecked ? '' : undefined}>
       <svg
@@ -54,8 +59,11 @@ function Scene({ network, figure, width }: Props & { width: number }) {
         style={{ '--label-scale': labelScale(scale) } as CSSProperties /* custom properties are not among its keys */}
         onPointerOver={(event) => !isMarking && light(blockUnder(event.target))}
         onPointerLeave={() => !isMarking && light(null)}
+        onFocus={(event) => !isMarking && light(blockUnder(event.target))}
+        onBlur={() => !isMarking && light(null)}
+        onKeyDown={keys}
       >
-        <NetworkScene network={network} layout={layout} focus={lit === null ? (figure.focus ?? null) : (focusedBlockId(lit) ?? lit)} differing={NOTHING} actions={{ select: pick, open: pick, unfold: () => undefined }} />
+        <NetworkScene network={network} layout={layout} focus={shown === null ? (figure.focus ?? null) : (focusedBlockId(shown) ?? shown)} differing={NOTHING} actions={{ select: pick, open: pick, unfold: () => undefined }} />
         {isMarking && layout.blocks.map((block) => <Mark key={block.block.id} block={block} isMarked={marked.includes(block.block.id)} orientation={orientation} />)}
       </svg>
     </div>
@@ -76,9 +84,4 @@ function Mark({ block: { block, box }, isMarked, orientation }: { block: BlockLa
       <title>{verdict === null ? learn.marks.chosen : isTrue ? (isMarked ? learn.marks.found : learn.marks.missed) : learn.marks.wrong}</title>
     </text>
   );
-}
-
-function blockUnder(target: EventTarget): string | null {
-  const drawn = target instanceof Element ? target.closest('[data-block]') : null;
-  return drawn?.getAttribute('data-block') ?? null;
 }
