@@ -64,7 +64,7 @@ describe('every sentence', () => {
 });
 
 /** Names and signs that stay as they are in Chinese. */
-const NAMES = ['float32', 
+const NAMES = ['float32', 'PyTorch', 'Kaiming', 'Ioffe', 'Szegedy', 'Santurkar',
   'ResNet', 'He', 'ResNeXt', 'Wide', 'CIFAR', 'ImageNet', 'MobileNet', 'Atlas', 'torchvision', 'Keras', 'model.summary', 'TensorFlow.js', 'BasicBlock', 'Basic',
   'Bottleneck', 'downsample', 'conv2_x', 'planes', 'groups', 'width_per_group', 'int', 'top-1', 'top-5', 'Xie', 'ReLU', 'BN', 'fc', 'MACs', 'FLOPs', 'GFLOPS', 'GB', 'JSON', 'F(x)',
 ];

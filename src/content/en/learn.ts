@@ -1,8 +1,9 @@
 import type { BlockType } from '../../model/architecture/spec';
 import type { LessonId } from '../../state/learnState';
+import { normalise } from './normalise';
 
 export const learn = {
-  chapters: { residual: 'The residual block', shortcuts: 'Solid and dashed', table: 'The whole table', grouping: 'Grouped convolution' } satisfies Record<LessonId, string>,
+  chapters: { normalisation: 'Normalise', residual: 'The residual block', shortcuts: 'Solid and dashed', table: 'The whole table', grouping: 'Grouped convolution' } satisfies Record<LessonId, string>,
   chaptersLabel: 'Chapters',
   figure: 'Figure',
   turn: 'Turn the page',
@@ -28,4 +29,5 @@ export const learn = {
     `You found ${found} of ${all}${wrong === 0 ? '' : `, and marked ${wrong} where the shapes agree`}.`,
   marks: { chosen: 'marked', found: 'rightly marked', missed: 'missed', wrong: 'the shapes agree here' },
   percent: (value: string) => `${value}\u00A0%`,
+  normalise,
 };

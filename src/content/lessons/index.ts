@@ -1,8 +1,9 @@
 import type { LessonId } from '../../state/learnState';
 import { grouping } from './grouping';
 import type { Lesson } from './lesson';
+import { normalisation } from './normalisation';
 import { residual } from './residual';
 import { shortcuts } from './shortcuts';
 import { table } from './table';
 
-export const LESSONS: Readonly<Record<LessonId, Lesson>> = { residual, shortcuts, table, grouping };
+export const LESSONS: Readonly<Record<LessonId, Lesson>> = { normalisation, residual, shortcuts, table, grouping };

@@ -26,6 +26,10 @@ export type Figure =
   | ({ kind: 'code'; framework: Framework; section?: string; line?: string } & FigureNetwork)
   /** Columns of the stage table, the figure's network among them; those in `answers` only once the question is answered. */
   | ({ kind: 'table'; columns: readonly ModelId[]; answers?: readonly ModelId[] } & FigureNetwork)
+  /** What a batch normalisation does to one channel of a small batch; the reader moves its input, γ and β, or which batches pass. */
+  | ({ kind: 'batchNorm'; layer: string; moves?: 'input' | 'output' | 'batches' } & FigureNetwork)
+  /** How large the signal is along as many plain layers as the network has, with `factor` times Kaiming's weights; where `normalised`, with batch normalisation beside without. */
+  | ({ kind: 'signals'; factor: number; normalised?: true } & FigureNetwork)
   /** What every stage costs; what a question asks for, only once it is answered. */
   | ({ kind: 'costs'; counted: readonly Counted[] } & FigureNetwork);
 
@@ -33,6 +37,12 @@ export type Counted = 'params' | 'macs';
 
 /** What a phrase beside a wiring can name: a factor of the weights' product. */
 export const WIRING_PARTS = ['kernel', 'inputs', 'outputs', 'groups'] as const;
+
+/** What a phrase beside a batch normalisation can name: the batch after each step of the arithmetic. */
+export const BATCH_PARTS = ['input', 'centred', 'normalised', 'output'] as const;
+
+/** What a phrase beside the signals can name: a line of the plot. */
+export const SIGNAL_PARTS = ['plain', 'normalised', 'power'] as const;
 
 /** What the reader is asked before it is shown. Only what cannot be read from the network is written here. */
 export type Question =

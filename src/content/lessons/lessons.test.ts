@@ -7,7 +7,7 @@ import { derive } from '../../model/derive';
 import { findSection, layerId, type LayerGraph } from '../../model/graph/layerGraph';
 import { LESSON_IDS } from '../../state/learnState';
 import { LANGUAGES } from '../../state/viewState';
-import { type Figure, type FigureNetwork, type Question, WIRING_PARTS } from './lesson';
+import { type Figure, type FigureNetwork, type Question, BATCH_PARTS, SIGNAL_PARTS, WIRING_PARTS } from './lesson';
 
 interface WrittenStep {
   id: string;
@@ -38,11 +38,14 @@ function networksOf(figure: Figure): FigureNetwork[] {
   return figure.kind === 'pair' ? [figure, figure.beside] : [figure];
 }
 
+/** Figures whose parts are no layers. */
+const PARTS: Partial<Record<Figure['kind'], readonly string[]>> = { wiring: WIRING_PARTS, batchNorm: BATCH_PARTS, signals: SIGNAL_PARTS };
+
 type Named = [network: FigureNetwork, id: string];
 
 function figureIds(figure: Figure): Named[] {
   if (figure.kind === 'network') return figure.focus === undefined ? [] : [[figure, figure.focus]];
-  if (figure.kind === 'wiring') return [[figure, figure.layer]];
+  if (figure.kind === 'wiring' || figure.kind === 'batchNorm') return [[figure, figure.layer]];
   if (figure.kind === 'pair') return [[figure, figure.block], [figure.beside, figure.beside.block]];
   if (figure.kind !== 'block') return [];
   return [[figure, figure.block], ...(figure.layer === undefined ? [] : [[figure, figure.layer] satisfies Named])];
@@ -75,7 +78,7 @@ describe.each(LESSON_IDS)('the chapter %s', (id) => {
     for (const [i, step] of steps.entries()) {
       const graphs = networksOf(step.figure).map(graphOf);
       const { text } = written(lang, id)[i]!; // as many as steps
-      const parts: readonly string[] = step.figure.kind === 'wiring' ? WIRING_PARTS : [];
+      const parts = PARTS[step.figure.kind] ?? [];
       for (const named of idsOf('Lit', text)) expect(parts.includes(named) || graphs.some((graph) => exists(graph, named)), `${step.id}: ${named}`).toBe(true);
     }
   });

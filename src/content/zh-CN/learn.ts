@@ -1,7 +1,8 @@
 import type { Messages } from '../en';
+import { normalise } from './normalise';
 
 export const learn: Messages['learn'] = {
-  chapters: { residual: '残差块', shortcuts: '实线与虚线', table: '整张表', grouping: '组卷积' },
+  chapters: { normalisation: '批归一化', residual: '残差块', shortcuts: '实线与虚线', table: '整张表', grouping: '组卷积' },
   chaptersLabel: '各章',
   figure: '图',
   turn: '翻页',
@@ -26,4 +27,5 @@ export const learn: Messages['learn'] = {
   blocksGap: (found, all, wrong) => `${all} 个里你找到了 ${found} 个${wrong === 0 ? '' : `，另有 ${wrong} 个标在了形状一致的地方`}。`,
   marks: { chosen: '已标出', found: '标对了', missed: '漏掉了', wrong: '这里形状一致' },
   percent: (value) => `${value}%`,
+  normalise,
 };

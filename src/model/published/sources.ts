@@ -5,6 +5,12 @@ export const PAPERS = {
   preActivation: { arxiv: '1603.05027', year: 2016 },
   /** Xie, Girshick, Dollár, Tu, He: Aggregated Residual Transformations for Deep Neural Networks. */
   resnext: { arxiv: '1611.05431', year: 2016 },
+  /** Ioffe, Szegedy: Batch Normalization: Accelerating Deep Network Training by Reducing Internal Covariate Shift. */
+  batchNorm: { arxiv: '1502.03167', year: 2015 },
+  /** He, Zhang, Ren, Sun: Delving Deep into Rectifiers: Surpassing Human-Level Performance on ImageNet Classification. */
+  kaiming: { arxiv: '1502.01852', year: 2015 },
+  /** Santurkar, Tsipras, Ilyas, Madry: How Does Batch Normalization Help Optimization? */
+  lossLandscape: { arxiv: '1805.11604', year: 2018 },
 } as const satisfies Record<string, { arxiv: string; year: number }>;
 
 export type PaperId = keyof typeof PAPERS;

@@ -11,6 +11,7 @@ import { BlockFigure } from './BlockFigure';
 import { deferred } from '../../primitives/deferred';
 import { CostsFigure } from './CostsFigure';
 import { figureNetwork } from './figureNetwork';
+import { BatchNormFigure, SignalsFigure } from './normalise';
 import { NetworkFigure } from './NetworkFigure';
 import { PairFigure } from './PairFigure';
 import { TableFigure } from './TableFigure';
@@ -32,8 +33,10 @@ export function LessonFigure({ figure }: { figure: Figure }) {
       {figure.kind === 'table' && <TableFigure network={network} figure={figure} />}
       {figure.kind === 'costs' && <CostsFigure network={network} figure={figure} />}
       {figure.kind === 'wiring' && <WiringFigure network={network} figure={figure} />}
+      {figure.kind === 'batchNorm' && <BatchNormFigure.Component key={figure.moves} figure={figure} />}
+      {figure.kind === 'signals' && <SignalsFigure.Component key={String(figure.normalised)} network={network} figure={figure} />}
       {figure.kind === 'code' && <CodeFigure.Component network={network} figure={figure} />}
-      <OpenInExplore figure={figure} />
+      {figure.kind !== 'signals' && <OpenInExplore figure={figure} />}
     </figure>
   );
 }
@@ -70,6 +73,6 @@ function panelOf(figure: Figure): Pick<ViewState, 'panel' | 'code'> {
 function focusOf(figure: Figure): string | null {
   if (figure.kind === 'block') return figure.layer ?? figure.block;
   if (figure.kind === 'pair') return figure.block;
-  if (figure.kind === 'wiring') return figure.layer;
+  if (figure.kind === 'wiring' || figure.kind === 'batchNorm') return figure.layer;
   return figure.kind === 'network' ? (figure.focus ?? null) : null;
 }
