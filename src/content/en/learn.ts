@@ -3,7 +3,7 @@ import type { LessonId } from '../../state/learnState';
 import { normalise } from './normalise';
 
 export const learn = {
-  chapters: { normalisation: 'Normalise', residual: 'The residual block', shortcuts: 'Solid and dashed', table: 'The whole table', grouping: 'Grouped convolution' } satisfies Record<LessonId, string>,
+  chapters: { normalisation: 'Normalise', residual: 'The residual block', shortcuts: 'Solid and dashed', table: 'The whole table', code: 'Writing it', grouping: 'Grouped convolution' } satisfies Record<LessonId, string>,
   chaptersLabel: 'Chapters',
   figure: 'Figure',
   turn: 'Turn the page',

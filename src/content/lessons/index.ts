@@ -1,4 +1,5 @@
 import type { LessonId } from '../../state/learnState';
+import { code } from './code';
 import { grouping } from './grouping';
 import type { Lesson } from './lesson';
 import { normalisation } from './normalisation';
@@ -6,4 +7,4 @@ import { residual } from './residual';
 import { shortcuts } from './shortcuts';
 import { table } from './table';
 
-export const LESSONS: Readonly<Record<LessonId, Lesson>> = { normalisation, residual, shortcuts, table, grouping };
+export const LESSONS: Readonly<Record<LessonId, Lesson>> = { normalisation, residual, shortcuts, table, code, grouping };

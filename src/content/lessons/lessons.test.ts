@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { LESSONS } from '.';
 import { CATALOGUE } from '../../model/architecture/catalogue';
+import { codeFor } from '../../model/codegen/codeFor';
+import { linesNamed, rangeOf } from '../../model/codegen/codeParts';
 import { derive } from '../../model/derive';
 import { findSection, layerId, type LayerGraph } from '../../model/graph/layerGraph';
 import { LESSON_IDS } from '../../state/learnState';
@@ -40,6 +42,14 @@ function networksOf(figure: Figure): FigureNetwork[] {
 
 /** Figures whose parts are no layers. */
 const PARTS: Partial<Record<Figure['kind'], readonly string[]>> = { wiring: WIRING_PARTS, batchNorm: BATCH_PARTS, signals: SIGNAL_PARTS };
+
+/** Whether some line of a code figure is meant by a phrase, within the part that is spoken of. */
+function isInCode(figure: Figure, phrase: string): boolean {
+  if (figure.kind !== 'code') return false;
+  const source = codeFor(graphOf(figure), figure.framework);
+  const range = figure.section === undefined ? undefined : rangeOf(source, figure.section);
+  return range !== null && linesNamed(source, phrase, range).length > 0;
+}
 
 type Named = [network: FigureNetwork, id: string];
 
@@ -79,7 +89,7 @@ describe.each(LESSON_IDS)('the chapter %s', (id) => {
       const graphs = networksOf(step.figure).map(graphOf);
       const { text } = written(lang, id)[i]!; // as many as steps
       const parts = PARTS[step.figure.kind] ?? [];
-      for (const named of idsOf('Lit', text)) expect(parts.includes(named) || graphs.some((graph) => exists(graph, named)), `${step.id}: ${named}`).toBe(true);
+      for (const named of idsOf('Lit', text)) expect(parts.includes(named) || isInCode(step.figure, named) || graphs.some((graph) => exists(graph, named)), `${step.id}: ${named}`).toBe(true);
     }
   });
 
@@ -95,6 +105,8 @@ describe.each(LESSON_IDS)('the chapter %s', (id) => {
     expect(steps.filter(({ question }) => question !== undefined).length).toBeGreaterThanOrEqual(2);
     const missing = steps.flatMap(({ figure, question }) => [...figureIds(figure), ...questionIds(question)].filter(([network, named]) => !exists(graphOf(network), named)));
     expect(missing).toEqual([]);
+    const standOut = steps.flatMap(({ figure }) => (figure.kind === 'code' ? [[figure, figure.section], [figure, figure.line]] as const : []));
+    expect(standOut.filter(([figure, phrase]) => phrase !== undefined && !isInCode(figure, phrase))).toEqual([]);
     const choices = steps.flatMap(({ question }) => (question?.kind === 'choice' ? [question] : []));
     expect(choices.filter(({ options, right }) => !options.includes(right))).toEqual([]);
   });

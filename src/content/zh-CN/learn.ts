@@ -2,7 +2,7 @@ import type { Messages } from '../en';
 import { normalise } from './normalise';
 
 export const learn: Messages['learn'] = {
-  chapters: { normalisation: '批归一化', residual: '残差块', shortcuts: '实线与虚线', table: '整张表', grouping: '组卷积' },
+  chapters: { normalisation: '批归一化', residual: '残差块', shortcuts: '实线与虚线', table: '整张表', code: '动手写', grouping: '组卷积' },
   chaptersLabel: '各章',
   figure: '图',
   turn: '翻页',

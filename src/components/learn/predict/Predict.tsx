@@ -49,7 +49,7 @@ export function Option({ id, children }: { id: string; children: ReactNode }) {
         checked={draft?.kind === 'choice' && draft.option === id}
         onChange={() => setDraft({ kind: 'choice', option: id })}
       />
-      {children}
+      <span>{children}</span>
     </label>
   );
 }

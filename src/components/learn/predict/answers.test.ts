@@ -21,6 +21,8 @@ describe('the truth of the questions', () => {
     ['grouping', 'count', 3 * 3 * 4 * 128],
     ['table', 'counting', 3 * 8 + 2],
     ['table', 'shapes', 320 / 32],
+    ['code', 'padding', 3], // (7 − 1) / 2
+    ['code', 'stage', 1], // 64 ≠ 128 once
   ])('%s, %s: %d', (lesson, step, value) => {
     expect(truthAt(lesson, step)).toEqual({ kind: 'number', value });
   });

@@ -1,0 +1,85 @@
+import axe from 'axe-core';
+import { beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { en } from '../../../content/en';
+import { LESSONS } from '../../../content/lessons';
+import { zhCN } from '../../../content/zh-CN';
+import { Store } from '../../../state/store';
+import { DEFAULT_STATE, type Language, THEMES } from '../../../state/viewState';
+import { WordsProvider } from '../../primitives/messages';
+import { StoreProvider } from '../../primitives/useStore';
+import { Learn } from '../Learn';
+import '../../../styles/tokens.css';
+import '../../../styles/base.css';
+import '../../primitives/controls.css';
+
+beforeEach(() => localStorage.clear());
+
+async function open(stepId: string, lang: Language = 'en') {
+  const step = LESSONS.code.steps.findIndex(({ id }) => id === stepId) + 1;
+  const store = new Store({ ...DEFAULT_STATE, view: 'learn', lang, learn: { lesson: 'code', step } });
+  const screen = await render(
+    <StoreProvider store={store}>
+      <WordsProvider lang={lang} messages={lang === 'en' ? en : zhCN}><Learn /></WordsProvider>
+    </StoreProvider>,
+  );
+  await expect.poll(() => screen.container.querySelector('.prose h2')).not.toBeNull();
+  await expect.poll(() => screen.container.querySelector('.code-line, .lesson-block')).not.toBeNull();
+  const texts = (selector: string) => [...screen.container.querySelectorAll(selector)].map((element) => element.textContent.trim());
+  return { ...screen, store, texts, lines: () => texts('.code-line[data-selected]'), phrases: () => texts('.lit[data-lit]') };
+}
+
+test('the part that is spoken of stands at the top of the box, and the rest steps back', async () => {
+  const { container, texts } = await open('network');
+  const spokenOf = texts('.code-line:not([data-outside])').filter((text) => text !== '');
+  expect([spokenOf[0], spokenOf.at(-1)]).toEqual([
+    'def __init__(self, block, layers, num_classes=1000):', 'nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")',
+  ]);
+  const box = container.querySelector('.code-box')!; // it was waited for
+  const first = container.querySelector('.code-line:not([data-outside])')!; // counted just before
+  await expect.poll(() => Math.round(first.getBoundingClientRect().top - box.getBoundingClientRect().top)).toBe(8);
+});
+
+test('a phrase lights the lines that it means', async () => {
+  const { getByRole, lines } = await open('forward');
+  expect(lines()).toEqual(['if stride != 1 or in_planes != planes * self.expansion:']); // what the step is about, until a phrase is lit
+  getByRole('button', { name: 'Convolution, normalisation, ReLU' }).element().focus();
+  await expect.poll(lines).toEqual(['out = self.relu(self.bn1(self.conv1(x)))']);
+  await userEvent.keyboard('{Tab}');
+  await expect.poll(lines).toEqual(['out = self.bn2(self.conv2(out))']);
+});
+
+test('a line lights the phrase that means it most closely, by pointer and by keys', async () => {
+  const { getByRole, phrases } = await open('network');
+  await getByRole('button', { name: 'self.layer3 = self._make_layer(block, 256, layers[2], stride=2)' }).hover();
+  await expect.poll(phrases).toEqual(['the three stages after it']);
+  getByRole('button', { name: 'self.layer1 = self._make_layer(block, 64, layers[0], stride=1)' }).element().focus();
+  await expect.poll(phrases).toEqual(['conv2_x']);
+  await userEvent.keyboard('{ArrowUp}');
+  await expect.poll(phrases).toEqual(['the max pool']);
+});
+
+test('Explore opens on the same code', async () => {
+  const { getByRole, store } = await open('bottleneck');
+  await getByRole('link', { name: 'Open in Explore' }).click();
+  expect(store.get().state).toMatchObject({ view: 'explore', panel: 'code', code: 'pytorch', model: 'resnet50' });
+});
+
+test('how many projections a stage has, and where: 64 ≠ 128 once', async () => {
+  const { getByRole } = await open('stage');
+  await getByRole('spinbutton', { name: 'Your number' }).fill('4');
+  await getByRole('button', { name: 'Check' }).click();
+  await expect.element(getByRole('status').first()).toHaveTextContent('You said 4; it is 1.');
+});
+
+test.each(THEMES)('axe finds nothing of WCAG 2.1 A or AA in the %s look', async (theme) => {
+  document.documentElement.dataset['theme'] = theme;
+  for (const step of ['arguments', 'forward', 'stage', 'torchvision']) {
+    const { container, unmount } = await open(step, 'zh-CN');
+    const { violations } = await axe.run(container, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await unmount();
+  }
+  delete document.documentElement.dataset['theme'];
+});
