@@ -8,6 +8,7 @@ import { serveSite } from './browser/serveSite';
 /** Every view, and what its address says besides language and theme. */
 const views = [
   { view: 'explore', query: 'view=explore', stands: '.drawing [data-block]' },
+  { view: 'explore-code', query: 'view=explore&model=resnet50&panel=code&focus=layer2.0.conv2', stands: '.code-line' },
   ...['slider', 'resnext', 'cost', 'network', 'shortcuts'].map((part) => ({ view: `groups-${part}`, query: `view=groups&part=${part}`, stands: '.part-head' })),
 ];
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import './Tabs.css';
 
 interface Props<T extends string> {
@@ -14,6 +14,10 @@ interface Props<T extends string> {
 export function Tabs<T extends string>({ label, value, tabs, children, onChange }: Props<T>) {
   const baseId = useId();
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const chosen = list.current?.querySelector<HTMLElement>('[aria-selected=true]');
+    if (chosen != null) list.current?.scrollTo({ left: chosen.offsetLeft - chosen.offsetWidth / 2 }); // the list scrolls sideways where it is narrow
+  }, [value]);
   const choose = (index: number) => {
     const tab = tabs.at(index % tabs.length);
     if (tab === undefined) return;

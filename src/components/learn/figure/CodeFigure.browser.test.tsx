@@ -60,6 +60,15 @@ test('a line lights the phrase that means it most closely, by pointer and by key
   await expect.poll(phrases).toEqual(['the max pool']);
 });
 
+test('of two phrases that mean a line, the one with fewer lines is lit', async () => {
+  const { container, phrases } = await open('arguments');
+  const lineOf = (text: string) => [...container.querySelectorAll('.code-line')].find((line) => line.textContent.trim() === text)!; // a line of the source
+  await userEvent.hover(lineOf('def forward(self, x):'));
+  await expect.poll(phrases).toEqual(['forward']); // two lines, one of them in the class
+  await userEvent.hover(lineOf('self.downsample = None'));
+  await expect.poll(phrases).toEqual(['One class']);
+});
+
 test('Explore opens on the same code', async () => {
   const { getByRole, store } = await open('bottleneck');
   await getByRole('link', { name: 'Open in Explore' }).click();
