@@ -38,7 +38,7 @@ export function BatchNormFigure({ figure: { layer, moves } }: Props) {
     <div className="batch-norm" data-lit={lit ?? undefined}>
       <p className="figure-name"><b>{words.channel(BATCH_SIZE)}</b>{moves === 'output' && <code>{layer}</code>}</p>
       {moves === 'batches' && <RunningStatistics batches={batches} own={own} />}
-      <BatchRows rows={rows} domain={DOMAINS[moves ?? 'batches']} />
+      <BatchRows rows={rows} domain={DOMAINS[moves ?? 'batches']} isDense={moves === 'batches'} />
       {moves === 'input' && (step.question === undefined || isChecked) && (
         <div className="figure-sliders">
           <Slider label={words.shift} sign="x +" value={shift} stops={SHIFTS} onChange={(value) => changeInput({ shift: value, stretch })} />

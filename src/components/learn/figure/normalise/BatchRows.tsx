@@ -1,57 +1,83 @@
-import { scaleLinear } from 'd3-scale';
 import { useElementWidth } from '../../../network/diagram/useElementWidth';
 import { useTextScale } from '../../../network/diagram/useTextScale';
 import { useMessages } from '../../../primitives/messages';
 import { twoDecimals } from './numbers';
 import type { Row } from './rows';
+import { type RowsLayout, rowsLayout } from './rowsLayout';
 
 interface Props {
   rows: readonly Row[];
   /** Of every row's number line. */
   domain: readonly [number, number];
+  isDense: boolean;
 }
 
-/** The batch as dots on one number line a row, threads between the rows, and on the right each row's mean and deviation. */
-export function BatchRows({ rows, domain }: Props) {
+interface Drawn {
+  rows: readonly Row[];
+  layout: RowsLayout;
+  /** The value that is followed with its number: the largest, which has room beside it. */
+  followed: number;
+}
+
+/** The batch as dots on one number line a row, threads between the rows, and each row's mean and deviation. */
+export function BatchRows({ rows, domain, isDense }: Props) {
   const words = useMessages().learn.normalise;
   const [frame, width] = useElementWidth<HTMLDivElement>();
   const scale = useTextScale();
-  const [left, right, rowHeight, top] = [84 * scale, 104 * scale, 94 * scale, 46 * scale];
-  const place = scaleLinear(domain, [left + 8, width - right - 8]).clamp(true);
-  const ticks = place.ticks(7).filter(Number.isInteger);
-  const followed = rows[0]!.values.indexOf(Math.max(...rows[0]!.values)); // there is always the input
-  const y = (i: number) => top + i * rowHeight;
-  const height = y(rows.length - 1) + 34 * scale;
+  const layout = rowsLayout(rows, { width, scale, domain, isDense });
+  const input = rows[0]!.values; // there is always the input
+  const drawn = { rows, layout, followed: input.indexOf(Math.max(...input)) };
   return (
     <div ref={frame} className="batch-rows">
       {width > 0 && (
-        <svg role="img" aria-label={words.picture} width={width} height={height} style={{ fontSize: 14 * scale }}>
-          <g className="batch-axis">
-            {ticks.map((tick) => <path key={tick} d={`M${place(tick)} ${y(0) - 12}V${y(rows.length - 1) + 12}`} data-zero={tick === 0 ? '' : undefined} />)}
-            {ticks.map((tick) => <text key={tick} x={place(tick)} y={height - 3} className="batch-tick">{String(tick).replace('-', '−')}</text>)}
-            <text x={width - 62 * scale} y={y(0) - 24 * scale} className="batch-head">{words.mean}</text>
-            <text x={width} y={y(0) - 24 * scale} className="batch-head">{words.deviation}</text>
-          </g>
-          {rows.slice(1).map((row, i) => (
-            <g key={row.id} className="batch-threads" data-into={row.id}>
-              {row.values.map((value, at) => <path key={at} d={`M${place(rows[i]!.values[at]!)} ${y(i)}L${place(value)} ${y(i + 1)}`} data-followed={at === followed ? '' : undefined} />) /* the row above has as many */}
-              <text x={0} y={y(i) + rowHeight / 2} className="batch-operation">{row.operation}</text>
-            </g>
-          ))}
-          {rows.map((row, i) => (
-            <g key={row.id} className="batch-row" data-row={row.id}>
-              <path d={`M${left} ${y(i)}H${width - right}`} className="batch-line" />
-              <text x={0} y={y(i)} className="batch-symbol">{row.symbol}</text>
-              <path d={`M${place(row.mean - row.deviation)} ${y(i)}H${place(row.mean + row.deviation)}`} className="batch-spread" />
-              <path d={`M${place(row.mean)} ${y(i) - 9}v18`} className="batch-mean" />
-              {row.values.map((value, at) => <circle key={at} cx={place(value)} cy={y(i)} r={at === followed ? 5 : 3.6} data-followed={at === followed ? '' : undefined} />)}
-              <text x={place(row.values[followed]!) + 11} y={y(i)} className="batch-value">{twoDecimals(row.values[followed]!)}</text>
-              <text x={width - 62 * scale} y={y(i)} className="batch-number">{twoDecimals(row.mean)}</text>
-              <text x={width} y={y(i)} className="batch-number">{twoDecimals(row.deviation)}</text>
-            </g>
-          ))}
+        <svg role="img" aria-label={words.picture} width={width} height={layout.height} data-narrow={layout.isNarrow ? '' : undefined} style={{ fontSize: 14 * scale }}>
+          <Axis {...drawn} />
+          {rows.slice(1).map((row, i) => <Threads key={row.id} {...drawn} into={i + 1} />)}
+          {rows.map((row, i) => <RowOfDots key={row.id} {...drawn} index={i} />)}
         </svg>
       )}
     </div>
+  );
+}
+
+function Axis({ rows, layout: { place, ticks, y, textY, height, meanX, deviationX } }: Drawn) {
+  const words = useMessages().learn.normalise;
+  const headY = textY(0) - 24;
+  return (
+    <g className="batch-axis">
+      {ticks.map((tick) => <path key={tick} d={`M${place(tick)} ${y(0) - 12}V${y(rows.length - 1) + 12}`} data-zero={tick === 0 ? '' : undefined} />)}
+      {ticks.map((tick) => <text key={tick} x={place(tick)} y={height - 3} className="batch-tick">{String(tick).replace('-', '−')}</text>)}
+      <text x={meanX} y={headY} className="batch-head">{words.mean}</text>
+      <text x={deviationX} y={headY} className="batch-head">{words.deviation}</text>
+    </g>
+  );
+}
+
+function Threads({ rows, layout: { place, y, operation }, followed, into }: Drawn & { into: number }) {
+  const [above, row] = [rows[into - 1]!, rows[into]!]; // the first row has no threads into it
+  return (
+    <g className="batch-threads" data-into={row.id}>
+      {row.values.map((value, at) => <path key={at} d={`M${place(above.values[at]!)} ${y(into - 1)}L${place(value)} ${y(into)}`} data-followed={at === followed ? '' : undefined} />)}
+      <text {...operation(into)} className="batch-operation">{row.operation}</text>
+    </g>
+  );
+}
+
+function RowOfDots({ rows, layout: { place, y, textY, left, right, meanX, deviationX }, followed, index }: Drawn & { index: number }) {
+  const { id, symbol, values, mean, deviation } = rows[index]!; // one of them
+  const line = y(index);
+  const x = place(values[followed]!);
+  const isAtEnd = x > right - 52;
+  return (
+    <g className="batch-row" data-row={id}>
+      <path d={`M${left} ${line}H${right}`} className="batch-line" />
+      <text x={0} y={textY(index)} className="batch-symbol">{symbol}</text>
+      <path d={`M${place(mean - deviation)} ${line}H${place(mean + deviation)}`} className="batch-spread" />
+      <path d={`M${place(mean)} ${line - 9}v18`} className="batch-mean" />
+      {values.map((value, at) => <circle key={at} cx={place(value)} cy={line} r={at === followed ? 5 : 3.6} data-followed={at === followed ? '' : undefined} />)}
+      <text x={isAtEnd ? x + 4 : x + 11} y={isAtEnd ? line + 18 : line} className="batch-value" data-left={isAtEnd ? '' : undefined}>{twoDecimals(values[followed]!)}</text>
+      <text x={meanX} y={textY(index)} className="batch-number">{twoDecimals(mean)}</text>
+      <text x={deviationX} y={textY(index)} className="batch-number">{twoDecimals(deviation)}</text>
+    </g>
   );
 }

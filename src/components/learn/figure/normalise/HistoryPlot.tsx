@@ -33,8 +33,9 @@ export function HistoryPlot({ name, seen, running, all }: Props) {
       <svg role="img" aria-label={words.history(name, seen.length, twoDecimals(now), twoDecimals(all))} width={width} height={height} style={{ fontSize: 12 * scale }}>
         <path d={`M${left} ${bottom}H${right}`} className="history-axis" />
         {[0, 1].map((tick) => <text key={tick} x={left - 6} y={at(0, tick).y} className="history-tick-y">{tick}</text>)}
-        {[0, 20, 40].map((tick) => <text key={tick} x={at(tick, 0).x} y={height - 3} className="history-tick-x">{tick}</text>)}
-        <text x={at(30, 0).x} y={height - 3} className="history-tick-x">{words.batches}</text>
+        <text x={left} y={height - 4}>0</text>
+        <text x={(left + right) / 2} y={height - 4} className="history-name">{words.batches}</text>
+        <text x={right} y={height - 4} className="history-end">{MOST_BATCHES}</text>
         <path d={path([{ x: 0, y: all }, { x: MOST_BATCHES, y: all }])} className="history-all" />
         {seen.map((value, i) => {
           const { x, y } = at(i + 1, Math.min(value, TOP));

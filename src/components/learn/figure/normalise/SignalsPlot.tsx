@@ -23,7 +23,7 @@ export function SignalsPlot({ layers, factor, result, hasBoth }: Props) {
   const [frame, width] = useElementWidth<HTMLDivElement>();
   const scale = useTextScale();
   const height = 300 * scale;
-  const margin = { top: 26 * scale, right: 88 * scale, bottom: 36 * scale, left: 50 * scale };
+  const margin = { top: 26 * scale, right: 88 * scale, bottom: 40 * scale, left: 50 * scale };
   const area = plot({
     width: Math.max(width, 260), height, margin,
     x: { kind: 'linear', domain: [0, layers] },
@@ -42,6 +42,7 @@ export function SignalsPlot({ layers, factor, result, hasBoth }: Props) {
 }
 
 function Axes({ area, layers, height }: { area: Plot; layers: number; height: number }) {
+  const scale = useTextScale();
   const words = useMessages().learn.normalise.signals;
   return (
     <g className="signals-axes" aria-hidden="true">
@@ -56,9 +57,9 @@ function Axes({ area, layers, height }: { area: Plot; layers: number; height: nu
           </g>
         );
       })}
-      {[0, 10, 20, layers].map((layer) => <text key={layer} x={area.at(layer, 1).x} y={height - 18} className="signals-tick-x">{layer}</text>)}
+      {[0, 10, 20, layers].map((layer) => <text key={layer} x={area.at(layer, 1).x} y={height - 22 * scale} className="signals-tick-x">{layer}</text>)}
       <text x={0} y="0.9em" className="signals-name">{words.axis}</text>
-      <text x={area.right} y={height - 2} className="signals-tick-x signals-name">{words.layer}</text>
+      <text x={area.right} y={height - 6 * scale} className="signals-tick-x signals-name">{words.layer}</text>
     </g>
   );
 }

@@ -10,9 +10,9 @@ export function asIs(value: number): string {
   return String(value).replace('-', '−');
 }
 
-/** + 0.83, − 1.07: as something that is added. */
-export function signed(value: number): string {
-  return `${value < -0.005 ? '−' : '+'} ${twoDecimals(Math.abs(value))}`;
+/** − 0.83, + 1.07: as something that is subtracted. */
+export function minus(value: number): string {
+  return `${value <= -0.005 ? '+' : '−'} ${twoDecimals(Math.abs(value))}`;
 }
 
 /** 0.59, 120; 2.1 × 10⁻¹¹ where that is shorter. */

@@ -1,5 +1,5 @@
 import { batchStatistics, type Normalised, PYTORCH, type Statistics } from '../../../../model/figures/batchNorm';
-import { asIs, signed, twoDecimals } from './numbers';
+import { asIs, minus, twoDecimals } from './numbers';
 
 /** What a phrase beside the figure can name. */
 export type RowId = 'input' | 'centred' | 'normalised' | 'output';
@@ -21,7 +21,7 @@ export function rowsOf(input: readonly number[], result: Normalised, used: Stati
   const divisor = Math.sqrt(used.variance + PYTORCH.epsilon);
   const rows = [
     row('input', 'x', null, input),
-    row('centred', 'x − μ', signed(-used.mean), result.centred),
+    row('centred', 'x − μ', minus(used.mean), result.centred),
     row('normalised', 'x̂', `÷ ${twoDecimals(divisor)}`, result.normalised),
   ];
   if (scale !== null) rows.push(row('output', 'y', `· ${asIs(scale.gamma)} ${scale.beta < 0 ? '−' : '+'} ${asIs(Math.abs(scale.beta))}`, result.output));
