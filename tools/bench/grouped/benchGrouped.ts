@@ -18,7 +18,7 @@ const AIMS: readonly { way: Way; atLeast: number; than: string }[] = [
 const MOST_DIFFERENCE = 1e-5;
 const OTHERS = WAYS.filter((way) => way !== 'project');
 
-/** Prints what a grouped convolution costs in four ways, on wasm in a browser. @returns whether the aims hold */
+/** Prints what a grouped convolution costs in five ways, on wasm in a browser. @returns whether the aims hold */
 export async function benchGrouped(browser: Browser, isQuick: boolean): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), 'grouped-'));
   await build({
@@ -44,7 +44,7 @@ async function compare(page: Page, repeats: number): Promise<boolean> {
   const least = (way: Way) => Math.min(...rows.map(({ found }) => slower(way, found)));
   const backend = rows[0]?.found.backend ?? '';
   console.log(`The 3×3 convolutions of ResNeXt-50 (32×4d) on ${backend}, medians of ${repeats} runs in turn`);
-  console.log(table(['', 'project', 'split and concat', '', 'kernels stored apart', '', 'masked dense', '', 'difference'], rows.map(({ shape, found }) => [
+  console.log(table(['', 'project', 'depthwise and sum', '', 'split and concat', '', 'kernels stored apart', '', 'masked dense', '', 'difference'], rows.map(({ shape, found }) => [
     describeShape(shape), ms(median(found.taken.project)),
     ...OTHERS.flatMap((way) => [ms(median(found.taken[way])), times(slower(way, found))]),
     found.relativeDifference.toExponential(1),

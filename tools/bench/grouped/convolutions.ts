@@ -1,13 +1,13 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { groupsOfKernel, maskToGroups } from '../../../src/model/execution/groupedKernels';
 import { heDeviation, normalValues } from '../../../src/model/execution/seededValues';
-import { groupedConv2d } from '../../../src/model/network/layers/groupedConv2d';
+import { depthwiseAndSum, groupedConv2d } from '../../../src/model/network/layers/groupedConv2d';
 import type { ConvolutionShape } from './shapes';
 
 const SEED = 20161116;
 
-/** Four ways to the same numbers. */
-export const WAYS = ['project', 'splitAndConcat', 'storedApart', 'maskedDense'] as const;
+/** Five ways to the same numbers. */
+export const WAYS = ['project', 'depthwise', 'splitAndConcat', 'storedApart', 'maskedDense'] as const;
 export type Way = (typeof WAYS)[number];
 
 /**
@@ -28,6 +28,7 @@ export function waysOf(shape: ConvolutionShape): Record<Way, () => tf.Tensor> & 
     tf.concat(tf.split<tf.Tensor4D>(x, groups, 3).map((part, group) => convolve(part, kernels[group]!)), 3); // one kernel a group
   return {
     project: () => groupedConv2d(x, grouped, groups, stride, padding),
+    depthwise: () => depthwiseAndSum(x, grouped, groups, stride, padding),
     splitAndConcat: () => oneByOne(tf.split<tf.Tensor4D>(whole, groups, 3)),
     storedApart: () => oneByOne(apart),
     maskedDense: () => convolve(x, dense),

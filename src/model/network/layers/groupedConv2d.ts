@@ -1,24 +1,49 @@
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
+import { outputLength } from '../../architecture/convolution';
+import { type GroupedGeometry, groupedInWasm, isForWasm } from '../wasm/groupedInWasm';
 
 /**
- * Grouped convolution as a depthwise convolution followed by a sum over each group's
- * inputs. tf.conv2d has no groups; of the ways to build one from other kernels this was
- * the fastest on wasm at every shape of ResNeXt-50.
+ * Grouped convolution, which tf.conv2d does not have. On wasm it is computed by a kernel of the project's own, where a
+ * group's channels come in fours; elsewhere as a depthwise convolution and a sum, which every backend has and can train.
  *
  * @param x [N, H, W, C_in]
  * @param kernel [k, k, C_in, C_out / g]; output channel m of group q reads input c of q by kernel[:, :, c, m]
  * @returns [N, H', W', C_out]
  */
-export function groupedConv2d(
-  x: tf.Tensor4D,
-  kernel: tf.Tensor4D,
-  groups: number,
-  stride: number,
-  padding: number,
-): tf.Tensor4D {
+export function groupedConv2d(x: tf.Tensor4D, kernel: tf.Tensor4D, groups: number, stride: number, padding: number): tf.Tensor4D {
+  const geometry = geometryOf(x, kernel, groups, stride, padding);
+  return tf.getBackend() === 'wasm' && isForWasm(geometry) ? onWasm(x, kernel, geometry) : depthwiseAndSum(x, kernel, groups, stride, padding);
+}
+
+/** Of the ways to build it from TensorFlow.js's own kernels this was the fastest on wasm at every shape of ResNeXt-50. */
+export function depthwiseAndSum(x: tf.Tensor4D, kernel: tf.Tensor4D, groups: number, stride: number, padding: number): tf.Tensor4D {
   const [, , inChannels, outPerGroup] = kernel.shape;
   const products = tf.depthwiseConv2d(x, kernel, stride, padding, 'NHWC', 1, 'floor');
   const [batch, height, width] = products.shape;
   const perGroup = tf.reshape(products, [batch * height * width * groups, inChannels / groups, outPerGroup]);
   return tf.reshape(tf.sum(perGroup, 1), [batch, height, width, groups * outPerGroup]);
+}
+
+function onWasm(x: tf.Tensor4D, kernel: tf.Tensor4D, geometry: GroupedGeometry): tf.Tensor4D {
+  const { outHeight, outWidth, outChannels } = geometry;
+  const compute = tf.customGrad((images, weights) => ({
+    value: tf.tensor4d(groupedInWasm(values(images as tf.Tensor), values(weights as tf.Tensor), geometry), [x.shape[0], outHeight, outWidth, outChannels]),
+    gradFunc: () => {
+      throw new Error('wasm has no gradients of a grouped convolution: train on another backend');
+    },
+  }));
+  return compute(x, kernel) as tf.Tensor4D; // as `value` above
+}
+
+/** The tensor's own memory, where `data` would make a copy. */
+function values(tensor: tf.Tensor): Float32Array {
+  return (tf.backend() as BackendWasm).typedArrayFromHeap(tensor) as Float32Array; // the active backend is wasm, and weights and maps are float32
+}
+
+function geometryOf(x: tf.Tensor4D, kernel: tf.Tensor4D, groups: number, stride: number, padding: number): GroupedGeometry {
+  const [, height, width, inChannels] = x.shape;
+  const [kernelSize, , , outPerGroup] = kernel.shape;
+  const side = (length: number) => outputLength(length, kernelSize, stride, padding);
+  return { height, width, inChannels, outHeight: side(height), outWidth: side(width), outChannels: outPerGroup * groups, groups, kernelSize, stride, padding };
 }
