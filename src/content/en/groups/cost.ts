@@ -90,6 +90,6 @@ export const cost = {
     shape: (shape: string) => `input ${shape}`,
     ratio: (macs: string, time: string) => `${macs} times the MACs, ${time} times as long.`,
     backend: (name: string) => `Backend ${name}, here and now.`,
-    why: 'MACs count multiplications, not the software that does them. Here a grouped convolution runs as a depthwise one and a sum over each group; other machines and libraries take other times.',
+    why: 'MACs count multiplications, not the software that does them. Here TensorFlow.js computes the dense convolutions and a kernel of this app’s own the grouped ones; other machines and libraries take other times.',
   },
 };

@@ -86,6 +86,6 @@ export const cost: Messages['groups']['cost'] = {
     shape: (shape) => `输入 ${shape}`,
     ratio: (macs, time) => `乘加次数为 ${macs} 倍，用时为 ${time} 倍。`,
     backend: (name) => `后端 ${name}，本机实测。`,
-    why: '乘加次数只数乘法，不管由什么软件来做。这里的组卷积按逐通道卷积再逐组求和来运行；换一台机器、换一个库，用时就会不同。',
+    why: '乘加次数只数乘法，不管由什么软件来做。这里的普通卷积由 TensorFlow.js 计算，组卷积由本应用自带的内核计算；换一台机器、换一个库，用时就会不同。',
   },
 };
