@@ -40,7 +40,8 @@ export function CodeView({ source, name, fileName, selected, pointed = NO_LINES,
     onPoint(line);
   };
   const canPick = (line: number) => (lines[line]?.layers.length ?? 0) > 0;
-  const pick = (line: number) => canPick(line) && getSelection()?.isCollapsed !== false && onPick(line); // who marks text picks nothing
+  const pick = (line: number) => canPick(line) && onPick(line);
+  const click = (target: EventTarget) => getSelection()?.isCollapsed !== false && pick(lineUnder(target) ?? -1); // who marks text picks nothing
   const { tabStop, onKeyDown, onFocus } = useLineKeys({ canPick, count: lines.length, preferred: selected[0], point, pick });
   return (
     <div className="code">
@@ -52,7 +53,7 @@ export function CodeView({ source, name, fileName, selected, pointed = NO_LINES,
           onFocus={onFocus}
           onBlur={() => point(null)}
           onKeyDown={onKeyDown}
-          onClick={(event) => pick(lineUnder(event.target) ?? -1)}
+          onClick={(event) => click(event.target)}
         >
           {lines.map(({ text, layers }, i) => (
             <CodeLine
@@ -63,7 +64,7 @@ export function CodeView({ source, name, fileName, selected, pointed = NO_LINES,
           ))}
         </ol>
       </div>
-      <p className="code-readout" id={readoutId}>{here === null ? code.hint : <Readout line={here} layers={lines[here]?.layers ?? []} />}</p>
+      <p className="code-readout" id={readoutId} aria-live="polite">{here === null ? code.hint : <Readout line={here} layers={lines[here]?.layers ?? []} />}</p>
     </div>
   );
 }
