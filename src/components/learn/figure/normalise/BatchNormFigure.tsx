@@ -6,6 +6,7 @@ import { useMessages } from '../../../primitives/messages';
 import { useLesson } from '../../LessonContext';
 import { BatchRows } from './BatchRows';
 import { BatchTable } from './BatchTable';
+import { asIs, plus } from './numbers';
 import { rowsOf } from './rows';
 import { RunningStatistics } from './RunningStatistics';
 import { Slider } from './Slider';
@@ -41,8 +42,8 @@ export function BatchNormFigure({ figure: { layer, moves } }: Props) {
       <BatchRows rows={rows} domain={DOMAINS[moves ?? 'batches']} isDense={moves === 'batches'} />
       {moves === 'input' && (step.question === undefined || isChecked) && (
         <div className="figure-sliders">
-          <Slider label={words.shift} sign="x +" value={shift} stops={SHIFTS} onChange={(value) => changeInput({ shift: value, stretch })} />
-          <Slider label={words.stretch} sign="x ·" value={stretch} stops={STRETCHES} onChange={(value) => changeInput({ shift, stretch: value })} />
+          <Slider label={words.shift} shown={`x ${plus(shift)}`} value={shift} stops={SHIFTS} onChange={(value) => changeInput({ shift: value, stretch })} />
+          <Slider label={words.stretch} shown={`x · ${asIs(stretch)}`} value={stretch} stops={STRETCHES} onChange={(value) => changeInput({ shift, stretch: value })} />
         </div>
       )}
       {moves === 'output' && (

@@ -10,6 +10,11 @@ export function asIs(value: number): string {
   return String(value).replace('-', '−');
 }
 
+/** + 1.5, − 0.5: as it is, as something that is added. */
+export function plus(value: number): string {
+  return `${value < 0 ? '−' : '+'} ${asIs(Math.abs(value))}`;
+}
+
 /** − 0.83, + 1.07: as something that is subtracted. */
 export function minus(value: number): string {
   return `${value <= -0.005 ? '+' : '−'} ${twoDecimals(Math.abs(value))}`;

@@ -1,5 +1,5 @@
 import { batchStatistics, type Normalised, PYTORCH, type Statistics } from '../../../../model/figures/batchNorm';
-import { asIs, minus, twoDecimals } from './numbers';
+import { asIs, minus, plus, twoDecimals } from './numbers';
 
 /** What a phrase beside the figure can name. */
 export type RowId = 'input' | 'centred' | 'normalised' | 'output';
@@ -24,7 +24,7 @@ export function rowsOf(input: readonly number[], result: Normalised, used: Stati
     row('centred', 'x − μ', minus(used.mean), result.centred),
     row('normalised', 'x̂', `÷ ${twoDecimals(divisor)}`, result.normalised),
   ];
-  if (scale !== null) rows.push(row('output', 'y', `· ${asIs(scale.gamma)} ${scale.beta < 0 ? '−' : '+'} ${asIs(Math.abs(scale.beta))}`, result.output));
+  if (scale !== null) rows.push(row('output', 'y', `· ${asIs(scale.gamma)} ${plus(scale.beta)}`, result.output));
   return rows;
 }
 
