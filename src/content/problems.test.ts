@@ -33,6 +33,8 @@ const NOTES: OneOfEach<Note> = {
     { code: 'unknownFocus', given: 'layer3.9', instead: 'layer3.5' },
     { code: 'unknownFocus', given: 'everything', instead: null },
   ],
+  sheetMended: [{ code: 'sheetMended', given: '7.99', instead: '7.50' }],
+  onlyOnExercises: [{ code: 'onlyOnExercises', key: 'sheet' }],
   unknownCompare: [{ code: 'unknownCompare', given: 'vgg16' }],
 };
 

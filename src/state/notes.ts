@@ -11,4 +11,6 @@ export type Note =
   | { code: 'unknownModel'; given: string; instead: string }
   | { code: 'unknownChoice'; key: string; given: string; allowed: readonly string[] }
   | { code: 'unknownFocus'; given: string; instead: string | null }
-  | { code: 'unknownCompare'; given: string };
+  | { code: 'unknownCompare'; given: string }
+  | { code: 'sheetMended'; given: string; instead: string }
+  | { code: 'onlyOnExercises'; key: string };

@@ -121,10 +121,10 @@ function keyOf(problem: GroupsProblem): string {
 
 /** Undo moves the network, not the language or the look; it shows the view whose change it takes back. */
 function keepView(target: ViewState, current: ViewState): ViewState {
-  const { lang, theme, panel, code, learn } = current;
+  const { lang, theme, panel, code, learn, course } = current;
   const view = sameGroups(target.groups, current.groups) ? VIEW_OF_NETWORK : 'groups';
   const focus = current.focus === null ? null : nearestBlockId(current.focus, target.spec);
-  return { ...target, view, lang, theme, panel, code, learn, focus, groups: { ...target.groups, part: current.groups.part } };
+  return { ...target, view, lang, theme, panel, code, learn, course, focus, groups: { ...target.groups, part: current.groups.part } };
 }
 
 const VIEW_OF_NETWORK = 'explore';

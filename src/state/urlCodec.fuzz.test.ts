@@ -5,6 +5,9 @@ import { MODEL_IDS } from '../model/architecture/catalogue';
 import { FRAMEWORKS } from '../model/codegen/frameworks';
 import { checkSpec } from '../model/architecture/rules';
 import { sameSpec } from '../model/architecture/spec';
+import { EXERCISE_KINDS } from '../model/exercises/exerciseKinds';
+import type { Worksheet } from '../model/exercises/sheet';
+import { COURSE_PAGES } from './courseState';
 import { checkGroups } from './groupsState';
 import { LESSON_IDS } from './learnState';
 import { readUrl, writeUrl } from './urlCodec';
@@ -65,9 +68,16 @@ function faultsOf(state: ViewState): string[] {
     compare: state.compare === null || MODEL_IDS.includes(state.compare),
     groups: checkGroups(state.groups).problems.length === 0,
     learn: LESSON_IDS.includes(state.learn.lesson) && Number.isInteger(state.learn.step) && state.learn.step >= 1 && state.learn.step <= 30,
+    course: COURSE_PAGES.includes(state.course.page) && isSheet(state.course.sheet) && typeof state.course.showsKey === 'boolean',
     focus: stage === undefined || Number(block) < (state.spec.layers[Number(stage) - 1] ?? 0),
   };
   return Object.keys(checks).filter((name) => !checks[name]);
+}
+
+function isSheet(sheet: Worksheet): boolean {
+  const { count, kinds } = sheet;
+  const isWhole = (n: number, min: number, max: number) => Number.isInteger(n) && n >= min && n <= max;
+  return isWhole(sheet.seed, 0, 999_999) && isWhole(count, 1, 50) && kinds.length > 0 && new Set(kinds).size === kinds.length && kinds.every((kind) => EXERCISE_KINDS.includes(kind));
 }
 
 /** The link's parts that the state does not say: compared text by text, without the codec's own readers. */
@@ -77,12 +87,13 @@ function valuesNotTaken(query: string, state: ViewState): string[] {
   return parts.filter(([key, text]) => !key.startsWith('utm_') && !isSaid(text, said.get(key))).map((part) => part.join('='));
 }
 
-function textsOf({ spec, groups, learn, ...state }: ViewState): ReadonlyMap<string, string> {
+function textsOf({ spec, groups, learn, course, ...state }: ViewState): ReadonlyMap<string, string> {
   return new Map([
     ['view', state.view], ['lang', state.lang], ['theme', state.theme], ['panel', state.panel], ['code', state.code], ['model', state.model],
     ['focus', state.focus ?? ''], ['compare', state.compare ?? ''],
     ['block', spec.block], ['layers', spec.layers.join()], ['groups', `${spec.groups}`], ['width_per_group', `${spec.width_per_group}`],
     ['classes', `${spec.num_classes}`], ['channels', `${spec.in_channels}`], ['input', spec.input_size.join()],
+    ['page', course.page], ['sheet', [course.sheet.seed, course.sheet.count, ...(course.sheet.kinds.length === 10 ? [] : [course.sheet.kinds.join('-')])].join('.')], ['key', course.showsKey ? '1' : '0'],
     ['lesson', learn.lesson], ['step', `${learn.step}`],
     ['part', groups.part], ['in', `${groups.inChannels}`], ['out', `${groups.outChannels}`], ['k', `${groups.kernelSize}`], ['g', `${groups.groups}`],
     ['C', `${groups.cardinality}`], ['d', `${groups.pathWidth}`], ['form', groups.form], ['seed', `${groups.seed}`],

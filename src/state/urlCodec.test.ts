@@ -51,9 +51,30 @@ describe('the contract', () => {
     expect(notes).toEqual([]);
     expect(state).toEqual({
       view: 'explore', lang: 'zh-CN', theme: 'projector', panel: 'code', code: 'keras', model: 'resnet50', spec: CATALOGUE.resnet50,
-      focus: 'layer1.0.conv2', compare: 'plain34', groups: DEFAULT_STATE.groups, learn: DEFAULT_STATE.learn,
+      focus: 'layer1.0.conv2', compare: 'plain34', groups: DEFAULT_STATE.groups, learn: DEFAULT_STATE.learn, course: DEFAULT_STATE.course,
     });
     expect(writeUrl(state)).toBe(query);
+  });
+
+  test('a page of the course, with a teacher’s seed and selection', () => {
+    const query = 'view=learn&lang=en&theme=light&model=resnet34&page=exercises&sheet=7.12.codeBug-layerMacs&key=1';
+    const { state, notes } = readUrl(query);
+    expect(notes).toEqual([]);
+    expect(state.course).toEqual({ page: 'exercises', sheet: { seed: 7, count: 12, kinds: ['codeBug', 'layerMacs'] }, showsKey: true });
+    expect(writeUrl(state)).toBe(query);
+    expect(writeUrl({ ...state, course: { ...state.course, page: 'glossary' } })).toBe('view=learn&lang=en&theme=light&model=resnet34&page=glossary');
+  });
+
+  test.each([
+    ['page=exercises&sheet=7.99.codeBug', { seed: 7, count: 50, kinds: ['codeBug'] }, [{ code: 'sheetMended', given: '7.99.codeBug', instead: '7.50.codeBug' }]],
+    ['page=glosary&sheet=7.12', DEFAULT_STATE.course.sheet, [
+      { code: 'unknownChoice', key: 'page', given: 'glosary', allowed: ['chapters', 'exercises', 'misconceptions', 'glossary', 'progress'] },
+      { code: 'onlyOnExercises', key: 'sheet' },
+    ]],
+  ])('%s: the nearest, and a word about it', (query, sheet, expected) => {
+    const { state, notes } = readUrl(query);
+    expect(state.course.sheet).toEqual(sheet);
+    expect(notes).toEqual(expected);
   });
 
   test('where a link is silent, the device’s language and look hold', () => {

@@ -1,7 +1,9 @@
 import { CATALOGUE, isModelId, MODEL_IDS, type ModelId } from '../model/architecture/catalogue';
 import { checkSpec } from '../model/architecture/rules';
 import { changedFields, type ArchitectureSpec } from '../model/architecture/spec';
+import { formatWorksheet } from '../model/exercises/sheet';
 import { STATE_FIELDS, SPEC_KEYS, OTHER_VIEWS_KEYS } from './fields';
+import { COURSE_KEYS, COURSE_PAGES, type CourseState, readSheet } from './courseState';
 import { nearestBlockId } from './focus';
 import { BLOCK_FORMS, checkGroups, GROUPS_KEYS, GROUPS_PARTS, GROUPS_RANGES, type GroupsNumber, type GroupsState } from './groupsState';
 import { LESSON_IDS, type LearnState, STEP_RANGE } from './learnState';
@@ -46,11 +48,12 @@ export function readUrl(query: string, defaults: ViewState = DEFAULT_STATE): Rea
     compare: readCompare(given.get('compare'), notes),
     groups: readGroups(given, notes),
     learn: readLearn(given, notes),
+    course: readCourse(given, notes),
   };
   return { state, notes };
 }
 
-const OWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(STATE_FIELDS), ...SPEC_KEYS.values(), ...GROUPS_KEYS.values(), 'lesson', 'step']);
+const OWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(STATE_FIELDS), ...SPEC_KEYS.values(), ...GROUPS_KEYS.values(), ...Object.values(COURSE_KEYS), 'lesson', 'step']);
 const MAX_KEY_NOTES = 3;
 
 function unknownKeys(given: ReadonlyMap<string, string>): Note[] {
@@ -112,6 +115,22 @@ function readLearn(given: ReadonlyMap<string, string>, notes: Note[]): LearnStat
   const step = Number.isNaN(asked) ? defaults.step : Math.round(Math.min(STEP_RANGE.max, Math.max(STEP_RANGE.min, asked)));
   if (step !== asked) notes.push({ code: 'groupsNotInRange', key: 'step', given: shorten(text), ...STEP_RANGE, instead: step });
   return { lesson, step };
+}
+
+function readCourse(given: ReadonlyMap<string, string>, notes: Note[]): CourseState {
+  const { course: defaults } = DEFAULT_STATE;
+  const page = readOneOf('page', given.get('page'), COURSE_PAGES, defaults.page, notes);
+  const [sheet, key] = [given.get(COURSE_KEYS.sheet), given.get(COURSE_KEYS.showsKey)];
+  if (page === 'exercises') {
+    return {
+      page,
+      sheet: sheet === undefined ? defaults.sheet : readSheet(sheet, notes),
+      showsKey: readOneOf(COURSE_KEYS.showsKey, key, ['0', '1'], '0', notes) === '1',
+    };
+  }
+  if (sheet !== undefined) notes.push({ code: 'onlyOnExercises', key: COURSE_KEYS.sheet });
+  if (key !== undefined) notes.push({ code: 'onlyOnExercises', key: COURSE_KEYS.showsKey });
+  return { ...defaults, page };
 }
 
 function readModelId(text: string | undefined, notes: Note[]): ModelId {
@@ -187,7 +206,17 @@ export function writeUrl(state: ViewState): string {
   }
   if (state.learn.lesson !== DEFAULT_STATE.learn.lesson) query.set('lesson', state.learn.lesson);
   if (state.learn.step !== DEFAULT_STATE.learn.step) query.set('step', String(state.learn.step));
+  writeCourse(state.course, query);
   return query.toString().replaceAll('%2C', ','); // a comma is legal in a query and easier to read
+}
+
+function writeCourse({ page, sheet, showsKey }: CourseState, query: URLSearchParams): void {
+  const { course: defaults } = DEFAULT_STATE;
+  if (page !== defaults.page) query.set(COURSE_KEYS.page, page);
+  if (page !== 'exercises') return;
+  const text = formatWorksheet(sheet);
+  if (text !== formatWorksheet(defaults.sheet)) query.set(COURSE_KEYS.sheet, text);
+  if (showsKey) query.set(COURSE_KEYS.showsKey, '1');
 }
 
 function specText(spec: ArchitectureSpec, field: keyof ArchitectureSpec): string {

@@ -1,6 +1,7 @@
 import { CATALOGUE, type ModelId } from '../model/architecture/catalogue';
 import type { ArchitectureSpec } from '../model/architecture/spec';
 import type { Framework } from '../model/codegen/frameworks';
+import { type CourseState, DEFAULT_COURSE } from './courseState';
 import { DEFAULT_GROUPS, type GroupsState } from './groupsState';
 import { DEFAULT_LEARN, type LearnState } from './learnState';
 
@@ -37,6 +38,8 @@ export interface ViewState {
   groups: GroupsState;
   /** Where the reader is in the course. */
   learn: LearnState;
+  /** Which page of the course is open. */
+  course: CourseState;
 }
 
 export const DEFAULT_MODEL: ModelId = 'resnet34';
@@ -53,4 +56,5 @@ export const DEFAULT_STATE: ViewState = {
   compare: null,
   groups: DEFAULT_GROUPS,
   learn: DEFAULT_LEARN,
+  course: DEFAULT_COURSE,
 };

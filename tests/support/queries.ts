@@ -4,7 +4,7 @@ import { MODEL_IDS } from '../../src/model/architecture/catalogue';
 const KEYS = [
   'view', 'lang', 'theme', 'panel', 'model', 'focus', 'compare', 'block', 'layers', 'groups', 'width_per_group', 'classes', 'channels',
   'input', 'stem', 'planes', 'shortcut', 'stride_on', 'order',
-  'lesson', 'step', 'part', 'in', 'out', 'k', 'g', 'C', 'd', 'form', 'seed',
+  'lesson', 'step', 'page', 'sheet', 'key', 'part', 'in', 'out', 'k', 'g', 'C', 'd', 'form', 'seed',
 ];
 
 /** What somebody may type or a program may make of a value. */
@@ -49,7 +49,8 @@ const plausible = (): fc.Arbitrary<string> =>
         classes: small, channels: small, input: small, stem: choice('cifar', 'imagenet'), shortcut: choice('none', 'A', 'B', 'C'),
         stride_on: choice('1x1', '3x3'), order: choice('pre', 'post'), focus: choice('layer1.0', 'layer6.5', 'fc'),
         part: choice('slider', 'cost', 'nowhere'), in: small, out: small, k: choice('1', '2', '7'), g: small, C: small, d: fc.oneof(small, choice('128')),
-        form: choice('a', 'b', 'c', 'C'), seed: small, view: choice('explore', 'groups'),
+        form: choice('a', 'b', 'c', 'C'), seed: small, page: choice('exercises', 'exercises', 'glossary', 'glosary'),
+        sheet: choice('7.10', '7', '1.3.widths', '1.3.widths-widths', '9999999.0.nothing', '7.12.codeBug-layerMacs'), key: choice('0', '1', 'yes'), view: choice('explore', 'groups'),
       }).map(([key, value]) => value.map((text) => `${key}=${text}`)),
     );
 

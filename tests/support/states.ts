@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { CATALOGUE, MODEL_IDS } from '../../src/model/architecture/catalogue';
 import type { ArchitectureSpec } from '../../src/model/architecture/spec';
 import { FRAMEWORKS } from '../../src/model/codegen/frameworks';
+import { EXERCISE_KINDS } from '../../src/model/exercises/exerciseKinds';
+import { WORKSHEET_COUNT, WORKSHEET_SEED } from '../../src/model/exercises/sheet';
+import { COURSE_PAGES, type CourseState, DEFAULT_COURSE } from '../../src/state/courseState';
 import { BLOCK_FORMS, checkGroups, GROUPS_PARTS, type GroupsState, KERNEL_SIZES } from '../../src/state/groupsState';
 import { LESSON_IDS, STEP_RANGE } from '../../src/state/learnState';
 import { VIEW_IDS, type ViewState } from '../../src/state/viewState';
@@ -23,9 +26,16 @@ export function validStates(): fc.Arbitrary<ViewState> {
         compare: fc.oneof(fc.constant(null), fc.constantFrom(...MODEL_IDS)),
         groups: validGroups(),
         learn: fc.record({ lesson: fc.constantFrom(...LESSON_IDS), step: fc.integer(STEP_RANGE) }),
+        course: validCourses(),
       }),
     ),
   );
+}
+
+function validCourses(): fc.Arbitrary<CourseState> {
+  const sheet = fc.record({ seed: fc.integer(WORKSHEET_SEED), count: fc.integer(WORKSHEET_COUNT), kinds: fc.shuffledSubarray([...EXERCISE_KINDS], { minLength: 1 }) });
+  const other = fc.constantFrom(...COURSE_PAGES.filter((page) => page !== 'exercises')).map((page) => ({ ...DEFAULT_COURSE, page }));
+  return fc.oneof(other, fc.record({ page: fc.constant('exercises' as const), sheet, showsKey: fc.boolean() }));
 }
 
 function validGroups(): fc.Arbitrary<GroupsState> {

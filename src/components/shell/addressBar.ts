@@ -15,7 +15,7 @@ export function followStore(store: Store, defaults: ViewState): () => void {
   const write = () => {
     const { state } = store.get();
     if (state === written) return;
-    const isNewPlace = state.view !== written.view || state.model !== written.model || state.groups.part !== written.groups.part || state.learn !== written.learn;
+    const isNewPlace = state.view !== written.view || state.model !== written.model || state.groups.part !== written.groups.part || state.learn !== written.learn || state.course.page !== written.course.page;
     written = state;
     if (isNewPlace) history.pushState(null, '', addressOf(state));
     else history.replaceState(null, '', addressOf(state));

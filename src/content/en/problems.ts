@@ -36,5 +36,7 @@ export const problems: Sentences<Note> = {
   unknownChoice: ({ key, given, allowed }) => `The link’s ${key} cannot be “${given}”: it is ${list(allowed, 'or')}.`,
   unknownFocus: ({ given, instead }) =>
     instead === null ? `This network has no “${given}”.` : `This network has no “${given}”; the nearest is ${instead}.`,
+  sheetMended: ({ given, instead }) => `The link’s sheet cannot be “${given}”; sheet ${instead} is shown.`,
+  onlyOnExercises: ({ key }) => `The link’s setting “${key}” belongs to the exercises (page=exercises) and was ignored.`,
   unknownCompare: ({ given }) => `There is no model “${given}” to compare with.`,
 };

@@ -30,5 +30,7 @@ export const problems: Messages['problems'] = {
   unknownModel: ({ given, instead }) => `没有名为“${given}”的模型，这里显示的是 ${instead}。`,
   unknownChoice: ({ key, given, allowed }) => `链接中的 ${key} 不能是“${given}”，只能是 ${list(allowed, '或')}。`,
   unknownFocus: ({ given, instead }) => (instead === null ? `这个网络里没有“${given}”。` : `这个网络里没有“${given}”，最接近的是 ${instead}。`),
+  sheetMended: ({ given, instead }) => `链接中的练习单不能是“${given}”，显示的是 ${instead}。`,
+  onlyOnExercises: ({ key }) => `链接中的设置“${key}”只用于练习（page=exercises），已忽略。`,
   unknownCompare: ({ given }) => `没有名为“${given}”的模型可供对比。`,
 };

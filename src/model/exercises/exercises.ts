@@ -1,4 +1,5 @@
 import { drawing } from './draw';
+import { EXERCISE_KINDS, type ExerciseKind } from './exerciseKinds';
 import { blockParams, type BlockParamsAbout, type BlockParamsSentences } from './kinds/blockParams';
 import { cardinalityWidth, type CardinalityWidthAbout, type CardinalityWidthSentences } from './kinds/cardinalityWidth';
 import { codeBug, type CodeBugAbout, type CodeBugSentences } from './kinds/codeBug';
@@ -12,11 +13,7 @@ import { widths, type WidthsAbout, type WidthsSentences } from './kinds/widths';
 import { isSameAnswer, readAnswer } from './readAnswer';
 import type { AnswerValue, CodeLine, Field, Kind, Mistake, Phrase, Sentences, Step, Subject } from './types';
 
-/** The kinds in the order of the course. A link names them, and their place is the stream of their numbers: add at the end. */
-export const EXERCISE_KINDS = [
-  'outputShape', 'layerParams', 'blockParams', 'layerMacs', 'shortcuts', 'stageTable', 'cardinalityWidth', 'countLayers', 'widths', 'codeBug',
-] as const;
-export type ExerciseKind = (typeof EXERCISE_KINDS)[number];
+export { EXERCISE_KINDS, type ExerciseKind };
 
 interface Abouts {
   outputShape: OutputShapeAbout;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EXERCISE_KINDS } from './exercises';
-import { DEFAULT_WORKSHEET, formatWorksheet, parseWorksheet, type Worksheet, WORKSHEET_COUNT, WORKSHEET_SEED, worksheetExercises } from './worksheet';
+import { DEFAULT_WORKSHEET, formatWorksheet, parseWorksheet, type Worksheet, WORKSHEET_COUNT, WORKSHEET_SEED } from './sheet';
+import { worksheetExercises } from './worksheet';
 
 const worksheets: fc.Arbitrary<Worksheet> = fc.record({
   seed: fc.integer(WORKSHEET_SEED),
