@@ -52,8 +52,9 @@ function Scene({ network, figure, width }: Props & { width: number }) {
   const keys = useBlockKeys(layout, isMarking ? moveCursor : light, pick);
   const shown = lit ?? (isMarking ? cursor : null);
   return (
-    <div role="group" aria-label={diagram.title(network.name)} data-hides={isMarking && !isChecked ? '' : undefined}>
+    <div data-hides={isMarking && !isChecked ? '' : undefined}>
       <svg
+        role="group" aria-label={diagram.title(network.name)}
         className="drawing-svg drawing-still lesson-drawing"
         width={layout.width * scale} height={layout.height * scale} viewBox={`0 0 ${layout.width} ${layout.height}`}
         style={{ '--label-scale': labelScale(scale) } as CSSProperties /* custom properties are not among its keys */}

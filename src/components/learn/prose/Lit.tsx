@@ -8,9 +8,11 @@ export function Lit({ id, children }: { id: string; children: ReactNode }) {
     phrases.add(id);
     return () => void phrases.delete(id);
   }, [phrases, id]);
+  // A button would be one box, which breaks lines before a comma; a phrase breaks like the words around it.
   return (
-    <button
-      type="button"
+    <span
+      role="button"
+      tabIndex={0}
       className="lit"
       data-lit={lit === id ? '' : undefined}
       aria-pressed={lit === id}
@@ -20,6 +22,6 @@ export function Lit({ id, children }: { id: string; children: ReactNode }) {
       onBlur={() => light(null)}
     >
       {children}
-    </button>
+    </span>
   );
 }
