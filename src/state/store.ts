@@ -69,6 +69,11 @@ export class Store {
     this.step({ ...this.snapshot.state, ...change }, `view:${Object.keys(change).join()}`, this.snapshot.notes);
   }
 
+  /** Goes to a state that a link within the app points at; undo takes the network back. */
+  goTo(state: ViewState): void {
+    this.step(state, 'place');
+  }
+
   /** Takes a whole state, as from a link that the browser went back to. */
   replace(state: ViewState, notes: readonly Note[]): void {
     this.publish(state, notes);

@@ -1,65 +1,39 @@
-import { useRef, useState } from 'react';
-import { LESSONS } from '../../content/lessons';
-import type { LearnState, LessonId } from '../../state/learnState';
-import type { Language } from '../../state/viewState';
+import type { CoursePage } from '../../state/courseState';
 import { useMessages } from '../primitives/messages';
+import { deferred, type Deferred } from '../primitives/deferred';
 import { PanelBoundary } from '../primitives/PanelBoundary';
-import { useSelected, useStore } from '../primitives/useStore';
-import { ChapterNavigation } from './ChapterNavigation';
-import { LessonFigure } from './figure/LessonFigure';
-import { LessonContext, type LessonState } from './LessonContext';
-import { chapterOf } from './prose/chapters';
-import { TAGS } from './prose/registry';
-import { StepNavigation } from './StepNavigation';
-import { TurnPage } from './TurnPage';
-import { useStepAnswers } from './useStepAnswers';
+import { useSelected } from '../primitives/useStore';
+import { Chapters } from './Chapters';
+import { CourseNavigation } from './CourseNavigation';
 import './Learn.css';
 
-/** The course: a step's words, and beside them the app's own picture of what they speak of. */
+type Page = Deferred<object>['Component'];
+
+const PAGES: Record<Exclude<CoursePage, 'chapters'>, Page> = {
+  exercises: deferred(() => import('./exercises/ExercisesPage').then((m) => m.ExercisesPage)).Component,
+  misconceptions: deferred(() => import('./misconceptions/MisconceptionsPage').then((m) => m.MisconceptionsPage)).Component,
+  glossary: deferred(() => import('./glossary/GlossaryPage').then((m) => m.GlossaryPage)).Component,
+  progress: deferred(() => import('./progress/ProgressPage').then((m) => m.ProgressPage)).Component,
+};
+
+/** The course: its chapters, and the pages beside them, which come when they are opened. */
 export function Learn() {
-  const { lesson: lessonId, step: asked } = useSelected(({ state }) => state.learn);
-  const lang = useSelected(({ state }) => state.lang);
-  const store = useStore();
-  const { learn } = useMessages();
-  const lesson = LESSONS[lessonId];
-  const index = Math.min(asked, lesson.steps.length) - 1;
-  const step = lesson.steps[index]!; // within the chapter
-  const answers = useStepAnswers(lessonId, step.id);
-  const [lit, light] = useState<string | null>(null);
-  const [phrases] = useState(() => new Set<string>());
-  const { draft, isChecked, setDraft, check } = answers;
-  const state: LessonState = { lesson, step, lit, light, phrases, draft, isChecked, setDraft, check };
-  const head = useRef<HTMLElement>(null);
-  const goTo = (place: LearnState) => {
-    light(null);
-    store.change({ learn: place });
-    head.current?.scrollIntoView({ block: 'nearest' });
-  };
+  const page = useSelected(({ state }) => state.course.page);
   return (
-    <LessonContext value={state}>
-      <div className="learn">
-        <ChapterNavigation current={lessonId} onGo={(chapter) => goTo({ lesson: chapter, step: 1 })} />
-        <main id="main" className="learn-main" tabIndex={-1}>
-          <header ref={head} className="learn-head">
-            <h1 className="visually-hidden">{learn.chapters[lessonId]}</h1>
-            <StepNavigation lesson={lesson} index={index} isDone={(id) => answers.isDone(lessonId, id)} onGo={(target) => goTo({ lesson: lessonId, step: target + 1 })} />
-          </header>
-          <div className="learn-columns">
-            <PanelBoundary key={lang} name={learn.chapters[lessonId]} resetKey={step}>
-              <Words lang={lang} lesson={lessonId} />
-            </PanelBoundary>
-            <PanelBoundary name={learn.figure} resetKey={step}>
-              <LessonFigure figure={step.figure} />
-            </PanelBoundary>
-          </div>
-          <TurnPage lesson={lesson} index={index} onGo={goTo} onClear={answers.hasProgress ? answers.clear : null} />
-        </main>
-      </div>
-    </LessonContext>
+    <div className="learn">
+      <CourseNavigation />
+      {page === 'chapters' ? <Chapters /> : <OtherPage key={page} page={page} />}
+    </div>
   );
 }
 
-function Words({ lang, lesson }: { lang: Language; lesson: LessonId }) {
-  const Chapter = chapterOf(lang, lesson).Component;
-  return <Chapter key={`${lang} ${lesson}`} components={TAGS} />;
+function OtherPage({ page }: { page: keyof typeof PAGES }) {
+  const { learn } = useMessages();
+  const Page = PAGES[page];
+  return (
+    <main id="main" className="learn-main course-page" tabIndex={-1}>
+      <h1>{learn.pages[page]}</h1>
+      <PanelBoundary name={learn.pages[page]}><Page /></PanelBoundary>
+    </main>
+  );
 }

@@ -9,6 +9,8 @@ export interface StepAnswer {
 export type Progress = Readonly<Record<string, StepAnswer>>;
 
 const KEY = 'resnet-atlas.progress';
+/** Stands in for a storage that the browser refuses. */
+let kept: Progress = {};
 
 /** What this device remembers; nothing where the browser refuses storage or holds something else. */
 export function readProgress(): Progress {
@@ -16,11 +18,12 @@ export function readProgress(): Progress {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     return isRecord(stored) ? (Object.fromEntries(Object.entries(stored).filter(([, answer]) => isStepAnswer(answer))) as Progress) : {}; // filtered just before
   } catch {
-    return {};
+    return kept;
   }
 }
 
 export function writeProgress(progress: Progress): void {
+  kept = progress;
   try {
     if (Object.keys(progress).length === 0) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, JSON.stringify(progress));

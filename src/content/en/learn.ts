@@ -1,10 +1,30 @@
 import type { BlockType } from '../../model/architecture/spec';
+import type { CoursePage } from '../../state/courseState';
 import type { LessonId } from '../../state/learnState';
+import { lessonErrors } from './lessonErrors';
 import { normalise } from './normalise';
 
 export const learn = {
   chapters: { normalisation: 'Normalise', residual: 'The residual block', shortcuts: 'Solid and dashed', table: 'The whole table', code: 'Writing it', grouping: 'Grouped convolution' } satisfies Record<LessonId, string>,
   chaptersLabel: 'Chapters',
+  course: 'The course',
+  pages: { chapters: 'Chapters', exercises: 'Exercises', misconceptions: 'Misconceptions', glossary: 'Glossary', progress: 'Progress' } satisfies Record<CoursePage, string>,
+  questionsDone: (done: number, all: number) => `${done} of ${all} ${all === 1 ? 'question' : 'questions'} answered`,
+  inGlossary: 'In the glossary',
+  progress: {
+    intro: 'Answers are kept on this device only. They are sent nowhere.',
+    next: 'What comes next',
+    goOn: (chapter: string, step: number) => `${chapter}, step ${step}`,
+    allDone: 'Every question of the chapters is answered. The exercises have new ones at any time.',
+    exercises: 'Exercises',
+    sheet: (name: string) => `Sheet ${name}`,
+    sheetDone: (right: number, of: number) => `${right} of ${of} right`,
+    noSheets: 'No sheet has been worked on yet.',
+    clear: 'Clear all answers',
+    cleared: 'All answers are cleared.',
+    undo: 'Take that back',
+    restored: 'The answers are back.',
+  },
   figure: 'Figure',
   turn: 'Turn the page',
   back: 'Back',
@@ -29,5 +49,6 @@ export const learn = {
     `You found ${found} of ${all}${wrong === 0 ? '' : `, and marked ${wrong} where the shapes agree`}.`,
   marks: { chosen: 'marked', found: 'rightly marked', missed: 'missed', wrong: 'the shapes agree here' },
   percent: (value: string) => `${value}\u00A0%`,
+  errors: lessonErrors,
   normalise,
 };

@@ -71,7 +71,7 @@ const cards: Record<MisconceptionId, Card> = {
 };
 
 export const misconceptions = {
-  title: 'Fifteen misconceptions',
+  intro: 'Fifteen things that are easily believed. Each card says what is so, and opens the app where it can be seen.',
   cards,
   /** To the app, where it can be seen. */
   see: 'See it',

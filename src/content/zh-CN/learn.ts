@@ -1,9 +1,28 @@
 import type { Messages } from '../en';
+import { lessonErrors } from './lessonErrors';
 import { normalise } from './normalise';
 
 export const learn: Messages['learn'] = {
   chapters: { normalisation: '批归一化', residual: '残差块', shortcuts: '实线与虚线', table: '整张表', code: '动手写', grouping: '组卷积' },
   chaptersLabel: '各章',
+  course: '课程',
+  pages: { chapters: '各章', exercises: '练习', misconceptions: '常见误解', glossary: '术语表', progress: '进度' },
+  questionsDone: (done, all) => `${all} 道题已答 ${done} 道`,
+  inGlossary: '在术语表中查看',
+  progress: {
+    intro: '答案只保存在这台设备上，不会发送到任何地方。',
+    next: '接下来',
+    goOn: (chapter, step) => `${chapter}，第 ${step} 步`,
+    allDone: '各章的题都已答完。练习里随时有新的题目。',
+    exercises: '练习',
+    sheet: (name) => `练习单 ${name}`,
+    sheetDone: (right, of) => `${of} 题中答对 ${right} 题`,
+    noSheets: '还没有做过练习单。',
+    clear: '清除全部答案',
+    cleared: '全部答案已清除。',
+    undo: '撤销清除',
+    restored: '答案已恢复。',
+  },
   figure: '图',
   turn: '翻页',
   back: '上一步',
@@ -27,5 +46,6 @@ export const learn: Messages['learn'] = {
   blocksGap: (found, all, wrong) => `${all} 个里你找到了 ${found} 个${wrong === 0 ? '' : `，另有 ${wrong} 个标在了形状一致的地方`}。`,
   marks: { chosen: '已标出', found: '标对了', missed: '漏掉了', wrong: '这里形状一致' },
   percent: (value) => `${value}%`,
+  errors: lessonErrors,
   normalise,
 };

@@ -1,7 +1,7 @@
 import type { ExerciseBook } from '../en/exerciseBook';
 
 export const misconceptions: ExerciseBook['misconceptions'] = {
-  title: '十五个常见误解',
+  intro: '十五个很容易相信的说法。每张卡片说明实情，并打开能看到它的那幅图。',
   cards: {
     degradationIsOverfitting: {
       claim: '更深的普通网络更差，是因为过拟合。',

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EXERCISE_KINDS } from './exercises';
 import { DEFAULT_WORKSHEET, formatWorksheet, parseWorksheet, type Worksheet, WORKSHEET_COUNT, WORKSHEET_SEED } from './sheet';
-import { worksheetExercises } from './worksheet';
+import { exerciseFor } from './exercises';
+import { variantOf, worksheetExercises } from './worksheet';
 
 const worksheets: fc.Arbitrary<Worksheet> = fc.record({
   seed: fc.integer(WORKSHEET_SEED),
@@ -52,4 +53,15 @@ test('a longer worksheet begins with the shorter', () => {
 test('no exercise stands on a page twice', () => {
   const exercises = worksheetExercises({ seed: 3, kinds: ['codeBug'], count: 50 });
   expect(new Set(exercises.map(({ about }) => JSON.stringify(about))).size).toBe(50);
+});
+
+test('another one like this: of the same kind, not the same, and the same every time', () => {
+  for (const kind of EXERCISE_KINDS) {
+    const first = exerciseFor(kind, 5);
+    const others = [0, 1, 2, 3].map((n) => variantOf(first, n));
+    expect(others[0]).toBe(first);
+    expect(new Set(others.map(({ about }) => JSON.stringify(about))).size, kind).toBe(4);
+    expect(others.every((other) => other.kind === kind)).toBe(true);
+    expect(variantOf(first, 3)).toEqual(others[3]);
+  }
 });

@@ -21,6 +21,20 @@ export function worksheetExercises({ seed, kinds, count }: Worksheet): Exercise[
   });
 }
 
+/** The n-th exercise of the same kind after this one, none like those before it while the kind has others; 0 is this one. */
+export function variantOf(exercise: Exercise, n: number): Exercise {
+  const uniform = sfc32(exercise.seed, STREAM + 1);
+  const seen = new Set([contentOf(exercise)]);
+  let variant = exercise;
+  for (let i = 0; i < n; i++) {
+    for (let tries = 0; tries < MAX_TRIES && (tries === 0 || seen.has(contentOf(variant))); tries++) {
+      variant = exerciseFor(exercise.kind, Math.floor(uniform() * 2 ** 31));
+    }
+    seen.add(contentOf(variant));
+  }
+  return variant;
+}
+
 function contentOf({ kind, about }: Exercise): string {
   return JSON.stringify([kind, about]);
 }

@@ -7,6 +7,7 @@ import type { ShownNetwork } from '../../network/shownNetwork';
 import { formatArea } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 import { useLesson } from '../LessonContext';
+import { Asked } from './Asked';
 import { rowUnder } from './rowUnder';
 import './CostsFigure.css';
 
@@ -61,12 +62,6 @@ export function CostsFigure({ network: { graph, figures }, figure: { counted } }
       </table>
     </div>
   );
-}
-
-/** In place of a number that the reader is asked for. */
-function Asked() {
-  const { learn } = useMessages();
-  return <><span aria-hidden="true">?</span><span className="visually-hidden">{learn.afterAnswer}</span></>;
 }
 
 function Bar({ share }: { share: number }) {

@@ -19,6 +19,7 @@ import { WiringFigure } from './WiringFigure';
 import './LessonFigure.css';
 
 const CodeFigure = deferred(() => import('./CodeFigure').then((m) => m.CodeFigure), <div aria-busy="true" />);
+const ErrorsFigure = deferred(() => import('./errors/ErrorsFigure').then((m) => m.ErrorsFigure), <div aria-busy="true" />);
 
 /** The living picture beside the words: the app's own, on the network that the step speaks of. */
 export function LessonFigure({ figure }: { figure: Figure }) {
@@ -36,6 +37,7 @@ export function LessonFigure({ figure }: { figure: Figure }) {
       {figure.kind === 'batchNorm' && <BatchNormFigure.Component key={figure.moves} figure={figure} />}
       {figure.kind === 'signals' && <SignalsFigure.Component key={String(figure.normalised)} network={network} figure={figure} />}
       {figure.kind === 'code' && <CodeFigure.Component network={network} figure={figure} />}
+      {figure.kind === 'errors' && <ErrorsFigure.Component figure={figure} />}
       {figure.kind !== 'signals' && <OpenInExplore figure={figure} />}
     </figure>
   );

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { CourseState } from '../../state/courseState';
+import type { LearnState } from '../../state/learnState';
+import { writeUrl } from '../../state/urlCodec';
+import type { ViewState } from '../../state/viewState';
+import { useSelected, useStore } from '../primitives/useStore';
+
+interface Props {
+  /** The page of the course, and a sheet of its own where it is given. */
+  course?: Partial<CourseState>;
+  /** Step of a chapter; opens the chapters. */
+  place?: LearnState;
+  /** Id of an element of the page to go to. */
+  anchor?: string;
+  className?: string;
+  isCurrent?: boolean;
+  onGo?: () => void;
+  children: ReactNode;
+}
+
+/** A link within the course. */
+export function PageLink({ course = {}, place, anchor, className, isCurrent = false, onGo, children }: Props) {
+  const store = useStore();
+  const state = useSelected((snapshot) => snapshot.state);
+  const changed: Pick<ViewState, 'learn' | 'course'> = {
+    learn: place ?? state.learn,
+    course: { ...state.course, ...(place === undefined ? {} : { page: 'chapters' }), ...course },
+  };
+  const hash = anchor === undefined ? '' : `#${anchor}`;
+  return (
+    <a
+      href={`?${writeUrl({ ...state, view: 'learn', ...changed })}${hash}`}
+      className={className}
+      aria-current={isCurrent ? 'page' : undefined}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`); // the address bar keeps what stands behind #
+        store.change({ view: 'learn', ...changed });
+        onGo?.();
+      }}
+    >
+      {children}
+    </a>
+  );
+}

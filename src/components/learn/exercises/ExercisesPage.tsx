@@ -1,0 +1,43 @@
+import { useDeferredValue, useMemo } from 'react';
+import { formatWorksheet } from '../../../model/exercises/sheet';
+import { worksheetExercises } from '../../../model/exercises/worksheet';
+import { useSelected } from '../../primitives/useStore';
+import { useExerciseBook } from '../useLoaded';
+import { ExerciseCard } from './ExerciseCard';
+import { PrintedSheet } from './PrintedSheet';
+import { SheetControls } from './SheetControls';
+import { usePrinting } from './usePrinting';
+import { useSheetAnswers } from './useSheetAnswers';
+import './Exercises.css';
+
+/** A sheet of exercises from a seed: set, checked, explained, printed. */
+export function ExercisesPage() {
+  const { sheet: asked, showsKey } = useSelected(({ state }) => state.course);
+  const sheet = useDeferredValue(asked); // a dragged number answers first
+  const name = formatWorksheet(sheet);
+  const exercises = useMemo(() => worksheetExercises(sheet), [sheet]);
+  const answers = useSheetAnswers(name);
+  const book = useExerciseBook();
+  const { printed, print } = usePrinting(showsKey);
+  if (book === null) return <div aria-busy="true" />;
+  const { exercisePage: words } = book;
+  return (
+    <>
+      <p className="course-intro on-screen">{words.intro}</p>
+      <div className="exercises on-screen">
+        <SheetControls words={book} onPrint={print} />
+        <div>
+          <p className="exercises-done" role="status">{words.done(answers.right(exercises.length), exercises.length)}</p>
+          <ol className="exercise-list">
+            {exercises.map((exercise, i) => (
+              <li key={`${name} ${i}`}>
+                <ExerciseCard exercise={exercise} number={i + 1} book={book} showsKey={showsKey} answer={answers.of(i)} onAnswer={(answer) => answers.keep(i, answer)} />
+              </li>
+            ))}
+          </ol>
+        </div>
+      </div>
+      {printed !== null && <PrintedSheet name={name} exercises={exercises} book={book} choice={printed} />}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { ExerciseBook } from '../../../content/en/exerciseBook';
+import { EXERCISE_KINDS, type ExerciseKind } from '../../../model/exercises/exerciseKinds';
+import { WORKSHEET_COUNT, WORKSHEET_SEED, type Worksheet } from '../../../model/exercises/sheet';
+import { writeUrl } from '../../../state/urlCodec';
+import { NumberInput } from '../../primitives/NumberInput';
+import { useSelected, useStore } from '../../primitives/useStore';
+import { PRINT_CHOICES, type PrintChoice } from './usePrinting';
+
+interface Props {
+  words: ExerciseBook;
+  onPrint: (choice: PrintChoice) => void;
+}
+
+/** Which exercises: kinds, how many, the seed; and the sheet as a link or on paper. */
+export function SheetControls({ words: { exercises, exercisePage: words }, onPrint }: Props) {
+  const store = useStore();
+  const course = useSelected(({ state }) => state.course);
+  const { sheet } = course;
+  const change = (part: Partial<Worksheet>) => store.change({ course: { ...course, sheet: { ...sheet, ...part } } });
+  const kinds = words.kinds;
+  return (
+    <section className="sheet-controls" aria-label={words.sheetLabel}>
+      <div className="sheet-numbers">
+        <label>{words.count}<NumberInput label={words.count} value={sheet.count} {...WORKSHEET_COUNT} onChange={(count) => change({ count })} /></label>
+        <label>{words.seed}<NumberInput label={words.seed} value={sheet.seed} {...WORKSHEET_SEED} onChange={(seed) => change({ seed })} /></label>
+        <button type="button" className="button" onClick={() => change({ seed: newSeed(sheet.seed) })}>{words.newSheet}</button>
+      </div>
+      <details className="sheet-kinds" open={document.documentElement.clientWidth > 900}>
+        <summary>{kinds}</summary>
+        <fieldset aria-label={kinds}>
+          {EXERCISE_KINDS.map((kind) => (
+            <label key={kind}>
+              <input type="checkbox" checked={sheet.kinds.includes(kind)} disabled={sheet.kinds.length === 1 && sheet.kinds[0] === kind} onChange={() => change({ kinds: toggled(sheet.kinds, kind) })} />
+              {exercises.titles[kind]}
+            </label>
+          ))}
+          <button type="button" className="button button-plain" disabled={sheet.kinds.length === EXERCISE_KINDS.length} onClick={() => change({ kinds: EXERCISE_KINDS })}>{words.allKinds}</button>
+        </fieldset>
+      </details>
+      <CopyLink words={words} />
+      <div className="sheet-print">
+        <span>{words.print}</span>
+        {PRINT_CHOICES.map((choice) => (
+          <button key={choice} type="button" className="button" onClick={() => onPrint(choice)}>
+            <span className="visually-hidden">{words.print}: </span>{words.printChoices[choice]}
+          </button>
+        ))}
+      </div>
+      <label className="sheet-key">
+        <input type="checkbox" checked={course.showsKey} onChange={() => store.change({ course: { ...course, showsKey: !course.showsKey } })} />
+        {words.showKey}
+      </label>
+    </section>
+  );
+}
+
+/** For learners: the link never shows the key. */
+function CopyLink({ words }: { words: ExerciseBook['exercisePage'] }) {
+  const store = useStore();
+  const [said, say] = useState('');
+  const copy = () => {
+    const { state } = store.get();
+    const link = `${location.origin}${location.pathname}?${writeUrl({ ...state, course: { ...state.course, showsKey: false } })}`;
+    const copied = navigator.clipboard?.writeText(link) ?? Promise.reject(new Error('no clipboard'));
+    return copied.then(() => say(words.copied), () => say(words.copyFailed));
+  };
+  return (
+    <div className="sheet-link">
+      <button type="button" className="button" onClick={() => void copy()}>{words.copyLink}</button>
+      <span role="status">{said}</span>
+    </div>
+  );
+}
+
+/** In the order of the course, so that the same choice is the same sheet. */
+function toggled(kinds: readonly ExerciseKind[], kind: ExerciseKind): ExerciseKind[] {
+  return EXERCISE_KINDS.filter((one) => kinds.includes(one) !== (one === kind));
+}
+
+function newSeed(old: number): number {
+  const seed = Math.floor(Math.random() * (WORKSHEET_SEED.max + 1));
+  return seed === old ? (old + 1) % (WORKSHEET_SEED.max + 1) : seed;
+}
