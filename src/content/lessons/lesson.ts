@@ -1,6 +1,7 @@
 import type { ModelId } from '../../model/architecture/catalogue';
 import type { ArchitectureSpec } from '../../model/architecture/spec';
 import type { Framework } from '../../model/codegen/frameworks';
+import type { ErrorSetId } from '../../model/published/errorSets';
 import type { LessonId } from '../../state/learnState';
 
 /** A network of the catalogue, or one that differs from it in some arguments. */
@@ -30,6 +31,8 @@ export type Figure =
   | ({ kind: 'batchNorm'; layer: string; moves?: 'input' | 'output' | 'batches' } & FigureNetwork)
   /** How large the signal is along as many plain layers as the network has, with `factor` times Kaiming's weights; where `normalised`, with batch normalisation beside without. */
   | ({ kind: 'signals'; factor: number; normalised?: true } & FigureNetwork)
+  /** Published errors that compare, as dots on one axis; the rows in `answers` only once the question is answered. A phrase names a row. */
+  | ({ kind: 'errors'; set: ErrorSetId; answers?: readonly string[] } & FigureNetwork)
   /** What every stage costs; what a question asks for, only once it is answered. */
   | ({ kind: 'costs'; counted: readonly Counted[] } & FigureNetwork);
 

@@ -7,6 +7,7 @@ import { codeFor } from '../../model/codegen/codeFor';
 import { linesNamed, rangeOf } from '../../model/codegen/codeParts';
 import { derive } from '../../model/derive';
 import { findSection, layerId, type LayerGraph } from '../../model/graph/layerGraph';
+import { ERROR_SETS } from '../../model/published/errorSets';
 import { LESSON_IDS } from '../../state/learnState';
 import { LANGUAGES } from '../../state/viewState';
 import { type Figure, type FigureNetwork, type Question, BATCH_PARTS, SIGNAL_PARTS, WIRING_PARTS } from './lesson';
@@ -42,6 +43,11 @@ function networksOf(figure: Figure): FigureNetwork[] {
 
 /** Figures whose parts are no layers. */
 const PARTS: Partial<Record<Figure['kind'], readonly string[]>> = { wiring: WIRING_PARTS, batchNorm: BATCH_PARTS, signals: SIGNAL_PARTS };
+
+/** What a phrase may name beside a figure: its parts, or its rows. */
+function partsOf(figure: Figure): readonly string[] {
+  return figure.kind === 'errors' ? ERROR_SETS[figure.set].map(({ id }) => id) : (PARTS[figure.kind] ?? []);
+}
 
 /** Whether some line of a code figure is meant by a phrase, within the part that is spoken of. */
 function isInCode(figure: Figure, phrase: string): boolean {
@@ -88,7 +94,7 @@ describe.each(LESSON_IDS)('the chapter %s', (id) => {
     for (const [i, step] of steps.entries()) {
       const graphs = networksOf(step.figure).map(graphOf);
       const { text } = written(lang, id)[i]!; // as many as steps
-      const parts = PARTS[step.figure.kind] ?? [];
+      const parts = partsOf(step.figure);
       for (const named of idsOf('Lit', text)) expect(parts.includes(named) || isInCode(step.figure, named) || graphs.some((graph) => exists(graph, named)), `${step.id}: ${named}`).toBe(true);
     }
   });
@@ -106,6 +112,8 @@ describe.each(LESSON_IDS)('the chapter %s', (id) => {
     const missing = steps.flatMap(({ figure, question }) => [...figureIds(figure), ...questionIds(question)].filter(([network, named]) => !exists(graphOf(network), named)));
     expect(missing).toEqual([]);
     const standOut = steps.flatMap(({ figure }) => (figure.kind === 'code' ? [[figure, figure.section], [figure, figure.line]] as const : []));
+    const hidden = steps.flatMap(({ figure }) => (figure.kind === 'errors' ? (figure.answers ?? []).filter((row) => !partsOf(figure).includes(row)) : []));
+    expect(hidden).toEqual([]);
     expect(standOut.filter(([figure, phrase]) => phrase !== undefined && !isInCode(figure, phrase))).toEqual([]);
     const choices = steps.flatMap(({ question }) => (question?.kind === 'choice' ? [question] : []));
     expect(choices.filter(({ options, right }) => !options.includes(right))).toEqual([]);

@@ -7,7 +7,7 @@ import { NumberInput } from '../../primitives/NumberInput';
 import { CardinalitySlider } from './CardinalitySlider';
 import { CurveChart } from './CurveChart';
 import { curvePlot } from './curvePlot';
-import { Protocol } from '../Protocol';
+import { Protocol } from '../../network/Protocol';
 import { TRAINED } from './trained';
 import type { YourPaths } from './useYourPaths';
 

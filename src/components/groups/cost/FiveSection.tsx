@@ -8,7 +8,7 @@ import { useStore } from '../../primitives/useStore';
 import { pathsName, pathsNetwork } from '../paths/pathNetworks';
 import { Swept } from '../paths/Swept';
 import { ErrorChart } from './ErrorChart';
-import { Protocol } from '../Protocol';
+import { Protocol } from '../../network/Protocol';
 import { errorText, TRAINED, type Trained } from './trained';
 import type { YourPaths } from './useYourPaths';
 

@@ -4,7 +4,7 @@ import { SHORTCUT_REMOVALS, type ShortcutRemoval } from '../../../model/publishe
 import { useElementWidth } from '../../network/diagram/useElementWidth';
 import { useTextScale } from '../../network/diagram/useTextScale';
 import { useMessages } from '../../primitives/messages';
-import { Protocol } from '../Protocol';
+import { Protocol } from '../../network/Protocol';
 import { errorText } from './trained';
 
 const HEIGHT_PX = 230;

@@ -8,7 +8,7 @@ import { useMessages } from '../../primitives/messages';
 import { pathsName } from '../paths/pathNetworks';
 import { Swept } from '../paths/Swept';
 import { ErrorDot, ErrorTicks } from './ErrorDots';
-import { Protocol } from '../Protocol';
+import { Protocol } from '../../network/Protocol';
 import { errorText, pathsOf } from './trained';
 
 /** ResNet-101 and what doubling its cost bought, as the paper spent it. */

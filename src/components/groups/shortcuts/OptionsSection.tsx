@@ -13,7 +13,7 @@ import { publishedError } from './errors';
 import { type ByOption, changedBlocks, OPTION_NETWORKS, type OptionNetwork, withEveryOption } from './networks';
 import { OptionsDrawing } from './OptionsDrawing';
 import { OptionsTable } from './OptionsTable';
-import { Protocol } from '../Protocol';
+import { Protocol } from '../../network/Protocol';
 import { ShortcutLegend } from './ShortcutLegend';
 
 type Words = Messages['groups']['shortcuts']['options'];

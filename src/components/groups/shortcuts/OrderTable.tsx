@@ -6,7 +6,7 @@ import type { ShownNetwork } from '../../network/shownNetwork';
 import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 import { Swept } from '../paths/Swept';
-import { Protocol } from '../Protocol';
+import { Protocol } from '../../network/Protocol';
 
 /** ResNet-152, then ResNet-200 in both orders: what is on the shortcuts' way, and what was measured. */
 export function OrderTable({ networks }: { networks: readonly [ShownNetwork, ShownNetwork, ShownNetwork] }) {

@@ -28,6 +28,9 @@ export const frame = {
   /** Where published numbers come from and how they were measured. */
   papers: { resnet: 'He et al. 2015', preActivation: 'He et al. 2016', resnext: 'Xie et al. 2016', batchNorm: 'Ioffe and Szegedy 2015', kaiming: 'He et al. 2015', lossLandscape: 'Santurkar et al. 2018' } satisfies Record<PaperId, string>,
   conditions: (crops: number, side: number) => `ImageNet validation set, ${crops === 1 ? `one ${side}² crop` : `${crops} crops of ${side}²`}`,
+  cifar: (side: number) => `CIFAR-10 test set, the whole ${side}² image`,
+  weights: (name: string) => `torchvision’s weights ${name}`,
+  newRecipe: 'newer training recipe',
   inTable: (paper: string, table: number) => `${paper}, Table ${table}`,
   inTables: (paper: string, table: number, other: number) => `${paper}, Tables ${table} and ${other}`,
   inSection: (paper: string, section: string) => `${paper}, section ${section}`,
