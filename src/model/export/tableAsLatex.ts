@@ -1,0 +1,68 @@
+import type { ConvolutionLine } from '../figures/stageTable';
+import { latexCount, latexText } from './latexText';
+import type { PaperCell, PaperRow, PaperTable, TableWords } from './paperTable';
+
+/**
+ * As the ResNet paper sets its Table 1: a block in brackets, times how often it stands there; one cell over
+ * neighbours that agree. Needs only the package booktabs.
+ *
+ * @param remark a line for the reader of the source, such as what it needs to compile
+ */
+export function tableAsLatex(table: PaperTable, remark: string): string {
+  const { columns, words, rows, totals } = table;
+  const names = columns.map(({ name }) => name);
+  return [
+    `% ${remark}`,
+    ...columns.map(({ name, id }) => `% ${name}: ${id}`),
+    String.raw`\begin{table*}`,
+    String.raw`  \centering`,
+    String.raw`  \footnotesize`,
+    String.raw`  \setlength{\tabcolsep}{3pt}`,
+    String.raw`  \caption{${latexText(words.caption(names.join(words.between)))}}`,
+    String.raw`  \begin{tabular}{ll*{${columns.length}}{c}}`,
+    String.raw`    \toprule`,
+    line([words.stage, words.output, ...names].map(latexText)),
+    String.raw`    \midrule`,
+    rows.map((row) => rowLine(row, words)).join('\n    \\addlinespace\n'),
+    String.raw`    \midrule`,
+    ...totals.map(({ name, counts }) => line([String.raw`\multicolumn{2}{l}{${latexText(name)}}`, ...counts.map(latexCount)])),
+    String.raw`    \bottomrule`,
+    String.raw`  \end{tabular}`,
+    String.raw`\end{table*}`,
+    '',
+  ].join('\n');
+}
+
+function rowLine({ name, output, cells }: PaperRow, words: TableWords): string {
+  return line([latexText(name), latexText(output), ...merged(cells, words)]);
+}
+
+const line = (cells: readonly string[]) => `    ${cells.join(' & ')} ${String.raw`\\`}`;
+
+/** Stem and head stand over all neighbours that agree; a block stands in its own column, as in the paper. */
+function merged(cells: readonly PaperCell[], words: TableWords): string[] {
+  const runs: { text: string; span: number; joins: boolean }[] = [];
+  for (const cell of cells) {
+    const text = cellLatex(cell, words);
+    const last = runs.at(-1);
+    if (cell.kind === 'layers' && last?.joins && last.text === text) last.span++;
+    else runs.push({ text, span: 1, joins: cell.kind === 'layers' });
+  }
+  return runs.map(({ text, span }) => (span === 1 ? text : String.raw`\multicolumn{${span}}{c}{${text}}`));
+}
+
+function cellLatex(cell: PaperCell, words: TableWords): string {
+  if (cell.kind === 'none') return '--';
+  const content = cell.kind === 'block' ? brackets(cell.lines, cell.repeats) : cell.lines.map(latexText).join(', ');
+  return cell.output === null ? content : `${content} (${latexText(words.ownOutput(cell.output))})`;
+}
+
+function brackets(lines: readonly ConvolutionLine[], repeats: number): string {
+  const rows = lines.map(convolution).join(String.raw` \\ `);
+  return String.raw`$\left[\begin{array}{@{}c@{}}${rows}\end{array}\right]\times ${repeats}$`;
+}
+
+function convolution({ kernel, channels, groups }: ConvolutionLine): string {
+  const cardinality = groups > 1 ? String.raw`,\ C{=}${groups}` : '';
+  return String.raw`${kernel.join(String.raw`\times `)},\ ${channels}${cardinality}`;
+}

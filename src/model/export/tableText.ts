@@ -1,0 +1,39 @@
+import { type CsvField, toCsv } from './csv';
+import { convolutionText, type PaperCell, type PaperTable, type TableWords } from './paperTable';
+
+/** As comma-separated values (RFC 4180); counts without separators, for a spreadsheet to read. */
+export function tableAsCsv(table: PaperTable): string {
+  return toCsv(rowsOf(table, (count) => count));
+}
+
+/** As a pipe table, after a line that says which networks and how they are counted. */
+export function tableAsMarkdown(table: PaperTable): string {
+  const [head = [], ...rows] = rowsOf(table, (count) => count.toLocaleString('en'));
+  const line = (cells: readonly CsvField[]) => `| ${cells.map((cell) => escapeMarkdown(String(cell))).join(' | ')} |`;
+  const rule = `| ${head.map((_, i) => (i < NAMING_COLUMNS ? '---' : ':---:')).join(' | ')} |`;
+  const { caption, between } = table.words;
+  const about = caption(table.columns.map(({ name }) => name).join(between));
+  return `${escapeMarkdown(about)}\n\n${[line(head), rule, ...rows.map(line)].join('\n')}\n`;
+}
+
+/** Stage, module and output stand before the networks. */
+const NAMING_COLUMNS = 3;
+
+function rowsOf({ columns, words, rows, totals }: PaperTable, count: (value: number) => CsvField): CsvField[][] {
+  return [
+    [words.stage, words.module, words.output, ...columns.map(({ name }) => name)],
+    ...rows.map(({ name, module, output, cells }) => [name, module, output, ...cells.map((cell) => cellText(cell, words))]),
+    ...totals.map(({ name, counts }) => [name, '', '', ...counts.map(count)]),
+  ];
+}
+
+/** On one line: `[1×1, 64; 3×3, 64; 1×1, 256] × 3`. */
+function cellText(cell: PaperCell, words: TableWords): string {
+  if (cell.kind === 'none') return '';
+  const content = cell.kind === 'block' ? `[${cell.lines.map(convolutionText).join('; ')}] × ${cell.repeats}` : cell.lines.join('; ');
+  return cell.output === null ? content : `${content}; ${words.ownOutput(cell.output)}`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/[\\|_*`<]/g, String.raw`\$&`);
+}
