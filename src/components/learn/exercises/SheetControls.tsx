@@ -7,6 +7,9 @@ import { NumberInput } from '../../primitives/NumberInput';
 import { useSelected, useStore } from '../../primitives/useStore';
 import { PRINT_CHOICES, type PrintChoice } from './usePrinting';
 
+/** From this width in pixels on the controls begin open: they stand beside the exercises. */
+const ROOMY = 900;
+
 interface Props {
   words: ExerciseBook;
   onPrint: (choice: PrintChoice) => void;
@@ -18,26 +21,24 @@ export function SheetControls({ words: { exercises, exercisePage: words }, onPri
   const course = useSelected(({ state }) => state.course);
   const { sheet } = course;
   const change = (part: Partial<Worksheet>) => store.change({ course: { ...course, sheet: { ...sheet, ...part } } });
-  const kinds = words.kinds;
   return (
-    <section className="sheet-controls" aria-label={words.sheetLabel}>
+    <details className="sheet-controls" open={document.documentElement.clientWidth >= ROOMY}>
+      <summary>{words.sheetLabel}</summary>
       <div className="sheet-numbers">
         <label>{words.count}<NumberInput label={words.count} value={sheet.count} {...WORKSHEET_COUNT} onChange={(count) => change({ count })} /></label>
         <label>{words.seed}<NumberInput label={words.seed} value={sheet.seed} {...WORKSHEET_SEED} onChange={(seed) => change({ seed })} /></label>
         <button type="button" className="button" onClick={() => change({ seed: newSeed(sheet.seed) })}>{words.newSheet}</button>
       </div>
-      <details className="sheet-kinds" open={document.documentElement.clientWidth > 900}>
-        <summary>{kinds}</summary>
-        <fieldset aria-label={kinds}>
-          {EXERCISE_KINDS.map((kind) => (
-            <label key={kind}>
-              <input type="checkbox" checked={sheet.kinds.includes(kind)} disabled={sheet.kinds.length === 1 && sheet.kinds[0] === kind} onChange={() => change({ kinds: toggled(sheet.kinds, kind) })} />
-              {exercises.titles[kind]}
-            </label>
-          ))}
-          <button type="button" className="button button-plain" disabled={sheet.kinds.length === EXERCISE_KINDS.length} onClick={() => change({ kinds: EXERCISE_KINDS })}>{words.allKinds}</button>
-        </fieldset>
-      </details>
+      <fieldset className="sheet-kinds">
+        <legend>{words.kinds}</legend>
+        {EXERCISE_KINDS.map((kind) => (
+          <label key={kind}>
+            <input type="checkbox" checked={sheet.kinds.includes(kind)} disabled={sheet.kinds.length === 1 && sheet.kinds[0] === kind} onChange={() => change({ kinds: toggled(sheet.kinds, kind) })} />
+            {exercises.titles[kind]}
+          </label>
+        ))}
+        {sheet.kinds.length < EXERCISE_KINDS.length && <button type="button" className="button button-plain" onClick={() => change({ kinds: EXERCISE_KINDS })}>{words.allKinds}</button>}
+      </fieldset>
       <CopyLink words={words} />
       <div className="sheet-print">
         <span>{words.print}</span>
@@ -51,7 +52,7 @@ export function SheetControls({ words: { exercises, exercisePage: words }, onPri
         <input type="checkbox" checked={course.showsKey} onChange={() => store.change({ course: { ...course, showsKey: !course.showsKey } })} />
         {words.showKey}
       </label>
-    </section>
+    </details>
   );
 }
 

@@ -15,6 +15,9 @@ interface Props {
   withLink?: boolean;
 }
 
+/** Of more answers than this the steps give each in its place. */
+const MAX_LISTED = 3;
+
 /** The worked solution, and the answers that it arrives at. */
 export function Solution({ exercise, book, withLink = false }: Props) {
   const { exercises, exercisePage: words } = book;
@@ -23,7 +26,7 @@ export function Solution({ exercise, book, withLink = false }: Props) {
   return (
     <div className="solution">
       {steps.map((step, i) => <p key={i}><Sentence text={sayPhrase(say.steps, step)} /></p>)}
-      <p><strong>{words.answer}:</strong> {answerOf(exercise).map((value, i) => answerInWords(value, fields[i]!, exercises)).join(' · ')}</p>
+      {fields.length <= MAX_LISTED && <p><strong>{words.answer}:</strong> {answerOf(exercise).map((value, i) => answerInWords(value, fields[i]!, exercises)).join(' · ')}</p>}
       {withLink && subject !== null && <Look subject={subject} words={words} />}
     </div>
   );
