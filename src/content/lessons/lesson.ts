@@ -1,6 +1,7 @@
 import type { ModelId } from '../../model/architecture/catalogue';
 import type { ArchitectureSpec } from '../../model/architecture/spec';
 import type { Framework } from '../../model/codegen/frameworks';
+import type { KernelPlace, PathForm } from '../../model/figures/formKernels';
 import type { ErrorSetId } from '../../model/published/errorSets';
 import type { LessonId } from '../../state/learnState';
 
@@ -31,6 +32,10 @@ export type Figure =
   | ({ kind: 'batchNorm'; layer: string; moves?: 'input' | 'output' | 'batches' } & FigureNetwork)
   /** How large the signal is along as many plain layers as the network has, with `factor` times Kaiming's weights; where `normalised`, with batch normalisation beside without. */
   | ({ kind: 'signals'; factor: number; normalised?: true } & FigureNetwork)
+  /** A block of paths written in three ways, between which the reader switches; a phrase names convolutions, or a form. */
+  | ({ kind: 'forms'; block: string; form: PathForm } & FigureNetwork)
+  /** As many paths as the block has, but of two layers each, and merged. */
+  | ({ kind: 'twoLayers'; block: string } & FigureNetwork)
   /** Published errors that compare, as dots on one axis; the rows in `answers` only once the question is answered. A phrase names a row. */
   | ({ kind: 'errors'; set: ErrorSetId; answers?: readonly string[] } & FigureNetwork)
   /** What every stage costs; what a question asks for, only once it is answered. */
@@ -40,6 +45,9 @@ export type Counted = 'params' | 'macs';
 
 /** What a phrase beside a wiring can name: a factor of the weights' product. */
 export const WIRING_PARTS = ['kernel', 'inputs', 'outputs', 'groups'] as const;
+
+/** What a phrase beside a block's three forms can name: a form, or the convolutions at one place. */
+export const FORM_PARTS = ['a', 'b', 'c', 'reduce', 'transform', 'expand'] as const satisfies readonly (PathForm | KernelPlace)[];
 
 /** What a phrase beside a batch normalisation can name: the batch after each step of the arithmetic. */
 export const BATCH_PARTS = ['input', 'centred', 'normalised', 'output'] as const;

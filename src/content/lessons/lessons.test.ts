@@ -10,7 +10,7 @@ import { findSection, layerId, type LayerGraph } from '../../model/graph/layerGr
 import { ERROR_SETS } from '../../model/published/errorSets';
 import { LESSON_IDS } from '../../state/learnState';
 import { LANGUAGES } from '../../state/viewState';
-import { type Figure, type FigureNetwork, type Question, BATCH_PARTS, SIGNAL_PARTS, WIRING_PARTS } from './lesson';
+import { type Figure, type FigureNetwork, type Question, BATCH_PARTS, FORM_PARTS, SIGNAL_PARTS, WIRING_PARTS } from './lesson';
 
 interface WrittenStep {
   id: string;
@@ -42,7 +42,7 @@ function networksOf(figure: Figure): FigureNetwork[] {
 }
 
 /** Figures whose parts are no layers. */
-const PARTS: Partial<Record<Figure['kind'], readonly string[]>> = { wiring: WIRING_PARTS, batchNorm: BATCH_PARTS, signals: SIGNAL_PARTS };
+const PARTS: Partial<Record<Figure['kind'], readonly string[]>> = { wiring: WIRING_PARTS, batchNorm: BATCH_PARTS, signals: SIGNAL_PARTS, forms: FORM_PARTS };
 
 /** What a phrase may name beside a figure: its parts, or its rows. */
 function partsOf(figure: Figure): readonly string[] {
@@ -63,6 +63,7 @@ function figureIds(figure: Figure): Named[] {
   if (figure.kind === 'network') return figure.focus === undefined ? [] : [[figure, figure.focus]];
   if (figure.kind === 'wiring' || figure.kind === 'batchNorm') return [[figure, figure.layer]];
   if (figure.kind === 'pair') return [[figure, figure.block], [figure.beside, figure.beside.block]];
+  if (figure.kind === 'forms' || figure.kind === 'twoLayers') return [[figure, figure.block]];
   if (figure.kind !== 'block') return [];
   return [[figure, figure.block], ...(figure.layer === undefined ? [] : [[figure, figure.layer] satisfies Named])];
 }

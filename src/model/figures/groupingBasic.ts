@@ -1,5 +1,8 @@
 import { convolutionWeightCount } from '../architecture/convolution';
 
+/** What a basic block of conv2_x reads and puts out. */
+export const BASIC_CHANNELS = 64;
+
 /**
  * What splitting a block into paths does to its weights (Xie et al. 2016, section 3.3, "equivalent forms" and figure 4).
  * C paths side by side are one block of width C·d: its first layer stacks theirs, its last adds them up. Only a layer

@@ -3,7 +3,7 @@ import { hourglass } from '../../../model/layout/hourglass';
 import type { Point } from '../../../model/layout/orientation';
 import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
-import { pathColour } from './pathColour';
+import { pathColour } from '../../network/paths/pathColour';
 
 /** The block's waist: tensors as wide as their channels, a grouped convolution cut into its groups. */
 export function HourglassView({ convolutions, most }: { convolutions: readonly LayerNode[]; most: number }) {

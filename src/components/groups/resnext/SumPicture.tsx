@@ -4,7 +4,7 @@ import type { PathBlock } from '../../../model/figures/formKernels';
 import { pathWaterfall } from '../../../model/layout/pathWaterfall';
 import { useMessages } from '../../primitives/messages';
 import { plainNumber } from '../../primitives/numbers';
-import { pathColour } from './pathColour';
+import { pathColour } from '../../network/paths/pathColour';
 
 interface Props {
   block: PathBlock;

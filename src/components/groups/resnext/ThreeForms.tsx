@@ -1,13 +1,12 @@
-import { formKernels, KERNEL_PLACES, type PathBlock, weightCount } from '../../../model/figures/formKernels';
+import type { PathBlock } from '../../../model/figures/formKernels';
 import { BLOCK_FORMS } from '../../../state/groupsState';
-import { formatCount } from '../../primitives/format';
-import { Formula } from '../../primitives/Formula';
 import { useMessages } from '../../primitives/messages';
 import { Segments } from '../../primitives/Segments';
 import { useSelected, useStore } from '../../primitives/useStore';
-import { FollowSlider } from './FollowSlider';
-import { PathPicture } from './PathPicture';
-import { Turning } from './Turning';
+import { FollowSlider } from '../../network/paths/FollowSlider';
+import { FormsCaption } from '../../network/paths/FormsCaption';
+import { PathPicture } from '../../network/paths/PathPicture';
+import { Turning } from '../../network/paths/Turning';
 
 interface Props {
   block: PathBlock;
@@ -22,10 +21,6 @@ export function ThreeForms({ block, followed, onFollow }: Props) {
   const { resnext } = useMessages().groups;
   const form = useSelected(({ state }) => state.groups.form);
   const choices = BLOCK_FORMS.map((value) => ({ value, label: resnext.forms[value] }));
-  const kernels = formKernels(form, block);
-  const counts = KERNEL_PLACES.map((place) => weightCount(kernels[place]));
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const sum = counts.map(formatCount).join(' + ');
   return (
     <section className="part-section">
       <h2>{resnext.formsTitle}</h2>
@@ -36,15 +31,7 @@ export function ThreeForms({ block, followed, onFollow }: Props) {
       </div>
       <figure>
         <Turning>{(orientation) => <PathPicture form={form} block={block} orientation={orientation} followed={followed} onFollow={onFollow} />}</Turning>
-        <figcaption className="forms-caption">
-          <p className="forms-followed" role="status">{resnext.followed[form](followed + 1, block.cardinality, block.pathWidth, block.outerChannels)}</p>
-          <p className="forms-total">
-            <Formula text={`${sum} = ${formatCount(total)}`}>
-              {sum} = <b data-total="form">{formatCount(total)}</b>
-            </Formula>
-            {resnext.sameInEach}
-          </p>
-        </figcaption>
+        <FormsCaption form={form} block={block} followed={followed} />
       </figure>
     </section>
   );

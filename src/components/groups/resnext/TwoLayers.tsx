@@ -1,15 +1,11 @@
 import { useState } from 'react';
-import { basicPaths, bottleneckPaths } from '../../../model/figures/groupingBasic';
-import { PAPER_CHANNELS } from '../../../model/figures/cardinality';
-import { formatCount } from '../../primitives/format';
+import { BASIC_CHANNELS } from '../../../model/figures/groupingBasic';
 import { useMessages } from '../../primitives/messages';
 import { Segments } from '../../primitives/Segments';
-import { Turning } from './Turning';
-import { TwoLayerPicture } from './TwoLayerPicture';
+import { Turning } from '../../network/paths/Turning';
+import { TwoLayerCounts } from '../../network/paths/TwoLayerCounts';
+import { TwoLayerPicture } from '../../network/paths/TwoLayerPicture';
 import './TwoLayers.css';
-
-/** What a basic block of conv2_x reads and puts out. */
-const BASIC_CHANNELS = 64;
 
 interface Props {
   cardinality: number;
@@ -46,39 +42,12 @@ export function TwoLayers({ cardinality, pathWidth, followed, onFollow }: Props)
           </Turning>
         </div>
         <div>
-          <Counts cardinality={cardinality} width={pathWidth} />
+          <TwoLayerCounts cardinality={cardinality} width={pathWidth} />
           <p>{two.between}</p>
           <p>{two.torchvision}</p>
           <pre className="two-error"><code>ValueError: BasicBlock only supports groups=1 and base_width=64</code></pre>
         </div>
       </div>
     </section>
-  );
-}
-
-function Counts({ cardinality, width }: { cardinality: number; width: number }) {
-  const { two } = useMessages().groups.resnext;
-  const basic = basicPaths({ inChannels: BASIC_CHANNELS, outChannels: BASIC_CHANNELS, cardinality, width });
-  const bottleneck = bottleneckPaths({ inChannels: PAPER_CHANNELS, outChannels: PAPER_CHANNELS, cardinality, width });
-  return (
-    <table className="two-counts">
-      <caption>{two.counts}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{two.block}</th>
-          <th scope="col">{two.paths(cardinality, width)}</th>
-          <th scope="col">{two.dense(basic.denseWidth)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {([['basic', basic], ['bottleneck', bottleneck]] as const).map(([id, { paths, dense }]) => (
-          <tr key={id}>
-            <th scope="row">{two.blocks[id]}</th>
-            <td data-paths={id}>{formatCount(paths.total)}</td>
-            <td data-dense={id}>{formatCount(dense.total)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -10,6 +10,7 @@ import { useSelected, useStore } from '../../primitives/useStore';
 import { BlockFigure } from './BlockFigure';
 import { deferred } from '../../primitives/deferred';
 import { CostsFigure } from './CostsFigure';
+import { FormsFigure, TwoLayersFigure } from './forms';
 import { figureNetwork } from './figureNetwork';
 import { BatchNormFigure, SignalsFigure } from './normalise';
 import { NetworkFigure } from './NetworkFigure';
@@ -37,6 +38,8 @@ export function LessonFigure({ figure }: { figure: Figure }) {
       {figure.kind === 'batchNorm' && <BatchNormFigure.Component key={figure.moves} figure={figure} />}
       {figure.kind === 'signals' && <SignalsFigure.Component key={String(figure.normalised)} network={network} figure={figure} />}
       {figure.kind === 'code' && <CodeFigure.Component network={network} figure={figure} />}
+      {figure.kind === 'forms' && <FormsFigure.Component key={figure.form} network={network} figure={figure} />}
+      {figure.kind === 'twoLayers' && <TwoLayersFigure.Component network={network} figure={figure} />}
       {figure.kind === 'errors' && <ErrorsFigure.Component figure={figure} />}
       {figure.kind !== 'signals' && <OpenInExplore figure={figure} />}
     </figure>
@@ -74,7 +77,7 @@ function panelOf(figure: Figure): Pick<ViewState, 'panel' | 'code'> {
 
 function focusOf(figure: Figure): string | null {
   if (figure.kind === 'block') return figure.layer ?? figure.block;
-  if (figure.kind === 'pair') return figure.block;
+  if (figure.kind === 'pair' || figure.kind === 'forms') return figure.block;
   if (figure.kind === 'wiring' || figure.kind === 'batchNorm') return figure.layer;
   return figure.kind === 'network' ? (figure.focus ?? null) : null;
 }

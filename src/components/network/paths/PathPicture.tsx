@@ -1,5 +1,5 @@
-import { formKernels, KERNEL_PLACES, type PathBlock, type PathForm } from '../../../model/figures/formKernels';
-import type { Orientation } from '../../../model/layout/orientation';
+import { formKernels, KERNEL_PLACES, type KernelPlace, type PathBlock, type PathForm } from '../../../model/figures/formKernels';
+import type { Box, Orientation } from '../../../model/layout/orientation';
 import { PATH_SUM_RADIUS, pathForms } from '../../../model/layout/pathForms';
 import { useMessages } from '../../primitives/messages';
 import { PathLaneGlyph } from './PathLaneGlyph';
@@ -13,15 +13,18 @@ interface Props {
   /** 0-based */
   followed: number;
   onFollow: (path: number) => void;
+  /** The convolutions that words name. */
+  lit?: KernelPlace | null;
 }
 
 /** All paths' weights where the form puts them. Every path keeps its elements, so that a change of form moves them. */
-export function PathPicture({ form, block, orientation, followed, onFollow }: Props) {
+export function PathPicture({ form, block, orientation, followed, onFollow, lit = null }: Props) {
   const { resnext } = useMessages().groups;
   const { width, height, lanes, columns, diagonalFrame, shortcut, input, pathSum, addition, output, joint } = pathForms(form, block, orientation);
   const kernels = formKernels(form, block);
   return (
     <svg className="path-picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={resnext.pictureLabels[form](block.cardinality)} data-form={form} data-flow={orientation}>
+      {lit !== null && <rect className="path-lit" {...grown(columns[lit])} rx={8} />}
       <path className="path-shortcut" d={shortcut} data-shortcut="identity" data-block="layer1.1" />
       <rect className="path-frame" {...diagonalFrame} data-shown={form === 'c'} />
       {inDrawingOrder(lanes.length, followed).map((i) => (
@@ -53,6 +56,11 @@ export function PathPicture({ form, block, orientation, followed, onFollow }: Pr
       )}
     </svg>
   );
+}
+
+/** With room around it, its words included. */
+function grown({ x, y, width, height }: Box): Box {
+  return { x: x - 10, y: y - 36, width: width + 20, height: height + 72 };
 }
 
 /** The followed path last, above its neighbours. */

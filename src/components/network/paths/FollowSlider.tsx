@@ -1,5 +1,6 @@
 import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
+import './FollowSlider.css';
 
 interface Props {
   cardinality: number;

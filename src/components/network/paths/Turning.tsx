@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Orientation } from '../../../model/layout/orientation';
-import { useElementWidth } from '../../network/diagram/useElementWidth';
+import { useElementWidth } from '../diagram/useElementWidth';
 
 /** Narrower than this a picture runs down the page. */
 const NARROW_PX = 560;
