@@ -2,23 +2,29 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { EXPERIMENT, MEASURED_NETWORKS, type MeasuredNetwork, SEEDS } from '../../src/model/measured/experiment';
+import { EXPERIMENT, LONGER, MEASURED_NETWORKS, type MeasuredNetwork, SEEDS } from '../../src/model/measured/experiment';
 
 /**
- * `npm run measure`: trains every network of the experiment from every seed, two at a time, and writes what
- * came out together with how it was made. It takes some minutes.
+ * `npm run measure`: trains every network of the experiment from every seed, two at a time, then one of them for
+ * longer, and writes what came out together with how it was made. Half an hour or so on two cores;
+ * `npm run measure -- longer` does the second part alone.
  */
-const OUTPUT = fileURLToPath(new URL('../../src/model/measured/degradation.json', import.meta.url));
 const AT_ONCE = 2;
 const runFile = promisify(execFile);
 
 interface Job {
   network: MeasuredNetwork;
   seed: number;
+  steps: number;
 }
 
-async function main(): Promise<void> {
-  const jobs: Job[] = SEEDS.flatMap((seed) => MEASURED_NETWORKS.map((network) => ({ network, seed })));
+async function main([part]: readonly string[]): Promise<void> {
+  const { steps } = EXPERIMENT;
+  if (part !== 'longer') await measure('degradation', steps, SEEDS.flatMap((seed) => MEASURED_NETWORKS.map((network) => ({ network, seed, steps }))));
+  await measure('longer', LONGER.steps, SEEDS.map((seed) => ({ ...LONGER, seed })));
+}
+
+async function measure(name: string, steps: number, jobs: readonly Job[]): Promise<void> {
   const runs: string[] = [];
   let next = 0;
   const worker = async () => {
@@ -28,19 +34,19 @@ async function main(): Promise<void> {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  await writeFile(OUTPUT, written(runs));
+  await writeFile(fileURLToPath(new URL(`../../src/model/measured/${name}.json`, import.meta.url)), written(steps, runs));
 }
 
 /** One run a line, so that a repetition's differences can be read. */
-function written(runs: readonly string[]): string {
-  const protocol = JSON.stringify({ ...EXPERIMENT, date: new Date().toISOString().slice(0, 10) });
+function written(steps: number, runs: readonly string[]): string {
+  const protocol = JSON.stringify({ ...EXPERIMENT, steps, date: new Date().toISOString().slice(0, 10) });
   return `{\n"protocol": ${protocol},\n"runs": [\n${runs.join(',\n')}\n]\n}\n`;
 }
 
-async function trainOne({ network, seed }: Job): Promise<string> {
+async function trainOne({ network, seed, steps }: Job): Promise<string> {
   const script = fileURLToPath(new URL('one.ts', import.meta.url));
-  const { stdout } = await runFile(process.execPath, [...process.execArgv, script, network, String(seed)]);
+  const { stdout } = await runFile(process.execPath, [...process.execArgv, script, network, String(seed), String(steps)]);
   return stdout.trim();
 }
 
-await main();
+await main(process.argv.slice(2));

@@ -6,13 +6,13 @@ import { train } from '../../src/model/training/train';
 import { registerWasmConvGradient } from '../../src/model/training/wasmConvGradient';
 import { readDigits } from './mnistDigits';
 
-/** One network from one seed, in a process of its own: `one.ts <network> <seed>` prints the run as JSON. */
-async function main([network, seed]: readonly string[]): Promise<void> {
+/** One network from one seed, in a process of its own: `one.ts <network> <seed> [steps]` prints the run as JSON. */
+async function main([network, seed, steps = String(EXPERIMENT.steps)]: readonly string[]): Promise<void> {
   setWasmPaths(fileURLToPath(new URL('.', import.meta.resolve('@tensorflow/tfjs-backend-wasm'))));
   if (!(await setBackend(EXPERIMENT.backend))) throw new Error('the wasm backend did not start');
   registerWasmConvGradient();
   const spec = MEASURED_SPECS[network as MeasuredNetwork]; // main.ts names one of them
-  const { losses, gradientNorms, ...errors } = train({ ...EXPERIMENT, spec, seed: Number(seed) }, readDigits());
+  const { losses, gradientNorms, ...errors } = train({ ...EXPERIMENT, spec, seed: Number(seed), steps: Number(steps) }, readDigits());
   const norms = { first: rounded(gradientNorms.first), last: rounded(gradientNorms.last) };
   console.log(JSON.stringify({ network, seed: Number(seed), loss: means(losses), ...errors, gradientNorms: norms }));
 }

@@ -27,6 +27,9 @@ export const EXPERIMENT = {
   command: 'npm run measure',
 } as const;
 
+/** The plain network that fails, once more from the same seeds, for three times as many steps. */
+export const LONGER = { network: 'plain56', steps: 3 * EXPERIMENT.steps } as const;
+
 const SMALL: ArchitectureSpec = {
   ...DEFAULT_SPEC, stem: 'cifar', base_planes: 8, in_channels: 1, input_size: [EXPERIMENT.side, EXPERIMENT.side], num_classes: 10,
 };
