@@ -9,11 +9,12 @@ import './Learn.css';
 
 type Page = Deferred<object>['Component'];
 
+const waiting = <div aria-busy="true" />;
 const PAGES: Record<Exclude<CoursePage, 'chapters'>, Page> = {
-  exercises: deferred(() => import('./exercises/ExercisesPage').then((m) => m.ExercisesPage)).Component,
-  misconceptions: deferred(() => import('./misconceptions/MisconceptionsPage').then((m) => m.MisconceptionsPage)).Component,
-  glossary: deferred(() => import('./glossary/GlossaryPage').then((m) => m.GlossaryPage)).Component,
-  progress: deferred(() => import('./progress/ProgressPage').then((m) => m.ProgressPage)).Component,
+  exercises: deferred(() => import('./exercises/ExercisesPage').then((m) => m.ExercisesPage), waiting).Component,
+  misconceptions: deferred(() => import('./misconceptions/MisconceptionsPage').then((m) => m.MisconceptionsPage), waiting).Component,
+  glossary: deferred(() => import('./glossary/GlossaryPage').then((m) => m.GlossaryPage), waiting).Component,
+  progress: deferred(() => import('./progress/ProgressPage').then((m) => m.ProgressPage), waiting).Component,
 };
 
 /** The course: its chapters, and the pages beside them, which come when they are opened. */

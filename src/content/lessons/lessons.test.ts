@@ -10,6 +10,7 @@ import { findSection, layerId, type LayerGraph } from '../../model/graph/layerGr
 import { ERROR_SETS } from '../../model/published/errorSets';
 import { LESSON_IDS } from '../../state/learnState';
 import { LANGUAGES } from '../../state/viewState';
+import { TERM_IDS } from '../glossary/terms';
 import { type Figure, type FigureNetwork, type Question, BATCH_PARTS, FORM_PARTS, SIGNAL_PARTS, WIRING_PARTS } from './lesson';
 
 interface WrittenStep {
@@ -69,7 +70,7 @@ function figureIds(figure: Figure): Named[] {
 }
 
 function questionIds(question: Question | undefined): Named[] {
-  if (question?.kind === 'params') return [[question, question.layer]];
+  if (question?.kind === 'params' || question?.kind === 'channels') return [[question, question.layer]];
   return question?.kind === 'kernels' ? [[question, question.block]] : [];
 }
 
@@ -83,12 +84,18 @@ describe.each(LESSON_IDS)('the chapter %s', (id) => {
   test('names in every language the same parts of the figures, asks the same and cites the same', () => {
     const [english, ...others] = LANGUAGES.map((lang) =>
       written(lang, id).map(({ text }) => ({
-        lit: idsOf('Lit', text).toSorted(), options: idsOf('Option', text), papers: idsOf('Paper', text),
+        lit: idsOf('Lit', text).toSorted(), options: idsOf('Option', text), papers: idsOf('Paper', text), terms: idsOf('Term', text),
         asks: text.split('<Predict>').length, rates: [...text.matchAll(/<ErrorRate [^>]*>/g)].map(([tag]) => tag).toSorted(),
         formulas: [...text.matchAll(/\$[^$]+\$/g)].length, code: [...text.matchAll(/```/g)].length,
       })),
     );
     for (const other of others) expect(other).toEqual(english);
+  });
+
+  test.each(LANGUAGES)('explains in %s only terms of the glossary, each once in a chapter', (lang) => {
+    const terms = written(lang, id).flatMap(({ text }) => idsOf('Term', text));
+    expect(terms.filter((term) => !(TERM_IDS as string[]).includes(term))).toEqual([]);
+    expect(new Set(terms).size).toBe(terms.length);
   });
 
   test.each(LANGUAGES)('names in %s only blocks and layers that the figure’s network has', (lang) => {

@@ -6,7 +6,7 @@ import { useLesson } from '../LessonContext';
 import { useVerdict } from './useVerdict';
 import './Predict.css';
 
-const NUMBER_KINDS: readonly Question['kind'][] = ['params', 'kernels', 'layers', 'lastSide', 'projected', 'padding'];
+const NUMBER_KINDS: readonly Question['kind'][] = ['params', 'kernels', 'channels', 'width', 'layers', 'lastSide', 'projected', 'padding'];
 
 /** A question of the prose: the reader says something before the answer is shown. */
 export function Predict({ children }: { children: ReactNode }) {

@@ -1,6 +1,7 @@
 import type { Question } from '../../../content/lessons/lesson';
 import { CATALOGUE } from '../../../model/architecture/catalogue';
-import { costKind, layerFigures, sumFigures } from '../../../model/figures/layerFigures';
+import { layerFigures, mainPathFigures } from '../../../model/figures/layerFigures';
+import { PAPER_BUDGET, widthFor } from '../../../model/figures/cardinality';
 import { networkFigures } from '../../../model/figures/networkFigures';
 import { allBlocks, findSection, layerId, type LayerGraph, type Section } from '../../../model/graph/layerGraph';
 
@@ -41,26 +42,21 @@ function truthOf(question: Question, figureGraph: LayerGraph, graphOf: GraphOf):
     return mostOf(question.options, (module) => (blocks(grown, module) ?? 0) - (blocks(figureGraph, module) ?? 0));
   }
   if (question.kind === 'padding') return { kind: 'number', value: (question.kernel - 1) / 2 }; // h − k + 2p + 1 = h
+  if (question.kind === 'width') return { kind: 'number', value: widthFor(question.cardinality, PAPER_BUDGET).width };
   const graph = graphOf(question);
   if (question.kind === 'projected') return { kind: 'number', value: projectedBlocks(graph, question.stage) };
   if (question.kind === 'layers') return { kind: 'number', value: networkFigures(graph).weightedLayers };
   if (question.kind === 'lastSide') return { kind: 'number', value: graph.head.template.input[1]! }; // a map
-  if (question.kind === 'kernels') return { kind: 'number', value: mainPathWeights(findSection(graph, question.block)) };
+  if (question.kind === 'kernels') return { kind: 'number', value: mainPathFigures(findSection(graph, question.block)?.template.layers ?? []).params };
   const section = findSection(graph, question.layer);
   const layer = section?.template.layers.find(({ name }) => layerId(section, name) === question.layer);
   if (layer === undefined) throw new Error(`${question.model} has no layer ${question.layer}`);
-  return { kind: 'number', value: layerFigures(layer).params };
+  return { kind: 'number', value: question.kind === 'channels' ? layer.output[0]! /* a map */ : layerFigures(layer).params };
 }
 
 function projectedBlocks({ stages }: LayerGraph, module: string): number {
   const blocks = stages.find(({ moduleName }) => moduleName === module)?.blocks ?? [];
   return blocks.filter(({ template }) => template.shortcut?.kind === 'projection').length;
-}
-
-/** The 69,632 of a bottleneck: Xie et al. 2016, equation 4. */
-function mainPathWeights(block: Section | undefined): number {
-  const kernels = block?.template.layers.filter((layer) => layer.kind === 'conv' && costKind(layer) !== 'projection') ?? [];
-  return sumFigures(kernels.map(layerFigures)).params;
 }
 
 function mostOf(options: readonly string[], count: (option: string) => number | undefined): Answer {
