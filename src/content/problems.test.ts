@@ -34,6 +34,7 @@ const NOTES: OneOfEach<Note> = {
     { code: 'unknownFocus', given: 'everything', instead: null },
   ],
   sheetMended: [{ code: 'sheetMended', given: '7.99', instead: '7.50' }],
+  deckInLink: [{ code: 'deckInLink', given: 'a b' }],
   onlyOnExercises: [{ code: 'onlyOnExercises', key: 'sheet' }],
   unknownCompare: [{ code: 'unknownCompare', given: 'vgg16' }],
 };

@@ -13,4 +13,5 @@ export type Note =
   | { code: 'unknownFocus'; given: string; instead: string | null }
   | { code: 'unknownCompare'; given: string }
   | { code: 'sheetMended'; given: string; instead: string }
-  | { code: 'onlyOnExercises'; key: string };
+  | { code: 'onlyOnExercises'; key: string }
+  | { code: 'deckInLink'; given: string };

@@ -69,13 +69,21 @@ export class Store {
     this.step({ ...this.snapshot.state, ...change }, `view:${Object.keys(change).join()}`, this.snapshot.notes);
   }
 
-  /** Goes to a state that a link within the app points at; undo takes the network back. */
+  /** Goes to a state that a link within the app points at, within a lecture too; undo takes the network back. */
   goTo(state: ViewState): void {
-    this.step(state, 'place');
+    this.step({ ...state, present: this.snapshot.state.present }, 'place');
   }
 
   /** Takes a whole state, as from a link that the browser went back to. */
   replace(state: ViewState, notes: readonly Note[]): void {
+    this.publish(state, notes);
+  }
+
+  /** Takes a whole state as a beginning: nothing before it can be undone. */
+  begin(state: ViewState, notes: readonly Note[]): void {
+    this.past = [];
+    this.future = [];
+    this.lastChange.at = -Infinity;
     this.publish(state, notes);
   }
 
@@ -126,10 +134,10 @@ function keyOf(problem: GroupsProblem): string {
 
 /** Undo moves the network, not the language or the look; it shows the view whose change it takes back. */
 function keepView(target: ViewState, current: ViewState): ViewState {
-  const { lang, theme, panel, code, learn, course } = current;
+  const { lang, theme, panel, code, learn, course, present } = current;
   const view = sameGroups(target.groups, current.groups) ? VIEW_OF_NETWORK : 'groups';
   const focus = current.focus === null ? null : nearestBlockId(current.focus, target.spec);
-  return { ...target, view, lang, theme, panel, code, learn, course, focus, groups: { ...target.groups, part: current.groups.part } };
+  return { ...target, view, lang, theme, panel, code, learn, course, present, focus, groups: { ...target.groups, part: current.groups.part } };
 }
 
 const VIEW_OF_NETWORK = 'explore';

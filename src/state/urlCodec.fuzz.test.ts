@@ -69,6 +69,7 @@ function faultsOf(state: ViewState): string[] {
     groups: checkGroups(state.groups).problems.length === 0,
     learn: LESSON_IDS.includes(state.learn.lesson) && Number.isInteger(state.learn.step) && state.learn.step >= 1 && state.learn.step <= 30,
     course: COURSE_PAGES.includes(state.course.page) && isSheet(state.course.sheet) && typeof state.course.showsKey === 'boolean',
+    present: Number.isInteger(state.present.scene) && state.present.scene >= 0 && state.present.scene <= 200 && /^[A-Za-z0-9_-]{1,6000}$/.test(state.present.deck ?? 'none'),
     focus: stage === undefined || Number(block) < (state.spec.layers[Number(stage) - 1] ?? 0),
   };
   return Object.keys(checks).filter((name) => !checks[name]);
@@ -87,13 +88,14 @@ function valuesNotTaken(query: string, state: ViewState): string[] {
   return parts.filter(([key, text]) => !key.startsWith('utm_') && !isSaid(text, said.get(key))).map((part) => part.join('='));
 }
 
-function textsOf({ spec, groups, learn, course, ...state }: ViewState): ReadonlyMap<string, string> {
+function textsOf({ spec, groups, learn, course, present, ...state }: ViewState): ReadonlyMap<string, string> {
   return new Map([
     ['view', state.view], ['lang', state.lang], ['theme', state.theme], ['panel', state.panel], ['code', state.code], ['model', state.model],
     ['focus', state.focus ?? ''], ['compare', state.compare ?? ''],
     ['block', spec.block], ['layers', spec.layers.join()], ['groups', `${spec.groups}`], ['width_per_group', `${spec.width_per_group}`],
     ['classes', `${spec.num_classes}`], ['channels', `${spec.in_channels}`], ['input', spec.input_size.join()],
     ['page', course.page], ['sheet', [course.sheet.seed, course.sheet.count, ...(course.sheet.kinds.length === 10 ? [] : [course.sheet.kinds.join('-')])].join('.')], ['key', course.showsKey ? '1' : '0'],
+    ['present', `${present.scene}`], ['deck', present.deck ?? ''],
     ['lesson', learn.lesson], ['step', `${learn.step}`],
     ['part', groups.part], ['in', `${groups.inChannels}`], ['out', `${groups.outChannels}`], ['k', `${groups.kernelSize}`], ['g', `${groups.groups}`],
     ['C', `${groups.cardinality}`], ['d', `${groups.pathWidth}`], ['form', groups.form], ['seed', `${groups.seed}`],

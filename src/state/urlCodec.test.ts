@@ -51,7 +51,7 @@ describe('the contract', () => {
     expect(notes).toEqual([]);
     expect(state).toEqual({
       view: 'explore', lang: 'zh-CN', theme: 'projector', panel: 'code', code: 'keras', model: 'resnet50', spec: CATALOGUE.resnet50,
-      focus: 'layer1.0.conv2', compare: 'plain34', groups: DEFAULT_STATE.groups, learn: DEFAULT_STATE.learn, course: DEFAULT_STATE.course,
+      focus: 'layer1.0.conv2', compare: 'plain34', groups: DEFAULT_STATE.groups, learn: DEFAULT_STATE.learn, course: DEFAULT_STATE.course, present: DEFAULT_STATE.present,
     });
     expect(writeUrl(state)).toBe(query);
   });

@@ -1,13 +1,15 @@
 import { CATALOGUE, isModelId, MODEL_IDS, type ModelId } from '../model/architecture/catalogue';
-import { checkSpec } from '../model/architecture/rules';
+import { checkSpec, type Range } from '../model/architecture/rules';
 import { changedFields, type ArchitectureSpec } from '../model/architecture/spec';
 import { formatWorksheet } from '../model/exercises/sheet';
 import { STATE_FIELDS, SPEC_KEYS, OTHER_VIEWS_KEYS } from './fields';
 import { COURSE_KEYS, COURSE_PAGES, type CourseState, readSheet } from './courseState';
+import { DECK_TEXT, MAX_DECK_IN_LINK } from './deck/deckText';
 import { nearestBlockId } from './focus';
 import { BLOCK_FORMS, checkGroups, GROUPS_KEYS, GROUPS_PARTS, GROUPS_RANGES, type GroupsNumber, type GroupsState } from './groupsState';
 import { LESSON_IDS, type LearnState, STEP_RANGE } from './learnState';
 import { nearestText } from './nearestText';
+import { type PresentState, SCENE_RANGE } from './presentState';
 import type { Note } from './notes';
 import { DEFAULT_MODEL, DEFAULT_STATE, type ViewState } from './viewState';
 
@@ -49,11 +51,12 @@ export function readUrl(query: string, defaults: ViewState = DEFAULT_STATE): Rea
     groups: readGroups(given, notes),
     learn: readLearn(given, notes),
     course: readCourse(given, notes),
+    present: readPresent(given, notes),
   };
   return { state, notes };
 }
 
-const OWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(STATE_FIELDS), ...SPEC_KEYS.values(), ...GROUPS_KEYS.values(), ...Object.values(COURSE_KEYS), 'lesson', 'step']);
+const OWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(STATE_FIELDS), ...SPEC_KEYS.values(), ...GROUPS_KEYS.values(), ...Object.values(COURSE_KEYS), 'lesson', 'step', 'present', 'deck']);
 const MAX_KEY_NOTES = 3;
 
 function unknownKeys(given: ReadonlyMap<string, string>): Note[] {
@@ -111,10 +114,22 @@ function readLearn(given: ReadonlyMap<string, string>, notes: Note[]): LearnStat
   const lesson = readOneOf('lesson', given.get('lesson'), LESSON_IDS, defaults.lesson, notes);
   const text = given.get('step');
   if (text === undefined) return { ...defaults, lesson };
+  return { lesson, step: readWhole('step', text, STEP_RANGE, defaults.step, notes) };
+}
+
+function readPresent(given: ReadonlyMap<string, string>, notes: Note[]): PresentState {
+  const { present: defaults } = DEFAULT_STATE;
+  const [place, deck] = [given.get('present'), given.get('deck')];
+  const isDeck = deck !== undefined && deck.length <= MAX_DECK_IN_LINK && DECK_TEXT.test(deck);
+  if (deck !== undefined && !isDeck) notes.push({ code: 'deckInLink', given: shorten(deck) });
+  return { scene: place === undefined ? defaults.scene : readWhole('present', place, SCENE_RANGE, defaults.scene, notes), deck: isDeck ? deck : defaults.deck };
+}
+
+function readWhole(key: string, text: string, { min, max }: Range, otherwise: number, notes: Note[]): number {
   const asked = plainNumber(text);
-  const step = Number.isNaN(asked) ? defaults.step : Math.round(Math.min(STEP_RANGE.max, Math.max(STEP_RANGE.min, asked)));
-  if (step !== asked) notes.push({ code: 'groupsNotInRange', key: 'step', given: shorten(text), ...STEP_RANGE, instead: step });
-  return { lesson, step };
+  const whole = Number.isNaN(asked) ? otherwise : Math.round(Math.min(max, Math.max(min, asked)));
+  if (whole !== asked) notes.push({ code: 'groupsNotInRange', key, given: shorten(text), min, max, instead: whole });
+  return whole;
 }
 
 function readCourse(given: ReadonlyMap<string, string>, notes: Note[]): CourseState {
@@ -207,6 +222,8 @@ export function writeUrl(state: ViewState): string {
   if (state.learn.lesson !== DEFAULT_STATE.learn.lesson) query.set('lesson', state.learn.lesson);
   if (state.learn.step !== DEFAULT_STATE.learn.step) query.set('step', String(state.learn.step));
   writeCourse(state.course, query);
+  if (state.present.scene !== DEFAULT_STATE.present.scene) query.set('present', String(state.present.scene));
+  if (state.present.deck !== null) query.set('deck', state.present.deck);
   return query.toString().replaceAll('%2C', ','); // a comma is legal in a query and easier to read
 }
 

@@ -4,8 +4,9 @@ import type { Framework } from '../model/codegen/frameworks';
 import { type CourseState, DEFAULT_COURSE } from './courseState';
 import { DEFAULT_GROUPS, type GroupsState } from './groupsState';
 import { DEFAULT_LEARN, type LearnState } from './learnState';
+import { DEFAULT_PRESENT, type PresentState } from './presentState';
 
-export const VIEW_IDS = ['learn', 'explore', 'groups'] as const;
+export const VIEW_IDS = ['learn', 'explore', 'groups', 'present'] as const;
 /** A view stands in the navigation once it is finished; a link opens it before. */
 export const NAVIGATION: readonly ViewId[] = ['explore', 'groups'];
 export const LANGUAGES = ['en', 'zh-CN'] as const;
@@ -40,6 +41,8 @@ export interface ViewState {
   learn: LearnState;
   /** Which page of the course is open. */
   course: CourseState;
+  /** Where a lecture stands. */
+  present: PresentState;
 }
 
 export const DEFAULT_MODEL: ModelId = 'resnet34';
@@ -57,4 +60,5 @@ export const DEFAULT_STATE: ViewState = {
   groups: DEFAULT_GROUPS,
   learn: DEFAULT_LEARN,
   course: DEFAULT_COURSE,
+  present: DEFAULT_PRESENT,
 };

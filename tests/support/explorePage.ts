@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { openPage, type PageOptions } from '../journeys/support/browser';
 
@@ -37,4 +38,12 @@ export const queryOf = (page: Page): URLSearchParams => new URL(page.url()).sear
 /** The two animation frames in which a change becomes visible. */
 export async function painted(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
+/** Saves something from the export menu, by what the button says after `Save as a file: `. */
+export async function saveFrom(page: Page, what: string): Promise<{ name: string; bytes: Buffer }> {
+  const choice = page.getByRole('button', { name: `Save as a file: ${what}` });
+  if (!(await choice.isVisible())) await page.getByRole('button', { name: 'Export' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), choice.click()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }

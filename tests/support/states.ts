@@ -4,6 +4,7 @@ import type { ArchitectureSpec } from '../../src/model/architecture/spec';
 import { FRAMEWORKS } from '../../src/model/codegen/frameworks';
 import { EXERCISE_KINDS } from '../../src/model/exercises/exerciseKinds';
 import { WORKSHEET_COUNT, WORKSHEET_SEED } from '../../src/model/exercises/sheet';
+import { SCENE_RANGE } from '../../src/state/presentState';
 import { COURSE_PAGES, type CourseState, DEFAULT_COURSE } from '../../src/state/courseState';
 import { BLOCK_FORMS, checkGroups, GROUPS_PARTS, type GroupsState, KERNEL_SIZES } from '../../src/state/groupsState';
 import { LESSON_IDS, STEP_RANGE } from '../../src/state/learnState';
@@ -27,6 +28,7 @@ export function validStates(): fc.Arbitrary<ViewState> {
         groups: validGroups(),
         learn: fc.record({ lesson: fc.constantFrom(...LESSON_IDS), step: fc.integer(STEP_RANGE) }),
         course: validCourses(),
+        present: fc.record({ scene: fc.integer(SCENE_RANGE), deck: fc.constantFrom(null, 'q1bKz03MS1Wy', '-_') }),
       }),
     ),
   );

@@ -17,3 +17,8 @@ export const MinusIcon = () => <Icon path="M3.5 8h9" />;
 export const FitIcon = () => <Icon path="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" />;
 export const CloseIcon = () => <Icon path="m4 4 8 8M12 4l-8 8" />;
 export const CheckIcon = () => <Icon path="m3 8.5 3.2 3.2L13 5" />;
+export const AddSceneIcon = () => <Icon path="M13.5 8V3.5h-11v8H8M12 9.5v4M10 11.5h4" />;
+export const UpIcon = () => <Icon path="M8 13V3.5M4.2 7 8 3.2 11.8 7" />;
+export const DownIcon = () => <Icon path="M8 3v9.5M4.2 9 8 12.8 11.8 9" />;
+export const BinIcon = () => <Icon path="M3 4.5h10M6.5 4.5v-2h3v2M4.2 4.5l.7 9h6.2l.7-9" />;
+export const PlayIcon = () => <Icon path="M5 3v10l8-5z" />;

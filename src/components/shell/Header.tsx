@@ -2,6 +2,7 @@ import { NAVIGATION, THEMES } from '../../state/viewState';
 import { writeUrl } from '../../state/urlCodec';
 import { useMessages } from '../primitives/messages';
 import { useSnapshot, useStore } from '../primitives/useStore';
+import { AddSceneButton } from './AddSceneButton';
 import { CopyLinkButton } from './CopyLinkButton';
 import '../primitives/controls.css';
 import './Header.css';
@@ -45,6 +46,7 @@ export function Header() {
             ))}
           </select>
         </label>
+        {state.view !== 'present' && <AddSceneButton />}
         <CopyLinkButton />
       </div>
     </header>

@@ -15,7 +15,7 @@ export function followStore(store: Store, defaults: ViewState): () => void {
   const write = () => {
     const { state } = store.get();
     if (state === written) return;
-    const isNewPlace = state.view !== written.view || state.model !== written.model || state.groups.part !== written.groups.part || state.learn !== written.learn || state.course.page !== written.course.page;
+    const isNewPlace = startsOrEndsShow(state, written) || (state.present.scene === 0 && isOtherPlace(state, written));
     written = state;
     if (isNewPlace) history.pushState(null, '', addressOf(state));
     else history.replaceState(null, '', addressOf(state));
@@ -37,6 +37,15 @@ export function followStore(store: Store, defaults: ViewState): () => void {
     clearTimeout(timer);
     removeEventListener('popstate', goBack);
   };
+}
+
+/** Back leads out of a lecture, not through its scenes. */
+function startsOrEndsShow(state: ViewState, before: ViewState): boolean {
+  return (state.present.scene > 0) !== (before.present.scene > 0);
+}
+
+function isOtherPlace(state: ViewState, before: ViewState): boolean {
+  return state.view !== before.view || state.model !== before.model || state.groups.part !== before.groups.part || state.learn !== before.learn || state.course.page !== before.course.page;
 }
 
 /**

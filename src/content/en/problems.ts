@@ -38,5 +38,6 @@ export const problems: Sentences<Note> = {
     instead === null ? `This network has no “${given}”.` : `This network has no “${given}”; the nearest is ${instead}.`,
   sheetMended: ({ given, instead }) => `The link’s sheet cannot be “${given}”; sheet ${instead} is shown.`,
   onlyOnExercises: ({ key }) => `The link’s setting “${key}” belongs to the exercises (page=exercises) and was ignored.`,
+  deckInLink: ({ given }) => `The link’s lecture, “${given}”, is damaged or longer than a link holds. It was not opened.`,
   unknownCompare: ({ given }) => `There is no model “${given}” to compare with.`,
 };

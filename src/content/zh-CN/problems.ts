@@ -32,5 +32,6 @@ export const problems: Messages['problems'] = {
   unknownFocus: ({ given, instead }) => (instead === null ? `这个网络里没有“${given}”。` : `这个网络里没有“${given}”，最接近的是 ${instead}。`),
   sheetMended: ({ given, instead }) => `链接中的练习单不能是“${given}”，显示的是 ${instead}。`,
   onlyOnExercises: ({ key }) => `链接中的设置“${key}”只用于练习（page=exercises），已忽略。`,
+  deckInLink: ({ given }) => `链接中的讲稿“${given}”已损坏，或超出了链接的长度上限，没有打开。`,
   unknownCompare: ({ given }) => `没有名为“${given}”的模型可供对比。`,
 };

@@ -1,0 +1,39 @@
+import { readUrl, writeUrl } from '../urlCodec';
+import type { Note } from '../notes';
+import { DEFAULT_STATE, type ViewState } from '../viewState';
+
+/** What a scene leaves to the device that shows it. */
+const NOT_OF_A_SCENE = ['lang', 'theme', 'present', 'deck'];
+
+/** The state as a scene keeps it. */
+export function sceneLink(state: ViewState): string {
+  return withoutKeys(writeUrl(state), NOT_OF_A_SCENE);
+}
+
+/**
+ * The state that a scene's link says, in the language and look of the device. A link to the lecture itself is no
+ * scene: it shows Explore.
+ */
+export function sceneState(link: string, { lang, theme }: Pick<ViewState, 'lang' | 'theme'>): { state: ViewState; notes: Note[] } {
+  const { state, notes } = readUrl(withoutKeys(link, NOT_OF_A_SCENE), { ...DEFAULT_STATE, lang, theme });
+  return { state: state.view === 'present' ? { ...state, view: 'explore' } : state, notes };
+}
+
+/** A link that says the same, and that needs no mending. */
+export function mendedLink(link: string): { link: string; isMended: boolean } {
+  const query = queryOf(link);
+  const { state, notes } = sceneState(query, DEFAULT_STATE);
+  const isSame = notes.length === 0 && query === link && !/(?:^|&)view=present(?:&|$)/.test(link) && withoutKeys(link, NOT_OF_A_SCENE) === link;
+  return isSame ? { link, isMended: false } : { link: sceneLink(state), isMended: notes.length > 0 };
+}
+
+/** Of a whole address, what stands between ? and #. */
+function queryOf(link: string): string {
+  const start = link.indexOf('?');
+  const from = start < 0 ? link : link.slice(start + 1);
+  return from.split('#', 1)[0]!; // a split text has a first part
+}
+
+function withoutKeys(query: string, keys: readonly string[]): string {
+  return query.split('&').filter((pair) => !keys.includes(pair.split('=', 1)[0]!)).join('&'); // a split text has a first part
+}
