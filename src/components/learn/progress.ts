@@ -41,6 +41,7 @@ function isAnswer(value: unknown): value is Answer {
   const { kind } = value;
   if (kind === 'number') return Number.isFinite(value['value']);
   if (kind === 'choice') return typeof value['option'] === 'string';
+  if (kind === 'curve') return Array.isArray(value['values']) && value['values'].every((loss) => Number.isFinite(loss));
   return kind === 'blocks' && Array.isArray(value['ids']) && value['ids'].every((id) => typeof id === 'string');
 }
 

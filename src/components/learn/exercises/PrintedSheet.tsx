@@ -60,11 +60,11 @@ function PrintedExercise({ exercise, book }: { exercise: Exercise; book: Exercis
         fields.map(({ label, unit }, i) => (
           <p key={i} className="printed-field">
             {sayPhrase(say.fields, label)}{' '}
-            {unit === 'shortcut' ? SHORTCUT_ANSWERS.map((answer) => <span key={answer}>☐ {exercises.choices[answer]} </span>) : <><span className="printed-rule" /> {unit !== 'line' && exercises.units[unit]}</>}
+            {unit === 'shortcut' ? SHORTCUT_ANSWERS.map((answer) => <span key={answer}>☐ {exercises.choices[answer]} </span>) : <><span className="printed-rule" /> {unit !== 'line' && unit !== 'map' && exercises.units[unit]}</>}
           </p>
         ))
       )}
-      {code === null && exercise.kind !== 'stageTable' && <div className="printed-room" />}
+      {code === null && exercise.kind !== 'stageTable' && exercise.kind !== 'shortcuts' && <div className="printed-room" />}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { useSelected, useStore } from '../../primitives/useStore';
 import { BlockFigure } from './BlockFigure';
 import { deferred } from '../../primitives/deferred';
 import { CostsFigure } from './CostsFigure';
+import { CurvesFigure, MeasuredFigure } from './curves';
 import { FormsFigure, TwoLayersFigure } from './forms';
 import { figureNetwork } from './figureNetwork';
 import { BatchNormFigure, SignalsFigure } from './normalise';
@@ -40,6 +41,8 @@ export function LessonFigure({ figure }: { figure: Figure }) {
       {figure.kind === 'code' && <CodeFigure.Component network={network} figure={figure} />}
       {figure.kind === 'forms' && <FormsFigure.Component key={figure.form} network={network} figure={figure} />}
       {figure.kind === 'twoLayers' && <TwoLayersFigure.Component network={network} figure={figure} />}
+      {figure.kind === 'curves' && <CurvesFigure.Component figure={figure} />}
+      {figure.kind === 'measured' && <MeasuredFigure.Component figure={figure} />}
       {figure.kind === 'errors' && <ErrorsFigure.Component figure={figure} />}
       {figure.kind !== 'signals' && <OpenInExplore figure={figure} />}
     </figure>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Question } from '../../../content/lessons/lesson';
 import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
+import { CurveVerdict } from '../figure/curves';
 import { useLesson } from '../LessonContext';
 import { useVerdict } from './useVerdict';
 import './Predict.css';
@@ -27,7 +28,7 @@ export function Predict({ children }: { children: ReactNode }) {
       {NUMBER_KINDS.includes(step.question.kind) && <NumberAnswer />}
       {step.question.kind === 'projections' && <BlocksAnswer />}
       {!isChecked && <button type="submit" className="button button-primary" disabled={!isReady}>{learn.check}</button>}
-      <div role="status">{isChecked && <VerdictLine />}</div>
+      <div role="status">{isChecked && (step.question.kind === 'curve' ? <CurveVerdict.Component /> : <VerdictLine />)}</div>
     </form>
   );
 }

@@ -1,12 +1,13 @@
 import type { Question } from '../../../content/lessons/lesson';
 import { CATALOGUE } from '../../../model/architecture/catalogue';
-import { layerFigures, mainPathFigures } from '../../../model/figures/layerFigures';
+import { layerFigures } from '../../../model/figures/layerFigures';
+import { mainPathFigures } from '../../../model/figures/mainPath';
 import { PAPER_BUDGET, widthFor } from '../../../model/figures/cardinality';
 import { networkFigures } from '../../../model/figures/networkFigures';
-import { allBlocks, findSection, layerId, type LayerGraph, type Section } from '../../../model/graph/layerGraph';
+import { allBlocks, findSection, layerId, type LayerGraph } from '../../../model/graph/layerGraph';
 
 /** What a reader predicts. */
-export type Answer = { kind: 'number'; value: number } | { kind: 'choice'; option: string } | { kind: 'blocks'; ids: readonly string[] };
+export type Answer = { kind: 'number'; value: number } | { kind: 'choice'; option: string } | { kind: 'blocks'; ids: readonly string[] } | { kind: 'curve'; values: readonly number[] };
 
 export interface Verdict {
   isRight: boolean;
@@ -27,6 +28,7 @@ export function judge(question: Question, answer: Answer, figureGraph: LayerGrap
 }
 
 function truthOf(question: Question, figureGraph: LayerGraph, graphOf: GraphOf): Answer {
+  if (question.kind === 'curve') throw new Error('a drawn curve is compared with the record, not with a network');
   if (question.kind === 'choice') return { kind: 'choice', option: question.right };
   if (question.kind === 'projections') {
     const dashed = allBlocks(figureGraph).filter(({ template }) => template.shortcut?.kind === 'projection');
@@ -67,5 +69,5 @@ function mostOf(options: readonly string[], count: (option: string) => number | 
 function same(answer: Answer, truth: Answer): boolean {
   if (answer.kind === 'number') return truth.kind === 'number' && answer.value === truth.value;
   if (answer.kind === 'choice') return truth.kind === 'choice' && answer.option === truth.option;
-  return truth.kind === 'blocks' && answer.ids.length === truth.ids.length && answer.ids.every((id) => truth.ids.includes(id));
+  return answer.kind === 'blocks' && truth.kind === 'blocks' && answer.ids.length === truth.ids.length && answer.ids.every((id) => truth.ids.includes(id));
 }

@@ -1,18 +1,35 @@
 import type { ReactNode } from 'react';
 import type { ModelId } from '../../../model/architecture/catalogue';
 import type { ShortcutOption } from '../../../model/architecture/spec';
+import { ERROR_SETS, type ErrorRow, type ErrorSetId } from '../../../model/published/errorSets';
 import { CIFAR_RESULTS, DEEPER_RESULTS, PLAIN_AND_RESIDUAL, SHORTCUT_OPTION_RESULTS } from '../../../model/published/resnetPaper';
-import { specOfResult } from '../../../model/published/publishedResult';
+import { percentPrinted, type PublishedResult, specOfResult } from '../../../model/published/publishedResult';
 import { PAPERS, type PaperId } from '../../../model/published/sources';
 import { useMessages } from '../../primitives/messages';
 
-/** A published top-1 error of the ResNet paper: 24.52 %. Its protocol (ImageNet in ten crops, or CIFAR-10's test set) stands in the prose. */
-export function ErrorRate({ model, shortcut }: { model: ModelId; shortcut: ShortcutOption }) {
+type ErrorRateProps = { model: ModelId; shortcut: ShortcutOption } | { set: ErrorSetId; row: string };
+
+/**
+ * A published top-1 error: of a model of the ResNet paper, or a row of a set. How it was measured stands in the prose:
+ * ImageNet in ten crops or one, or CIFAR-10's test set.
+ */
+export function ErrorRate(props: ErrorRateProps) {
   const { learn } = useMessages();
+  return <>{learn.percent(percentPrinted('set' in props ? inSet(props.set, props.row) : ofModel(props.model, props.shortcut)))}</>;
+}
+
+function ofModel(model: ModelId, shortcut: ShortcutOption): PublishedResult {
   const results = [...PLAIN_AND_RESIDUAL.plain, ...PLAIN_AND_RESIDUAL.residual, ...SHORTCUT_OPTION_RESULTS, ...DEEPER_RESULTS, ...CIFAR_RESULTS];
   const result = results.find((one) => one.network.model === model && specOfResult(one).shortcut === shortcut);
   if (result === undefined) throw new Error(`no published error of ${model} with shortcut ${shortcut}`);
-  return <>{learn.percent(result.percent.toFixed(2))}</>;
+  return result;
+}
+
+function inSet(set: ErrorSetId, id: string): PublishedResult {
+  const rows: readonly ErrorRow[] = ERROR_SETS[set];
+  const row = rows.find((one) => one.id === id);
+  if (row === undefined) throw new Error(`${set} has no row ${id}`);
+  return row.result;
 }
 
 /** Where a paragraph's facts are printed. */

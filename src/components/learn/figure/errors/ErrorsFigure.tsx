@@ -1,12 +1,13 @@
 import type { Figure } from '../../../../content/lessons/lesson';
 import { errorAxis, type ErrorAxis } from '../../../../model/layout/errorAxis';
 import { changeOf, ERROR_SETS, type ErrorRow, isOneAxis } from '../../../../model/published/errorSets';
+import { percentPrinted } from '../../../../model/published/publishedResult';
 import { Protocol } from '../../../network/Protocol';
 import { signedText } from '../../../network/percent';
 import { useMessages } from '../../../primitives/messages';
 import { useLesson } from '../../LessonContext';
 import { Asked } from '../Asked';
-import { errorName, percentPrinted } from './errorName';
+import { errorName } from './errorName';
 import { ErrorTicks, ErrorTrack } from './ErrorTrack';
 import { ProtocolsTable } from './ProtocolsTable';
 import './ErrorsFigure.css';

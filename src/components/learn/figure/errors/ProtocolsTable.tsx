@@ -1,9 +1,10 @@
 import type { ErrorRow } from '../../../../model/published/errorSets';
+import { percentPrinted } from '../../../../model/published/publishedResult';
 import { Protocol } from '../../../network/Protocol';
 import { useMessages } from '../../../primitives/messages';
 import { useLesson } from '../../LessonContext';
 import { Asked } from '../Asked';
-import { errorName, percentPrinted } from './errorName';
+import { errorName } from './errorName';
 
 /** Numbers that do not compare: each with how it was measured, and no axis. */
 export function ProtocolsTable({ rows, hidden }: { rows: readonly ErrorRow[]; hidden: readonly string[] }) {

@@ -1,7 +1,7 @@
 import type { Messages } from '../../../../content/en';
 import { MODEL_NAMES } from '../../../../model/architecture/catalogue';
 import type { ErrorRow } from '../../../../model/published/errorSets';
-import { type PublishedResult, specOfResult } from '../../../../model/published/publishedResult';
+import { specOfResult } from '../../../../model/published/publishedResult';
 
 export interface ErrorName {
   name: string;
@@ -15,10 +15,4 @@ export function errorName({ result, named, differs }: ErrorRow, { shortcuts, spe
   const name = named === 'paths' ? `${groups}×${width}d` : MODEL_NAMES[result.network.model];
   if (differs === null) return { name, detail: null };
   return { name, detail: differs === 'shortcut' ? shortcuts[shortcut] : spent[differs] };
-}
-
-/** As many decimals as its source prints: 25.03, 22.0, 77.374. */
-export function percentPrinted({ percent, protocol, source }: PublishedResult): string {
-  if (source.kind === 'weights') return percent.toFixed(3);
-  return percent.toFixed(protocol === 'resnetTenCrop' || protocol === 'cifarSingleView' ? 2 : 1);
 }
