@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { openExplore } from '../support/explorePage';
+import { openExplore, saveFrom } from '../support/explorePage';
 import { torchvisionModels } from '../support/oracles';
 
 interface Report {
@@ -12,12 +11,11 @@ interface Report {
 }
 
 async function exportFrom(query: string): Promise<{ name: string; report: Report }> {
-  const page = await openExplore(query);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export JSON' }).click()]);
-  return { name: download.suggestedFilename(), report: JSON.parse(await readFile(await download.path(), 'utf8')) as Report };
+  const { name, bytes } = await saveFrom(await openExplore(query), 'Report, JSON');
+  return { name, report: JSON.parse(bytes.toString()) as Report };
 }
 
-test('Export JSON saves the report of the contract, and torchvision’s numbers', async () => {
+test('Export saves the report of the contract, and torchvision’s numbers', async () => {
   const { name, report } = await exportFrom('');
   const torchvision = torchvisionModels().find((model) => model.name === 'resnet34')!; // one of the named
   expect(name).toBe('resnet34.json');

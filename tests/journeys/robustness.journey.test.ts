@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { diagramStands, openExplore, shownParameters } from '../support/explorePage';
+import { diagramStands, openExplore, saveFrom, shownParameters } from '../support/explorePage';
 import { openPage, recordOf, siteHost } from './support/browser';
 
 /** Lets a chunk of the built page fail to come, until the returned function is called. */
@@ -83,7 +83,7 @@ test('a whole tour asks no other host, breaks no policy and writes no error', as
   await page.locator('.layer').first().waitFor();
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('projector');
-  await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export JSON' }).click()]);
+  await saveFrom(page, 'Report, JSON');
   await page.getByRole('button', { name: '中文' }).click();
   await page.getByRole('tab', { name: '阶段表' }).waitFor();
   const { hosts, errors, cspViolations, requests } = recordOf(page);

@@ -1,18 +1,30 @@
+import { deferred } from '../primitives/deferred';
 import { DownloadIcon } from '../primitives/icons';
 import { useMessages } from '../primitives/messages';
-import { saveFile } from '../primitives/saveFile';
+import { PanelBoundary } from '../primitives/PanelBoundary';
 import type { ShownNetwork } from '../network/shownNetwork';
 
-/** Saves the report, the same JSON that `npm run describe` prints. */
-export function ExportButton({ network }: { network: ShownNetwork }) {
+interface Props {
+  network: ShownNetwork;
+  compare: ShownNetwork | null;
+}
+
+const Menu = deferred(() => import('./export/ExportMenu').then((m) => m.ExportMenu), <Waiting />);
+
+/** Saves or copies the network on screen as picture, table or data; its code comes after the picture. */
+export function ExportButton(props: Props) {
   const { shell } = useMessages();
-  const save = async () => {
-    const { report } = await import('../../model/figures/report');
-    const json = JSON.stringify(report(network.graph), null, 1);
-    saveFile(new Blob([json], { type: 'application/json' }), `${network.modelId ?? 'network'}.json`);
-  };
   return (
-    <button type="button" className="button button-icon" aria-label={shell.exportJson} title={shell.exportJson} onClick={() => void save()}>
+    <PanelBoundary name={shell.exportMenu}>
+      <Menu.Component {...props} />
+    </PanelBoundary>
+  );
+}
+
+function Waiting() {
+  const { shell } = useMessages();
+  return (
+    <button type="button" className="button button-icon" aria-label={shell.exportMenu} disabled>
       <DownloadIcon />
     </button>
   );

@@ -11,11 +11,12 @@ import './NetworkTitle.css';
 
 interface Props {
   network: ShownNetwork;
+  compare: ShownNetwork | null;
   problem: Problem | null;
 }
 
 /** Name and totals of the network. */
-export function NetworkTitle({ network, problem }: Props) {
+export function NetworkTitle({ network, compare, problem }: Props) {
   const messages = useMessages();
   const { workbench } = messages;
   const model = useSelected(({ state }) => state.model);
@@ -26,7 +27,7 @@ export function NetworkTitle({ network, problem }: Props) {
         {network.modelId === null && <span className="network-origin">{workbench.basedOn(MODEL_NAMES[model])}</span>}
         <Totals network={network} />
       </div>
-      <ExportButton network={network} />
+      <ExportButton network={network} compare={compare} />
       {problem !== null && <p className="network-warning" role="status">{sentence(problem, messages)}</p>}
       <Warnings network={network} />
     </div>

@@ -48,7 +48,7 @@ export function Workbench({ derive }: { derive: Derive }) {
   return (
     <>
       <main id="main" className="explore-center" tabIndex={-1}>
-        <NetworkTitle network={network} problem={problem} />
+        <NetworkTitle network={network} compare={compare} problem={problem} />
         <PanelBoundary name={workbench.diagramPanel} resetKey={network}>
           <Diagram.Component network={network} compare={compare} />
         </PanelBoundary>

@@ -64,5 +64,5 @@ function brackets(lines: readonly ConvolutionLine[], repeats: number): string {
 
 function convolution({ kernel, channels, groups }: ConvolutionLine): string {
   const cardinality = groups > 1 ? String.raw`,\ C{=}${groups}` : '';
-  return String.raw`${kernel.join(String.raw`\times `)},\ ${channels}${cardinality}`;
+  return String.raw`${kernel.join(String.raw`{\times}`)},\ ${channels}${cardinality}`;
 }

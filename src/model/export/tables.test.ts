@@ -73,10 +73,10 @@ describe('as LaTeX', () => {
   const source = tableAsLatex(tableOf(PAPER), 'Needs booktabs.');
 
   test('brackets and repeats as in the ResNet paper, one cell over networks that agree', () => {
-    expect(source).toContain(String.raw`$\left[\begin{array}{@{}c@{}}1\times 1,\ 128 \\ 3\times 3,\ 128 \\ 1\times 1,\ 512\end{array}\right]\times 8$`);
+    expect(source).toContain(String.raw`$\left[\begin{array}{@{}c@{}}1{\times}1,\ 128 \\ 3{\times}3,\ 128 \\ 1{\times}1,\ 512\end{array}\right]\times 8$`);
     expect(source).toContain(String.raw`conv1 & 112$\times$112 & \multicolumn{5}{c}{7$\times$7, 64, stride 2, 3$\times$3 max pool, stride 2} \\`);
     expect(source).toContain(String.raw`\multicolumn{2}{l}{MACs} & $1{,}814{,}073{,}344$`);
-    expect(tableAsLatex(tableOf(['resnext50_32x4d']), '')).toContain(String.raw`3\times 3,\ 128,\ C{=}32 \\`);
+    expect(tableAsLatex(tableOf(['resnext50_32x4d']), '')).toContain(String.raw`3{\times}3,\ 128,\ C{=}32 \\`);
   });
 
   test('says which networks and how they are counted, with LaTeX’s signs escaped', () => {

@@ -41,6 +41,7 @@ export function BandGlyph({ band, orientation, isDiffering, onFold }: Props) {
             role="button"
             tabIndex={0}
             data-own-keys=""
+            data-screen-only=""
             aria-label={diagram.fold(name)}
             onClick={() => onFold(band.stageIndex!)} // only stages fold
             onKeyDown={foldByKey}

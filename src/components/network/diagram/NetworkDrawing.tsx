@@ -10,6 +10,7 @@ import type { ShownNetwork } from '../shownNetwork';
 import { pointAt } from '../pointed';
 import { fittedScale, labelScale } from './fittedScale';
 import { NetworkScene } from './NetworkScene';
+import { useShownDrawing } from './shownDrawings';
 import { useDiagramKeys } from './useDiagramKeys';
 import { useTextScale } from './useTextScale';
 import { useZoom, type ZoomMoves } from './useZoom';
@@ -56,6 +57,7 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
   );
   const scale = detail === 'stage' ? Math.min(width / layout.width, height / layout.height) : blockScale;
   const { svg, scene, ...moves } = useZoom({ width, height, contentWidth: layout.width * scale, contentHeight: layout.height * scale, scale });
+  useShownDrawing(network, scene, orientation);
   if (moves.detail !== detail) setDetail(moves.detail);
   const showAll = () => {
     moves.showAll();
