@@ -5,7 +5,7 @@ import { lessonErrors } from './lessonErrors';
 import { normalise } from './normalise';
 
 export const learn = {
-  chapters: { normalisation: 'Normalise', residual: 'The residual block', shortcuts: 'Solid and dashed', table: 'The whole table', code: 'Writing it', grouping: 'Grouped convolution' } satisfies Record<LessonId, string>,
+  chapters: { normalisation: 'Normalise', residual: 'The residual block', shortcuts: 'Solid and dashed', table: 'The whole table', code: 'Writing it', grouping: 'Grouped convolution', resnext: 'ResNeXt', beyond: 'The whole ResNeXt, and after' } satisfies Record<LessonId, string>,
   chaptersLabel: 'Chapters',
   course: 'The course',
   pages: { chapters: 'Chapters', exercises: 'Exercises', misconceptions: 'Misconceptions', glossary: 'Glossary', progress: 'Progress' } satisfies Record<CoursePage, string>,
@@ -49,6 +49,7 @@ export const learn = {
     `You found ${found} of ${all}${wrong === 0 ? '' : `, and marked ${wrong} where the shapes agree`}.`,
   marks: { chosen: 'marked', found: 'rightly marked', missed: 'missed', wrong: 'the shapes agree here' },
   percent: (value: string) => `${value}\u00A0%`,
+  kernels: 'Convolution weights',
   errors: lessonErrors,
   normalise,
 };

@@ -1,10 +1,12 @@
 import type { LessonId } from '../../state/learnState';
+import { beyond } from './beyond';
 import { code } from './code';
 import { grouping } from './grouping';
 import type { Lesson } from './lesson';
 import { normalisation } from './normalisation';
 import { residual } from './residual';
+import { resnext } from './resnext';
 import { shortcuts } from './shortcuts';
 import { table } from './table';
 
-export const LESSONS: Readonly<Record<LessonId, Lesson>> = { normalisation, residual, shortcuts, table, code, grouping };
+export const LESSONS: Readonly<Record<LessonId, Lesson>> = { normalisation, residual, shortcuts, table, code, grouping, resnext, beyond };

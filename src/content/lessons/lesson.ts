@@ -17,8 +17,8 @@ export type Figure =
   | ({ kind: 'network'; focus?: string } & FigureNetwork)
   /** One block from inside. */
   | ({ kind: 'block'; block: string; layer?: string } & FigureNetwork)
-  /** Two blocks side by side, with what each costs. Their ids differ, so that words can name either. */
-  | ({ kind: 'pair'; block: string; beside: { block: string } & FigureNetwork } & FigureNetwork)
+  /** Two blocks side by side, with what each costs: all parameters, or the convolutions' weights alone. Their ids differ, so that words can name either. */
+  | ({ kind: 'pair'; block: string; beside: { block: string } & FigureNetwork; counted?: 'kernels' } & FigureNetwork)
   /** A convolution's channels and kernels, as if it were cut into `groups`, else as it is; the reader moves the cut where it `slides`. */
   | ({ kind: 'wiring'; layer: string; groups?: number; slides?: true } & FigureNetwork)
   /**
@@ -61,6 +61,10 @@ export type Question =
   | ({ kind: 'params'; layer: string } & FigureNetwork)
   /** Weights of the convolutions on a block's main path. */
   | ({ kind: 'kernels'; block: string } & FigureNetwork)
+  /** Channels that a layer puts out. */
+  | ({ kind: 'channels'; layer: string } & FigureNetwork)
+  /** The whole width at which a block of so many paths costs as much as ResNet-50's. */
+  | { kind: 'width'; cardinality: number }
   /** Blocks of the figure's network whose shortcut is a projection, marked in the picture. */
   | { kind: 'projections' }
   /** Blocks of a stage whose shortcut is a projection, counted; the stage by torchvision's module. */

@@ -25,6 +25,9 @@ function written(lang: string, lesson: string): WrittenStep[] {
 
 const idsOf = (tag: string, text: string) => [...text.matchAll(new RegExp(`<${tag} id="([^"]*)"`, 'g'))].map(([, id]) => id!); // the group matches
 
+/** Steps that prose links to. */
+const linksIn = (text: string) => [...text.matchAll(/<ChapterLink lesson="([^"]*)" step="([^"]*)"/g)].map(([, lesson, step]) => [lesson!, step!] as const); // both groups match
+
 function graphOf({ model, changes }: FigureNetwork): LayerGraph {
   const derivation = derive({ ...CATALOGUE[model], ...changes });
   if (!derivation.ok) throw new Error(derivation.problem.code);
@@ -86,7 +89,7 @@ describe.each(LESSON_IDS)('the chapter %s', (id) => {
       written(lang, id).map(({ text }) => ({
         lit: idsOf('Lit', text).toSorted(), options: idsOf('Option', text), papers: idsOf('Paper', text), terms: idsOf('Term', text),
         asks: text.split('<Predict>').length, rates: [...text.matchAll(/<ErrorRate [^>]*>/g)].map(([tag]) => tag).toSorted(),
-        formulas: [...text.matchAll(/\$[^$]+\$/g)].length, code: [...text.matchAll(/```/g)].length,
+        links: linksIn(text).map((link) => link.join(' ')), formulas: [...text.matchAll(/\$[^$]+\$/g)].length, code: [...text.matchAll(/```/g)].length,
       })),
     );
     for (const other of others) expect(other).toEqual(english);
@@ -96,6 +99,11 @@ describe.each(LESSON_IDS)('the chapter %s', (id) => {
     const terms = written(lang, id).flatMap(({ text }) => idsOf('Term', text));
     expect(terms.filter((term) => !(TERM_IDS as string[]).includes(term))).toEqual([]);
     expect(new Set(terms).size).toBe(terms.length);
+  });
+
+  test.each(LANGUAGES)('links in %s only to steps that there are', (lang) => {
+    const links = written(lang, id).flatMap(({ text }) => linksIn(text));
+    expect(links.filter(([lesson, step]) => !LESSON_IDS.some((known) => known === lesson && LESSONS[known].steps.some((one) => one.id === step)))).toEqual([]);
   });
 
   test.each(LANGUAGES)('names in %s only blocks and layers that the figure’s network has', (lang) => {

@@ -3,7 +3,7 @@ import { lessonErrors } from './lessonErrors';
 import { normalise } from './normalise';
 
 export const learn: Messages['learn'] = {
-  chapters: { normalisation: '批归一化', residual: '残差块', shortcuts: '实线与虚线', table: '整张表', code: '动手写', grouping: '组卷积' },
+  chapters: { normalisation: '批归一化', residual: '残差块', shortcuts: '实线与虚线', table: '整张表', code: '动手写', grouping: '组卷积', resnext: 'ResNeXt', beyond: '完整的 ResNeXt，以及之后' },
   chaptersLabel: '各章',
   course: '课程',
   pages: { chapters: '各章', exercises: '练习', misconceptions: '常见误解', glossary: '术语表', progress: '进度' },
@@ -46,6 +46,7 @@ export const learn: Messages['learn'] = {
   blocksGap: (found, all, wrong) => `${all} 个里你找到了 ${found} 个${wrong === 0 ? '' : `，另有 ${wrong} 个标在了形状一致的地方`}。`,
   marks: { chosen: '已标出', found: '标对了', missed: '漏掉了', wrong: '这里形状一致' },
   percent: (value) => `${value}%`,
+  kernels: '卷积权重数',
   errors: lessonErrors,
   normalise,
 };

@@ -44,3 +44,9 @@ export function specOfResult({ network }: PublishedResult): ArchitectureSpec {
 export function areComparable(a: PublishedResult, b: PublishedResult): boolean {
   return a.measure === b.measure && a.protocol === b.protocol;
 }
+
+/** As many decimals as its source prints: 25.03, 22.0, 77.374. */
+export function percentPrinted({ percent, protocol, source }: PublishedResult): string {
+  if (source.kind === 'weights') return percent.toFixed(3);
+  return percent.toFixed(protocol === 'resnetTenCrop' || protocol === 'cifarSingleView' ? 2 : 1);
+}

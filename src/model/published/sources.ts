@@ -11,6 +11,12 @@ export const PAPERS = {
   kaiming: { arxiv: '1502.01852', year: 2015 },
   /** Santurkar, Tsipras, Ilyas, Madry: How Does Batch Normalization Help Optimization? */
   lossLandscape: { arxiv: '1805.11604', year: 2018 },
+  /** Veit, Wilber, Belongie: Residual Networks Behave Like Ensembles of Relatively Shallow Networks. */
+  ensembles: { arxiv: '1605.06431', year: 2016 },
+  /** Vaswani et al.: Attention Is All You Need. */
+  attention: { arxiv: '1706.03762', year: 2017 },
+  /** Liu et al.: A ConvNet for the 2020s. */
+  convNeXt: { arxiv: '2201.03545', year: 2022 },
 } as const satisfies Record<string, { arxiv: string; year: number }>;
 
 export type PaperId = keyof typeof PAPERS;

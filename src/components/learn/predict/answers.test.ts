@@ -23,6 +23,9 @@ describe('the truth of the questions', () => {
     ['table', 'shapes', 320 / 32],
     ['code', 'padding', 3], // (7 − 1) / 2
     ['code', 'stage', 1], // 64 ≠ 128 once
+    ['resnext', 'beside', 256 * 128 + 9 * 4 * 128 + 128 * 256],
+    ['resnext', 'width', 24], // table 2 of the ResNeXt paper
+    ['beyond', 'width', 32 * 32], // torchvision's layer3.1.conv2
   ])('%s, %s: %d', (lesson, step, value) => {
     expect(truthAt(lesson, step)).toEqual({ kind: 'number', value });
   });

@@ -22,7 +22,7 @@ export const frame: Messages['groups']['frame'] = {
   backend: (name) => `后端 ${name}`,
   largestDifference: '最大差值',
   floatNoise: 'float32 舍入误差：求和的数相同，只是相加的顺序不同',
-  papers: { resnet: 'He 等，2015', preActivation: 'He 等，2016', resnext: 'Xie 等，2016', batchNorm: 'Ioffe、Szegedy，2015', kaiming: 'He 等，2015', lossLandscape: 'Santurkar 等，2018' },
+  papers: { resnet: 'He 等，2015', preActivation: 'He 等，2016', resnext: 'Xie 等，2016', batchNorm: 'Ioffe、Szegedy，2015', kaiming: 'He 等，2015', lossLandscape: 'Santurkar 等，2018', ensembles: 'Veit 等，2016', attention: 'Vaswani 等，2017', convNeXt: 'Liu 等，2022' },
   conditions: (crops, side) => `ImageNet 验证集，${crops === 1 ? `单次 ${side}² 裁剪` : `${crops} 次 ${side}² 裁剪取平均`}`,
   cifar: (side) => `CIFAR-10 测试集，整幅 ${side}² 图像`,
   weights: (name) => `torchvision 的权重 ${name}`,

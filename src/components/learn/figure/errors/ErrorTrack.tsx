@@ -3,7 +3,8 @@ import type { ErrorAxis } from '../../../../model/layout/errorAxis';
 
 interface Props {
   axis: ErrorAxis;
-  percent: number;
+  /** Null while it is asked for. */
+  percent: number | null;
   /** What it is compared with: a line leads from there. */
   from: number | null;
 }
@@ -13,8 +14,8 @@ export function ErrorTrack({ axis: { place, ticks }, percent, from }: Props) {
   return (
     <span className="error-track" aria-hidden="true">
       {ticks.map((tick) => <i key={tick} style={at(place(tick))} />)}
-      {from !== null && <s style={{ ...at(Math.min(place(from), place(percent))), '--span': Math.abs(place(percent) - place(from)) } as CSSProperties /* custom properties are not among its keys */} />}
-      <b style={at(place(percent))} />
+      {percent !== null && from !== null && <s style={{ ...at(Math.min(place(from), place(percent))), '--span': Math.abs(place(percent) - place(from)) } as CSSProperties /* custom properties are not among its keys */} />}
+      {percent !== null && <b style={at(place(percent))} />}
     </span>
   );
 }

@@ -67,7 +67,7 @@ function Row({ row, rows, hidden, axis }: RowProps) {
   return (
     <tr data-lit={lit === row.id ? '' : undefined} onPointerEnter={() => light(row.id)}>
       <th scope="row">{name}{detail !== null && <small> {detail}</small>}</th>
-      <td className="error-cell">{!isHidden && <ErrorTrack axis={axis} percent={row.result.percent} from={other?.result.percent ?? null} />}</td>
+      <td className="error-cell"><ErrorTrack axis={axis} percent={isHidden ? null : row.result.percent} from={other?.result.percent ?? null} /></td>
       <td className="error-number">{isHidden ? <Asked /> : <b>{printed}</b>}</td>
       <td className="error-number">
         {change !== null && other !== undefined && <>{signedText(change, (count) => count.toFixed(digits))}<span className="visually-hidden"> {errors.against(errorName(other, errors).name)}</span></>}
