@@ -7,6 +7,7 @@ export const lessonErrors = {
   network: 'network',
   measured: 'measured',
   measures: { top1Error: 'top-1 error, %', top5Error: 'top-5 error, %', top1Accuracy: 'top-1 accuracy, %' } satisfies Record<Measure, string>,
+  names: { top1Error: 'top-1 error', top5Error: 'top-5 error', top1Accuracy: 'top-1 accuracy' } satisfies Record<Measure, string>,
   axis: 'as a dot on an axis',
   axisStart: 'The axis does not start at 0.',
   change: 'difference',

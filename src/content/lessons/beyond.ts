@@ -25,7 +25,7 @@ export const beyond: Lesson = {
     },
     {
       id: 'deletion',
-      figure: { kind: 'network', model: 'resnet50' },
+      figure: { kind: 'network', model: 'resnet50', focus: 'layer3.2' },
       question: { kind: 'choice', options: ['both', 'vgg', 'neither'], right: 'vgg' },
     },
     { id: 'today', figure: { ...PRE_ACTIVATED, layer: 'layer1.1.add' } },

@@ -5,6 +5,7 @@ export const lessonErrors: Messages['learn']['errors'] = {
   network: '网络',
   measured: '测得',
   measures: { top1Error: 'top-1 错误率（%）', top5Error: 'top-5 错误率（%）', top1Accuracy: 'top-1 准确率（%）' },
+  names: { top1Error: 'top-1 错误率', top5Error: 'top-5 错误率', top1Accuracy: 'top-1 准确率' },
   axis: '坐标轴上的圆点',
   axisStart: '横轴不从 0 起。',
   change: '差值',

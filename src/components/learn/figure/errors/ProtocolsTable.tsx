@@ -9,7 +9,8 @@ import { errorName } from './errorName';
 /** Numbers that do not compare: each with how it was measured, and no axis. */
 export function ProtocolsTable({ rows, hidden }: { rows: readonly ErrorRow[]; hidden: readonly string[] }) {
   const { lit, light } = useLesson();
-  const { errors } = useMessages().learn;
+  const { learn } = useMessages();
+  const { errors } = learn;
   return (
     <div className="lesson-errors" onPointerLeave={() => light(null)}>
       <table>
@@ -25,7 +26,7 @@ export function ProtocolsTable({ rows, hidden }: { rows: readonly ErrorRow[]; hi
             <tr key={row.id} data-lit={lit === row.id ? '' : undefined} onPointerEnter={() => light(row.id)}>
               <th scope="row">{errorName(row, errors).name}</th>
               <td>
-                {errors.measures[row.result.measure]}: {hidden.includes(row.id) ? <Asked /> : <b>{percentPrinted(row.result)}</b>}
+                {errors.names[row.result.measure]} {hidden.includes(row.id) ? <Asked /> : <b>{learn.percent(percentPrinted(row.result))}</b>}
                 <Protocol results={[row.result]} />
               </td>
             </tr>
