@@ -2,10 +2,11 @@ import type { BlockType } from '../../model/architecture/spec';
 import type { CoursePage } from '../../state/courseState';
 import type { LessonId } from '../../state/learnState';
 import { lessonErrors } from './lessonErrors';
+import { measured } from './measured';
 import { normalise } from './normalise';
 
 export const learn = {
-  chapters: { normalisation: 'Normalise', residual: 'The residual block', shortcuts: 'Solid and dashed', table: 'The whole table', code: 'Writing it', grouping: 'Grouped convolution', resnext: 'ResNeXt', beyond: 'The whole ResNeXt, and after' } satisfies Record<LessonId, string>,
+  chapters: { degradation: 'Deeper got worse', normalisation: 'Normalise', residual: 'The residual block', shortcuts: 'Solid and dashed', table: 'The whole table', code: 'Writing it', grouping: 'Grouped convolution', resnext: 'ResNeXt', beyond: 'The whole ResNeXt, and after' } satisfies Record<LessonId, string>,
   chaptersLabel: 'Chapters',
   course: 'The course',
   pages: { chapters: 'Chapters', exercises: 'Exercises', misconceptions: 'Misconceptions', glossary: 'Glossary', progress: 'Progress' } satisfies Record<CoursePage, string>,
@@ -51,5 +52,6 @@ export const learn = {
   percent: (value: string) => `${value}\u00A0%`,
   kernels: 'Convolution weights',
   errors: lessonErrors,
+  measured,
   normalise,
 };

@@ -1,6 +1,7 @@
 import type { LessonId } from '../../state/learnState';
 import { beyond } from './beyond';
 import { code } from './code';
+import { degradation } from './degradation';
 import { grouping } from './grouping';
 import type { Lesson } from './lesson';
 import { normalisation } from './normalisation';
@@ -9,4 +10,4 @@ import { resnext } from './resnext';
 import { shortcuts } from './shortcuts';
 import { table } from './table';
 
-export const LESSONS: Readonly<Record<LessonId, Lesson>> = { normalisation, residual, shortcuts, table, code, grouping, resnext, beyond };
+export const LESSONS: Readonly<Record<LessonId, Lesson>> = { degradation, normalisation, residual, shortcuts, table, code, grouping, resnext, beyond };

@@ -3,6 +3,7 @@ import type { ArchitectureSpec } from '../../model/architecture/spec';
 import type { Framework } from '../../model/codegen/frameworks';
 import type { KernelPlace, PathForm } from '../../model/figures/formKernels';
 import type { ErrorSetId } from '../../model/published/errorSets';
+import type { MeasuredNetwork } from '../../model/measured/experiment';
 import type { LessonId } from '../../state/learnState';
 
 /** A network of the catalogue, or one that differs from it in some arguments. */
@@ -36,6 +37,10 @@ export type Figure =
   | ({ kind: 'forms'; block: string; form: PathForm } & FigureNetwork)
   /** As many paths as the block has, but of two layers each, and merged. */
   | ({ kind: 'twoLayers'; block: string } & FigureNetwork)
+  /** Training losses of networks that were trained for the course, or of those trained for `longer`. The one that a question asks for is drawn by the reader first. A phrase names a network. */
+  | ({ kind: 'curves'; networks: readonly MeasuredNetwork[]; longer?: true } & FigureNetwork)
+  /** What was measured of all of them, as a table. */
+  | ({ kind: 'measured'; shows: 'errors' | 'gradients' } & FigureNetwork)
   /** Published errors that compare, as dots on one axis; the rows in `answers` only once the question is answered. A phrase names a row. */
   | ({ kind: 'errors'; set: ErrorSetId; answers?: readonly string[] } & FigureNetwork)
   /** What every stage costs; what a question asks for, only once it is answered. */
@@ -73,6 +78,8 @@ export type Question =
   | { kind: 'padding'; kernel: number }
   /** One of a few answers; their words stand in the prose. */
   | { kind: 'choice'; options: readonly string[]; right: string }
+  /** The training loss of a measured network, drawn over the steps. */
+  | { kind: 'curve'; of: MeasuredNetwork }
   /** The layers that the network's name counts. */
   | ({ kind: 'layers' } & FigureNetwork)
   /** Side of the last map, the one that the average pooling reads. */

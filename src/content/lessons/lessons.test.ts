@@ -8,6 +8,7 @@ import { linesNamed, rangeOf } from '../../model/codegen/codeParts';
 import { derive } from '../../model/derive';
 import { findSection, layerId, type LayerGraph } from '../../model/graph/layerGraph';
 import { ERROR_SETS } from '../../model/published/errorSets';
+import { MEASURED_NETWORKS } from '../../model/measured/experiment';
 import { LESSON_IDS } from '../../state/learnState';
 import { LANGUAGES } from '../../state/viewState';
 import { TERM_IDS } from '../glossary/terms';
@@ -46,7 +47,7 @@ function networksOf(figure: Figure): FigureNetwork[] {
 }
 
 /** Figures whose parts are no layers. */
-const PARTS: Partial<Record<Figure['kind'], readonly string[]>> = { wiring: WIRING_PARTS, batchNorm: BATCH_PARTS, signals: SIGNAL_PARTS, forms: FORM_PARTS };
+const PARTS: Partial<Record<Figure['kind'], readonly string[]>> = { wiring: WIRING_PARTS, batchNorm: BATCH_PARTS, signals: SIGNAL_PARTS, forms: FORM_PARTS, curves: MEASURED_NETWORKS, measured: MEASURED_NETWORKS };
 
 /** What a phrase may name beside a figure: its parts, or its rows. */
 function partsOf(figure: Figure): readonly string[] {

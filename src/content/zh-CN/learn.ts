@@ -1,9 +1,10 @@
 import type { Messages } from '../en';
 import { lessonErrors } from './lessonErrors';
+import { measured } from './measured';
 import { normalise } from './normalise';
 
 export const learn: Messages['learn'] = {
-  chapters: { normalisation: '批归一化', residual: '残差块', shortcuts: '实线与虚线', table: '整张表', code: '动手写', grouping: '组卷积', resnext: 'ResNeXt', beyond: '完整的 ResNeXt，以及之后' },
+  chapters: { degradation: '越深越糟', normalisation: '批归一化', residual: '残差块', shortcuts: '实线与虚线', table: '整张表', code: '动手写', grouping: '组卷积', resnext: 'ResNeXt', beyond: '完整的 ResNeXt，以及之后' },
   chaptersLabel: '各章',
   course: '课程',
   pages: { chapters: '各章', exercises: '练习', misconceptions: '常见误解', glossary: '术语表', progress: '进度' },
@@ -48,5 +49,6 @@ export const learn: Messages['learn'] = {
   percent: (value) => `${value}%`,
   kernels: '卷积权重数',
   errors: lessonErrors,
+  measured,
   normalise,
 };

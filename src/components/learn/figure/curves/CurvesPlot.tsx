@@ -41,7 +41,7 @@ export function CurvesPlot({ lines, steps, asked }: Props) {
   const names: Readonly<Record<string, string>> = { ...words.names, yours: words.yours };
   return (
     <div ref={frame} className="curves-plot">
-      <svg role={isAsking ? 'group' : 'img'} aria-label={words.picture(lines.map(({ network, curve }) => [words.names[network], curve.mean.at(-1)!]))} width={area.right + margin.right} height={height} style={{ fontSize: 13 * scale }}>
+      <svg role={isAsking ? 'group' : 'img'} aria-label={words.picture(lines.map(({ network, curve }) => `${words.names[network]} ${curve.mean.at(-1)!.toFixed(2)}`).join(' · '))} width={area.right + margin.right} height={height} style={{ fontSize: 13 * scale }}>
         <Axes area={area} steps={steps} height={height} />
         {lines.map(({ network, curve }) => <Line key={network} area={area} network={network} curve={curve} />)}
         {labels.map(({ id, y }) => <text key={id} x={area.right + 6} y={y} className="curve-label" data-network={id}>{names[id]}</text>)}
