@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openExplore, saveFrom } from '../support/explorePage';
 import { torchvisionModels } from '../support/oracles';
+import { csvRecords, parseCsv } from '../support/parseCsv';
+import { recordOf } from './support/browser';
 
 interface Report {
   spec: Record<string, unknown>;
@@ -49,4 +51,57 @@ test('a network that is none of the catalogue’s is saved as what it is', async
   expect(name).toBe('network.json');
   expect(report.spec).toMatchObject({ layers: [1, 1], shortcut: 'A', num_classes: 7 });
   expect(report.edges.filter(({ kind }) => kind === 'padding')).toHaveLength(1);
+});
+
+describe('the other files', () => {
+  test('pictures, tables and layers are made within the built page’s policy, each named after the network', async () => {
+    const page = await openExplore('model=resnet50&theme=dark');
+    const svg = await saveFrom(page, 'Picture, SVG');
+    const png = await saveFrom(page, 'Picture, PNG');
+    const markdown = await saveFrom(page, 'Stage table, Markdown');
+    const latex = await saveFrom(page, 'Stage table, LaTeX');
+    expect([svg, png, markdown, latex].map(({ name }) => name)).toEqual(['resnet50.svg', 'resnet50.png', 'resnet50-stages.md', 'resnet50-stages.tex']);
+    const [, width, height] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg.bytes.toString())!; // a figure has its size
+    expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
+    expect(svg.bytes.toString()).toContain('fill="#ffffff"');
+    expect(latex.bytes.toString()).toContain(String.raw`\left[\begin{array}{@{}c@{}}1{\times}1,\ 512 \\ 3{\times}3,\ 512 \\ 1{\times}1,\ 2048\end{array}\right]\times 3`);
+    expect(markdown.bytes.toString()).toContain('| 25,557,032 |');
+    const { errors, cspViolations } = recordOf(page);
+    expect([...errors, ...cspViolations]).toEqual([]);
+  });
+
+  test('CSV: the layers add up to torchvision’s totals; the table has the columns chosen in its panel', async () => {
+    const page = await openExplore('model=resnet34');
+    const { params, buffers, macs } = torchvisionModels().find((model) => model.name === 'resnet34')!; // one of the named
+    const layers = await saveFrom(page, 'Layers, CSV');
+    const records = csvRecords(layers.bytes.toString());
+    const sum = (name: string) => records.reduce((total, record) => total + Number(record[name]), 0);
+    expect([layers.name, sum('params_trained'), sum('buffers_bn'), sum('macs')]).toEqual(['resnet34-layers.csv', params, buffers, macs]);
+
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.getByRole('checkbox', { name: 'ResNet-18', exact: true }).uncheck();
+    const table = await saveFrom(page, 'Stage table, CSV');
+    const [heading, ...rows] = parseCsv(table.bytes.toString().replace('\uFEFF', ''));
+    expect(heading).toEqual(['stage', 'module', 'output', 'ResNet-34', 'ResNet-50', 'ResNet-101', 'ResNet-152']);
+    expect(rows.at(-2)).toEqual(['parameters (trained)', '', '', '21797672', '25557032', '44549160', '60192808']);
+  });
+
+  test('by keyboard: Enter opens, Tab goes in, a table is copied, Escape closes and the focus is back', async () => {
+    const page = await openExplore('model=resnet34&lang=zh-CN');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const opener = page.getByRole('button', { name: '导出' });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    const copy = page.getByRole('button', { name: '复制为文本：阶段表（Markdown）' });
+    await copy.waitFor();
+    for (let i = 0; i < 9; i++) await page.keyboard.press('Tab'); // seven files, then the first two of the texts
+    expect(await copy.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByText('已复制：阶段表（Markdown）').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(String.raw`| conv2\_x | layer1 | 56×56 |`);
+    await page.keyboard.press('Escape');
+    await copy.waitFor({ state: 'detached' });
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
 });
