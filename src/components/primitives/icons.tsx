@@ -22,3 +22,5 @@ export const UpIcon = () => <Icon path="M8 13V3.5M4.2 7 8 3.2 11.8 7" />;
 export const DownIcon = () => <Icon path="M8 3v9.5M4.2 9 8 12.8 11.8 9" />;
 export const BinIcon = () => <Icon path="M3 4.5h10M6.5 4.5v-2h3v2M4.2 4.5l.7 9h6.2l.7-9" />;
 export const PlayIcon = () => <Icon path="M5 3v10l8-5z" />;
+export const LeftIcon = () => <Icon path="M10 3 5 8l5 5" />;
+export const RightIcon = () => <Icon path="m6 3 5 5-5 5" />;

@@ -5,7 +5,7 @@ import { Explore } from '../explore/Explore';
 import { deferred } from '../primitives/deferred';
 import { PanelBoundary } from '../primitives/PanelBoundary';
 import { StoreProvider, useSelected } from '../primitives/useStore';
-import { type Words, WordsProvider } from '../primitives/messages';
+import { useMessages, type Words, WordsProvider } from '../primitives/messages';
 import { Header } from './Header';
 import { Notices } from './Notices';
 import { deviceStorage, loadWords, type Page } from './openPage';
@@ -13,6 +13,8 @@ import './App.css';
 
 const Learn = deferred(() => import('../learn/Learn').then((m) => m.Learn));
 const Groups = deferred(() => import('../groups/Groups').then((m) => m.Groups));
+const Present = deferred(() => import('../present/Present').then((m) => m.Present));
+const Show = deferred(() => import('../present/show/Show').then((m) => m.Show));
 
 export function App({ store, words }: Page) {
   return (
@@ -27,6 +29,7 @@ function Frame({ firstWords }: { firstWords: Words }) {
   const theme = useSelected(({ state }) => state.theme);
   const view = useSelected(({ state }) => state.view);
   const spec = useSelected(({ state }) => state.spec);
+  const isShowing = useSelected(({ state }) => state.present.scene > 0);
   const words = useWords(lang, firstWords);
   const { shell } = words.messages;
   useEffect(() => {
@@ -36,22 +39,38 @@ function Frame({ firstWords }: { firstWords: Words }) {
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
-  useChosenSettings(lang, theme);
+  useChosenSettings(lang, theme, isShowing);
   return (
     <WordsProvider {...words}>
       <a className="skip-link" href="#main">
         {shell.skipToMain}
       </a>
-      <Header />
-      <Notices />
-      <PanelBoundary key={view} name={shell.views[view]} resetKey={spec}>
-        <View view={view} />
-      </PanelBoundary>
+      {isShowing ? (
+        <PanelBoundary name={shell.views.present}>
+          <Show.Component><BoundedView view={view} resetKey={spec} /></Show.Component>
+        </PanelBoundary>
+      ) : (
+        <>
+          <Header />
+          <Notices />
+          <BoundedView view={view} resetKey={spec} />
+        </>
+      )}
     </WordsProvider>
   );
 }
 
+function BoundedView({ view, resetKey }: { view: ViewId; resetKey: unknown }) {
+  const { shell } = useMessages();
+  return (
+    <PanelBoundary key={view} name={shell.views[view]} resetKey={resetKey}>
+      <View view={view} />
+    </PanelBoundary>
+  );
+}
+
 function View({ view }: { view: ViewId }) {
+  if (view === 'present') return <Present.Component />;
   if (view === 'groups') return <Groups.Component />;
   return view === 'learn' ? <Learn.Component /> : <Explore />;
 }
@@ -69,10 +88,10 @@ function useWords(lang: Language, first: Words): Words {
   return words;
 }
 
-/** Remembers language and look once the person changes them; a link's own settings stay the link's. */
-function useChosenSettings(lang: Language, theme: Theme) {
+/** Remembers language and look once the person changes them; a link's own settings stay the link's, and a show's the show's. */
+function useChosenSettings(lang: Language, theme: Theme, isShowing: boolean) {
   const [opened] = useState({ lang, theme });
   useEffect(() => {
-    if (opened.lang !== lang || opened.theme !== theme) writeDeviceSettings(deviceStorage(), { lang, theme });
-  }, [opened, lang, theme]);
+    if (!isShowing && (opened.lang !== lang || opened.theme !== theme)) writeDeviceSettings(deviceStorage(), { lang, theme });
+  }, [opened, lang, theme, isShowing]);
 }

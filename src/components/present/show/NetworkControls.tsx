@@ -1,0 +1,32 @@
+import { BLOCK_TYPES, SHORTCUT_OPTIONS } from '../../../model/architecture/spec';
+import { useMessages } from '../../primitives/messages';
+import { Segments } from '../../primitives/Segments';
+import { useSelected, useStore } from '../../primitives/useStore';
+
+/** Numbers of groups to turn to before a class; any other is in Explore. */
+const GROUP_CHOICES = [1, 2, 4, 8, 16, 32];
+
+/** What a lecture changes most, in one line: the block, its groups, the shortcut. */
+export function NetworkControls() {
+  const store = useStore();
+  const { block, groups, width_per_group: width, shortcut } = useSelected(({ state }) => state.spec);
+  const { controls } = useMessages();
+  const isBasic = block === 'basic';
+  const shownGroups = [...new Set([...GROUP_CHOICES, groups])].toSorted((a, b) => a - b);
+  return (
+    <div className="show-controls">
+      <Segments label={controls.block} value={block} choices={BLOCK_TYPES.map((value) => ({ value, label: controls.blocks[value] }))} onChange={(chosen) => store.changeSpec({ block: chosen })} />
+      <label className="show-number">
+        {controls.groups}
+        <select className="select" value={groups} disabled={isBasic} onChange={(event) => store.changeSpec({ groups: Number(event.target.value) })}>
+          {shownGroups.map((choice) => <option key={choice}>{choice}</option>)}
+        </select>
+        {!isBasic && <span className="show-width">×{width}d</span>}
+      </label>
+      <div className="show-shortcut">
+        <span aria-hidden="true">{controls.shortcut}</span>
+        <Segments label={controls.shortcut} value={shortcut} choices={SHORTCUT_OPTIONS.map((value) => ({ value, label: controls.shortcuts[value], title: controls.shortcutHints[value] }))} onChange={(chosen) => store.changeSpec({ shortcut: chosen })} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { PresentWords } from '../../../content/en/present';
+import type { Deck, Scene } from '../../../state/deck/deck';
+import { useSelected, useStore } from '../../primitives/useStore';
+import { useDeck } from '../lecture';
+import { usePresentWords } from '../usePresentWords';
+import { endShow, enterFullScreen, showAsWritten, showScene, turnTo } from './moves';
+import { ShowBar } from './ShowBar';
+import { useShowKeys } from './useShowKeys';
+import { useSwipe } from './useSwipe';
+import './Show.css';
+
+/** A lecture on the wall: the app's own view of the scene's state, without the header, over one slim bar. */
+export function Show({ children }: { children: ReactNode }) {
+  const store = useStore();
+  const shown = useDeck();
+  const words = usePresentWords();
+  const place = useSelected(({ state }) => state.present.scene);
+  const deck = shown?.deck ?? null;
+  const isEmpty = deck !== null && deck.scenes.length === 0;
+  useEffect(() => {
+    if (isEmpty) endShow(store);
+  }, [isEmpty, store]);
+  if (deck === null || words === null || isEmpty) return <div className="show" aria-busy="true" />;
+  const at = Math.min(place, deck.scenes.length);
+  const scene = deck.scenes[at - 1]!; // not empty
+  return (
+    <Stage deck={deck} scene={scene} place={at} words={words}>
+      {children}
+    </Stage>
+  );
+}
+
+interface StageProps {
+  deck: Deck;
+  scene: Scene;
+  /** From 1. */
+  place: number;
+  words: PresentWords;
+  children: ReactNode;
+}
+
+function Stage({ deck, scene, place, words, children }: StageProps) {
+  const store = useStore();
+  const view = useSelected(({ state }) => state.view);
+  const hasFocus = useSelected(({ state }) => state.focus !== null);
+  const panel = useSelected(({ state }) => state.panel);
+  const [isBlack, setBlack] = useState(false);
+  const [showsControls, setControls] = useState(true);
+  const stage = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (store.get().state.view === 'present') showScene(store, deck, place, store.get().state); // a link that names only the place
+    stage.current?.scrollTo(0, 0);
+    stage.current?.focus({ preventScroll: true });
+    // What is turned to, not every change of the deck, begins at its top.
+  }, [place]); // eslint-disable-line react-hooks/exhaustive-deps
+  useLeaveWithFullScreen();
+  const turn = (by: number) => turnTo(store, deck, scene, place + by);
+  const moves = {
+    turn,
+    jump: (to: number) => turnTo(store, deck, scene, to),
+    toggleBlack: () => setBlack(!isBlack),
+    isBlack,
+    asWritten: () => showAsWritten(store, deck, scene),
+    toggleControls: () => setControls(!showsControls),
+    fullScreen: enterFullScreen,
+    leave: () => endShow(store),
+  };
+  const digits = useShowKeys(moves);
+  return (
+    <div className="show" data-view={view} data-focused={hasFocus ? '' : undefined} data-panel={panel}>
+      <div className="show-stage" ref={stage} tabIndex={-1} inert={isBlack} {...useSwipe(turn)}>
+        {view !== 'present' && children}
+      </div>
+      <ShowBar deck={deck} scene={scene} place={place} digits={digits} moves={moves} showsControls={showsControls} words={words} />
+      {isBlack && <div className="show-black" onPointerDown={() => setBlack(false)} />}
+      <p role="status" className="visually-hidden">
+        {isBlack ? words.show.black : words.show.positionSaid(place, deck.scenes.length, scene.title || words.untitledScene)}
+      </p>
+    </div>
+  );
+}
+
+/** The browser keeps the Esc that ends full screen to itself: the lecture ends with it. */
+function useLeaveWithFullScreen() {
+  const store = useStore();
+  useEffect(() => {
+    let wasFull = document.fullscreenElement !== null;
+    const change = () => {
+      const isFull = document.fullscreenElement !== null;
+      if (wasFull && !isFull && store.get().state.present.scene > 0) endShow(store);
+      wasFull = isFull;
+    };
+    document.addEventListener('fullscreenchange', change);
+    return () => document.removeEventListener('fullscreenchange', change);
+  }, [store]);
+}

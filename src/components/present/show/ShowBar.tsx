@@ -1,0 +1,50 @@
+import type { PresentWords } from '../../../content/en/present';
+import type { Deck, Scene } from '../../../state/deck/deck';
+import { sceneLink } from '../../../state/deck/sceneLink';
+import { LeftIcon, RightIcon } from '../../primitives/icons';
+import { useSelected } from '../../primitives/useStore';
+import { writtenLink } from './moves';
+import { NetworkControls } from './NetworkControls';
+import type { ShowMoves } from './useShowKeys';
+
+interface Props {
+  deck: Deck;
+  scene: Scene;
+  /** From 1. */
+  place: number;
+  /** Of a scene's number, typed so far. */
+  digits: string;
+  moves: ShowMoves;
+  showsControls: boolean;
+  words: PresentWords;
+}
+
+/** One slim line under the scene: where the lecture is, what can be changed, and the way out. */
+export function ShowBar({ deck, scene, place, digits, moves, showsControls, words }: Props) {
+  const { show } = words;
+  const view = useSelected(({ state }) => state.view);
+  const isChanged = useSelected(({ state }) => sceneLink(state)) !== writtenLink(scene);
+  const count = deck.scenes.length;
+  return (
+    <div className="show-bar" role="group" aria-label={show.bar}>
+      <div className="show-turn">
+        <button type="button" className="button button-plain button-icon" aria-label={show.back} disabled={place === 1} onClick={() => moves.turn(-1)}>
+          <LeftIcon />
+        </button>
+        <span className="show-position">{digits === '' ? show.position(place, count) : show.jump(digits)}</span>
+        <button type="button" className="button button-plain button-icon" aria-label={show.next} disabled={place === count} onClick={() => moves.turn(1)}>
+          <RightIcon />
+        </button>
+      </div>
+      <p className="show-title">{scene.title || words.untitledScene}</p>
+      {view === 'explore' && showsControls && <NetworkControls />}
+      <div className="show-tools">
+        {isChanged && <button type="button" className="button" title="R" onClick={moves.asWritten}>{show.asWritten}</button>}
+        {view === 'explore' && (
+          <button type="button" className="button button-plain" title="C" aria-pressed={showsControls} onClick={moves.toggleControls}>{show.controls}</button>
+        )}
+        <button type="button" className="button button-plain" title={show.keys} onClick={moves.leave}>{show.leave}</button>
+      </div>
+    </div>
+  );
+}
