@@ -9,5 +9,5 @@ export interface LearnState {
   step: number;
 }
 
-export const DEFAULT_LEARN: LearnState = { lesson: 'shortcuts', step: 1 };
+export const DEFAULT_LEARN: LearnState = { lesson: 'degradation', step: 1 };
 export const STEP_RANGE = { min: 1, max: 30 };

@@ -46,7 +46,7 @@ export function Header() {
             ))}
           </select>
         </label>
-        {state.view !== 'present' && <AddSceneButton />}
+        {NAVIGATION.includes('present') && state.view !== 'present' && <AddSceneButton />}
         <CopyLinkButton />
       </div>
     </header>
