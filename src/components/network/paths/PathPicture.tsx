@@ -24,7 +24,7 @@ export function PathPicture({ form, block, orientation, followed, onFollow, lit 
   const kernels = formKernels(form, block);
   return (
     <svg className="path-picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={resnext.pictureLabels[form](block.cardinality)} data-form={form} data-flow={orientation}>
-      {lit !== null && <rect className="path-lit" {...grown(columns[lit])} rx={8} />}
+      {lit !== null && <rect className="path-lit" {...grown(columns[lit], orientation)} rx={8} />}
       <path className="path-shortcut" d={shortcut} data-shortcut="identity" data-block="layer1.1" />
       <rect className="path-frame" {...diagonalFrame} data-shown={form === 'c'} />
       {inDrawingOrder(lanes.length, followed).map((i) => (
@@ -58,9 +58,10 @@ export function PathPicture({ form, block, orientation, followed, onFollow, lit 
   );
 }
 
-/** With room around it, its words included. */
-function grown({ x, y, width, height }: Box): Box {
-  return { x: x - 10, y: y - 36, width: width + 20, height: height + 72 };
+/** With room around it, for what is written above and below it, or below it where data flows down. */
+function grown({ x, y, width, height }: Box, orientation: Orientation): Box {
+  const above = orientation === 'right' ? 46 : 10;
+  return { x: x - 10, y: y - above, width: width + 20, height: height + above + 50 };
 }
 
 /** The followed path last, above its neighbours. */
