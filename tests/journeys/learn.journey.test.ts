@@ -99,6 +99,20 @@ test('answers stay on the device through a reload, and can be cleared', async ()
   await page.context().close();
 });
 
+test('a chapter comes without the code of figures, chapters and pages that it does not show', async () => {
+  const page = await openStep('shortcuts', 1);
+  const files = recordOf(page).requests.map((request) => request.split('/').at(-1) ?? '');
+  const loaded = (name: string) => files.some((file) => file.startsWith(`${name}-`));
+  expect(['Learn', 'shortcuts'].map(loaded)).toEqual([true, true]);
+  const others = [
+    'code', 'beyond', 'CodeView', 'CodeFigure', 'CurvesFigure', 'ErrorsFigure', 'SignalsFigure', 'FormsFigure', 'BatchNormFigure',
+    'ExercisesPage', 'exerciseBook', 'GlossaryPage', 'glossary', 'Groups', 'Inspector', 'worker',
+  ];
+  expect(others.filter(loaded)).toEqual([]);
+  expect(files.filter((file) => file.endsWith('.wasm'))).toEqual([]);
+  await page.context().close();
+});
+
 describe.each(LESSON_IDS)('%s', (lesson) => {
   test('axe finds nothing of WCAG 2.1 A or AA at any step, and nothing is wider than a phone or large text', async () => {
     const titles = new Set<string>();
