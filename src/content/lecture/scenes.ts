@@ -17,7 +17,7 @@ export const LECTURE_SCENES = {
   lines: { minutes: 2, link: 'view=explore&model=resnet34&compare=plain34', live: 'restore' },
   dashed: { minutes: 2, link: 'view=explore&model=resnet34', live: 'restore' },
   halving: { minutes: 2, link: 'view=explore&model=resnet34&focus=layer2.0', live: 'restore' },
-  trap: { minutes: 3, link: 'view=learn&model=resnet34&step=5', live: 'restore' },
+  trap: { minutes: 3, link: 'view=learn&model=resnet34&lesson=shortcuts&step=5', live: 'restore' },
   channels: { minutes: 1, link: 'view=explore&model=resnet50&focus=layer1.0', live: 'restore' },
   flip: { minutes: 2, link: 'view=explore&model=resnet34&focus=layer3.1', live: 'keep' },
   table: { minutes: 2, link: 'view=explore&model=resnet50&compare=resnet34', live: 'restore' },

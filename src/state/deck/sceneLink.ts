@@ -5,9 +5,10 @@ import { DEFAULT_STATE, type ViewState } from '../viewState';
 /** What a scene leaves to the device that shows it. */
 const NOT_OF_A_SCENE = ['lang', 'theme', 'present', 'deck'];
 
-/** The state as a scene keeps it. */
+/** The state as a scene keeps it. It names its chapter always: which one a link without it opens may change, a lecture's file may not. */
 export function sceneLink(state: ViewState): string {
-  return withoutKeys(writeUrl(state), NOT_OF_A_SCENE);
+  const link = withoutKeys(writeUrl(state), NOT_OF_A_SCENE);
+  return state.view !== 'learn' || /&lesson=/.test(link) ? link : `${link}&lesson=${state.learn.lesson}`;
 }
 
 /**
