@@ -13,6 +13,7 @@ import { NetworkScene } from './NetworkScene';
 import { useShownDrawing } from './shownDrawings';
 import { useDiagramKeys } from './useDiagramKeys';
 import { useTextScale } from './useTextScale';
+import { useWholeOnPaper } from './useWholeOnPaper';
 import { useZoom, type ZoomMoves } from './useZoom';
 import { ZoomButtons } from './ZoomButtons';
 
@@ -56,7 +57,9 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
     [blockLayout, network, orientation, detail, unfoldedStages, selectedBlockId, textScale],
   );
   const scale = detail === 'stage' ? Math.min(width / layout.width, height / layout.height) : blockScale;
-  const { svg, scene, ...moves } = useZoom({ width, height, contentWidth: layout.width * scale, contentHeight: layout.height * scale, scale });
+  const view = { width, height, contentWidth: layout.width * scale, contentHeight: layout.height * scale, scale };
+  const { svg, scene, ...moves } = useZoom(view);
+  useWholeOnPaper({ svg, scene }, view);
   useShownDrawing(network, scene, orientation);
   if (moves.detail !== detail) setDetail(moves.detail);
   const showAll = () => {
