@@ -66,7 +66,8 @@ test('what is changed on the wall is kept or thrown away as the scene says, thro
   await bottleneck.click();
   await expect.poll(() => queryOf(page).get('block')).toBe('bottleneck');
   await page.reload();
-  await expect.poll(() => queryOf(page).get('block')).toBe('bottleneck');
+  await page.locator('.show-bar').waitFor();
+  expect(queryOf(page).get('block')).toBe('bottleneck');
   await page.keyboard.press('PageDown');
   await expect.poll(() => place(page)).toBe('13');
   await page.keyboard.press('PageUp');
