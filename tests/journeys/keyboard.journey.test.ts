@@ -246,7 +246,7 @@ describe('without a pointer', () => {
     await press(page, 'ArrowRight');
     await expect.poll(chosen).toBe('Where the cost is');
     await press(page, 'End');
-    await expect.poll(chosen).toBe('Parameter calculator');
+    await expect.poll(chosen).toBe('Code');
     await press(page, 'ArrowRight');
     await expect.poll(chosen).toBe('Stage table');
     await press(page, 'ArrowLeft', 'Home');
