@@ -184,7 +184,7 @@ test('compare: both networks, both totals, and what differs is marked', async ()
   // Stem and head are the same; every stage has other bottlenecks.
   const marked = (nth: number) => page.locator('.drawing').nth(nth).locator('.band').evaluateAll((bands) => bands.filter((band) => band.querySelector('.band-differs') !== null).map((band) => band.querySelector('.band-name')!.textContent.split('≠')[0]));
   for (const nth of [0, 1]) await expect.poll(() => marked(nth)).toEqual(['conv2_x', 'conv3_x', 'conv4_x', 'conv5_x']);
-  expect(new URL(page.url()).searchParams.get('compare')).toBe('resnext50_32x4d');
+  await expect.poll(() => new URL(page.url()).searchParams.get('compare')).toBe('resnext50_32x4d');
   await page.getByRole('combobox', { name: 'Compare with' }).selectOption('');
   await expect.poll(() => page.locator('.drawing').count()).toBe(1);
 });
