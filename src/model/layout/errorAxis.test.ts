@@ -16,3 +16,10 @@ test('ticks are round numbers inside', () => {
 test('one number alone has an axis too', () => {
   expect(errorAxis([25]).place(25)).toBeCloseTo(0.5, 9);
 });
+
+test('while numbers are hidden, as much room above what is shown as below', () => {
+  const { place } = errorAxis([24, 23, 22], [24]);
+  expect(place(24)).toBeCloseTo(0.5, 9);
+  // From 22 to 26, and 8 % of that at either end.
+  expect(place(22)).toBeCloseTo(0.32 / 4.64, 9);
+});

@@ -27,7 +27,8 @@ export function ErrorsFigure({ figure: { set, answers = [] } }: Props) {
 function OneAxis({ rows, hidden }: { rows: readonly ErrorRow[]; hidden: readonly string[] }) {
   const { light } = useLesson();
   const { errors } = useMessages().learn;
-  const axis = errorAxis(rows.map(({ result }) => result.percent));
+  const percents = (some: readonly ErrorRow[]) => some.map(({ result }) => result.percent);
+  const axis = errorAxis(percents(rows), percents(rows.filter(({ id }) => !hidden.includes(id))));
   const { measure } = rows[0]!.result; // a set has rows
   return (
     <div className="lesson-errors" onPointerLeave={() => light(null)}>
