@@ -99,6 +99,15 @@ test('answers stay on the device through a reload, and can be cleared', async ()
   await page.context().close();
 });
 
+test('a chapter ends with exercises of its own', async () => {
+  const page = await openStep('shortcuts', LESSONS.shortcuts.steps.length);
+  await page.getByRole('link', { name: learn.practise }).click();
+  await page.getByRole('heading', { name: /^1 · Solid or dashed/ }).waitFor();
+  await expect.poll(() => queryOf(page).get('sheet')).toBe('1.6.shortcuts-outputShape');
+  expect(await page.getByRole('heading', { name: /^\d+ · / }).count()).toBe(6);
+  await page.context().close();
+});
+
 test('a chapter comes without the code of figures, chapters and pages that it does not show', async () => {
   const page = await openStep('shortcuts', 1);
   const files = recordOf(page).requests.map((request) => request.split('/').at(-1) ?? '');

@@ -7,6 +7,7 @@ import { PanelBoundary } from '../primitives/PanelBoundary';
 import { useSelected, useStore } from '../primitives/useStore';
 import { LessonFigure } from './figure/LessonFigure';
 import { LessonContext, type LessonState } from './LessonContext';
+import { Practice } from './Practice';
 import { chapterOf } from './prose/chapters';
 import { TAGS } from './prose/registry';
 import { StepNavigation } from './StepNavigation';
@@ -48,6 +49,7 @@ export function Chapters() {
             <LessonFigure figure={step.figure} />
           </PanelBoundary>
         </div>
+        {index === lesson.steps.length - 1 && <Practice lesson={lessonId} />}
         <TurnPage lesson={lesson} index={index} onGo={goTo} onClear={answers.hasProgress ? answers.clear : null} />
       </main>
     </LessonContext>

@@ -31,6 +31,8 @@ export const learn = {
   back: 'Back',
   next: 'Next',
   nextChapter: (chapter: string) => `Next: ${chapter}`,
+  practice: (count: number) => `The end of the chapter. ${count} exercises on it, with new numbers, hints and solutions:`,
+  practise: 'Practise',
   stepLabel: (step: number, of: number) => `Step ${step} of ${of}`,
   asks: ', with a question',
   answered: ', answered',

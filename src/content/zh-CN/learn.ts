@@ -29,6 +29,8 @@ export const learn: Messages['learn'] = {
   back: '上一步',
   next: '下一步',
   nextChapter: (chapter) => `下一章：${chapter}`,
+  practice: (count: number) => `本章到此结束。这里有 ${count} 道练习，数字是新的，带提示和解答：`,
+  practise: '去练习',
   stepLabel: (step, of) => `第 ${step} 步，共 ${of} 步`,
   asks: '，有一道题',
   answered: '，已作答',
