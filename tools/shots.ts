@@ -9,10 +9,12 @@ import { serveSite } from './browser/serveSite';
 const views = [
   { view: 'explore', query: 'view=explore', stands: '.drawing [data-block]' },
   { view: 'explore-code', query: 'view=explore&model=resnet50&panel=code&focus=layer2.0.conv2', stands: '.code-line' },
+  ...['degradation', 'normalisation', 'residual', 'shortcuts', 'table', 'code', 'grouping', 'resnext', 'beyond'].map((lesson) => ({ view: `learn-${lesson}`, query: `view=learn&lesson=${lesson}&step=3`, stands: '.prose h2' })),
   { view: 'learn-exercises', query: 'view=learn&page=exercises', stands: '.exercise' },
   { view: 'learn-misconceptions', query: 'view=learn&page=misconceptions', stands: '.misconception' },
   { view: 'learn-glossary', query: 'view=learn&page=glossary', stands: '.glossary-entry' },
   { view: 'learn-progress', query: 'view=learn&page=progress', stands: '.progress-list' },
+  { view: 'present', query: 'view=present', stands: 'main h1' },
   ...['slider', 'resnext', 'cost', 'network', 'shortcuts'].map((part) => ({ view: `groups-${part}`, query: `view=groups&part=${part}`, stands: '.part-head' })),
 ];
 
