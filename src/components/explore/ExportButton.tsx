@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { deferred } from '../primitives/deferred';
 import { DownloadIcon } from '../primitives/icons';
 import { useMessages } from '../primitives/messages';
@@ -10,15 +11,18 @@ interface Props {
 }
 
 const Menu = deferred(() => import('./export/ExportMenu').then((m) => m.ExportMenu), <Waiting />);
+/** The picture comes first. */
+const LOAD_AFTER_MS = 1000;
 
 /** Saves or copies the network on screen as picture, table or data; its code comes after the picture. */
 export function ExportButton(props: Props) {
   const { shell } = useMessages();
-  return (
-    <PanelBoundary name={shell.exportMenu}>
-      <Menu.Component {...props} />
-    </PanelBoundary>
-  );
+  const [isTime, setIsTime] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsTime(true), LOAD_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return <PanelBoundary name={shell.exportMenu}>{isTime ? <Menu.Component {...props} /> : <Waiting />}</PanelBoundary>;
 }
 
 function Waiting() {

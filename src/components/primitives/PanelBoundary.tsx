@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { useMessages } from './messages';
+import { missingModule, reloadIfThere } from './missingModule';
 import './PanelBoundary.css';
 
 interface Props {
@@ -22,10 +23,23 @@ export class PanelBoundary extends Component<Props, { error: Error | null }> {
     if (this.state.error !== null && before.resetKey !== this.props.resetKey) this.retry();
   }
 
+  /** Whether the reader has asked for another try. */
+  private isAsked = false;
+
+  override componentDidCatch(error: Error) {
+    const module = missingModule(error);
+    if (this.isAsked && module !== null) void reloadIfThere(module);
+    this.isAsked = false;
+  }
+
   private readonly retry = () => this.setState({ error: null });
+  private readonly retryAsAsked = () => {
+    this.isAsked = true;
+    this.retry();
+  };
 
   override render() {
-    return this.state.error === null ? this.props.children : <Failed name={this.props.name} onRetry={this.retry} />;
+    return this.state.error === null ? this.props.children : <Failed name={this.props.name} onRetry={this.retryAsAsked} />;
   }
 }
 

@@ -4,6 +4,7 @@ import { Store } from '../../state/store';
 import { readUrl } from '../../state/urlCodec';
 import { DEFAULT_STATE, type Language, type ViewState } from '../../state/viewState';
 import type { Words } from '../primitives/messages';
+import { missingModule, reloadIfThere } from '../primitives/missingModule';
 import { followStore, mendAddress } from './addressBar';
 
 export interface Page {
@@ -25,8 +26,15 @@ export async function openPage(): Promise<Page> {
 export async function loadWords(lang: Language): Promise<Words> {
   const english: Words = { lang: 'en', messages: en };
   if (lang === 'en') return english;
-  return import('../../content/zh-CN').then(({ zhCN }): Words => ({ lang, messages: zhCN }), () => english);
+  return import('../../content/zh-CN').then(({ zhCN }): Words => ({ lang, messages: zhCN }), (error: unknown) => {
+    const module = missingModule(error);
+    if (hasFailed && module !== null) void reloadIfThere(module); // asked for again
+    hasFailed = true;
+    return english;
+  });
 }
+
+let hasFailed = false;
 
 function deviceDefaults(): ViewState {
   const settings = readDeviceSettings(deviceStorage());

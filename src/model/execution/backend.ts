@@ -2,6 +2,7 @@ import { env, setBackend } from '@tensorflow/tfjs-core';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
+import { registerGroupedKernel } from '../network/wasm/groupedKernel';
 import type { BackendName } from './executionTypes';
 
 /**
@@ -13,6 +14,7 @@ import type { BackendName } from './executionTypes';
 export async function startBackend(): Promise<BackendName> {
   // The threaded build starts its workers from a stringified function, which a minifier breaks.
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+  registerGroupedKernel();
   setWasmPaths({
     'tfjs-backend-wasm.wasm': plainUrl,
     'tfjs-backend-wasm-simd.wasm': simdUrl,

@@ -1,16 +1,16 @@
-import { scaleLog, scalePow } from 'd3-scale';
+// d3-scale would be a twentieth of the first load, for two formulas.
 
 /**
  * Height = resolution, by its square root: a map of a quarter of the positions is drawn half as high,
  * and 7 beside 112 stays visible. The scale is absolute, so a larger input is drawn larger.
  */
-const sidePx = scalePow().exponent(0.5).domain([0, 112]).range([0, 150]);
+const sidePx = (resolution: number) => 150 * Math.sqrt(resolution / 112);
 const MIN_SIDE_PX = 14;
 /** Beyond this the whole drawing shrinks instead. */
 const MAX_SIDE_PX = 220;
 
 /** Width = channels, logarithmically: 64 channels are 16 px, every doubling adds 3.2. */
-const thicknessPx = scaleLog().base(2).domain([64, 128]).range([16, 19.2]);
+const thicknessPx = (channels: number) => 16 + 3.2 * Math.log2(channels / 64);
 const MIN_THICKNESS_PX = 7;
 
 export interface DrawingScale {

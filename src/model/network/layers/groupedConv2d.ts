@@ -1,7 +1,15 @@
-import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
 import { outputLength } from '../../architecture/convolution';
-import { type GroupedGeometry, groupedInWasm, isForWasm } from '../wasm/groupedInWasm';
+import type { GroupedGeometry } from '../wasm/groupedInWasm';
+
+/** Null where the geometry is not for it. */
+export type GroupedKernel = (x: tf.Tensor4D, kernel: tf.Tensor4D, geometry: GroupedGeometry) => tf.Tensor4D | null;
+let wasmKernel: GroupedKernel | null = null;
+
+/** The kernel comes with what computes; a page that only draws networks does without its code. */
+export function setWasmKernel(kernel: GroupedKernel): void {
+  wasmKernel = kernel;
+}
 
 /**
  * Grouped convolution, which tf.conv2d does not have. On wasm it is computed by a kernel of the project's own, where a
@@ -12,8 +20,8 @@ import { type GroupedGeometry, groupedInWasm, isForWasm } from '../wasm/groupedI
  * @returns [N, H', W', C_out]
  */
 export function groupedConv2d(x: tf.Tensor4D, kernel: tf.Tensor4D, groups: number, stride: number, padding: number): tf.Tensor4D {
-  const geometry = geometryOf(x, kernel, groups, stride, padding);
-  return tf.getBackend() === 'wasm' && isForWasm(geometry) ? onWasm(x, kernel, geometry) : depthwiseAndSum(x, kernel, groups, stride, padding);
+  const own = tf.getBackend() === 'wasm' ? wasmKernel?.(x, kernel, geometryOf(x, kernel, groups, stride, padding)) : null;
+  return own ?? depthwiseAndSum(x, kernel, groups, stride, padding);
 }
 
 /** Of the ways to build it from TensorFlow.js's own kernels this was the fastest on wasm at every shape of ResNeXt-50. */
@@ -23,22 +31,6 @@ export function depthwiseAndSum(x: tf.Tensor4D, kernel: tf.Tensor4D, groups: num
   const [batch, height, width] = products.shape;
   const perGroup = tf.reshape(products, [batch * height * width * groups, inChannels / groups, outPerGroup]);
   return tf.reshape(tf.sum(perGroup, 1), [batch, height, width, groups * outPerGroup]);
-}
-
-function onWasm(x: tf.Tensor4D, kernel: tf.Tensor4D, geometry: GroupedGeometry): tf.Tensor4D {
-  const { outHeight, outWidth, outChannels } = geometry;
-  const compute = tf.customGrad((images, weights) => ({
-    value: tf.tensor4d(groupedInWasm(values(images as tf.Tensor), values(weights as tf.Tensor), geometry), [x.shape[0], outHeight, outWidth, outChannels]),
-    gradFunc: () => {
-      throw new Error('wasm has no gradients of a grouped convolution: train on another backend');
-    },
-  }));
-  return compute(x, kernel) as tf.Tensor4D; // as `value` above
-}
-
-/** The tensor's own memory, where `data` would make a copy. */
-function values(tensor: tf.Tensor): Float32Array {
-  return (tf.backend() as BackendWasm).typedArrayFromHeap(tensor) as Float32Array; // the active backend is wasm, and weights and maps are float32
 }
 
 function geometryOf(x: tf.Tensor4D, kernel: tf.Tensor4D, groups: number, stride: number, padding: number): GroupedGeometry {
