@@ -91,6 +91,7 @@ describe('the other files', () => {
     const page = await openExplore('model=resnet34&lang=zh-CN');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const opener = page.getByRole('button', { name: '导出' });
+    await expect.poll(() => opener.isEnabled()).toBe(true);
     await opener.focus();
     await page.keyboard.press('Enter');
     const copy = page.getByRole('button', { name: '复制为文本：阶段表（Markdown）' });
