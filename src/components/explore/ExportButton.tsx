@@ -12,7 +12,7 @@ interface Props {
 
 const Menu = deferred(() => import('./export/ExportMenu').then((m) => m.ExportMenu), <Waiting />);
 /** The picture comes first. */
-const LOAD_AFTER_MS = 1000;
+const LOAD_AFTER_MS = 4000;
 
 /** Saves or copies the network on screen as picture, table or data; its code comes after the picture. */
 export function ExportButton(props: Props) {
