@@ -1,36 +1,22 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
 import { en } from '../../content/en';
 import { en as book } from '../../content/en/exerciseBook';
 import { TERM_IDS } from '../../content/glossary/terms';
-import { zhCN } from '../../content/zh-CN';
 import { COURSE_PAGES, type CourseState, DEFAULT_COURSE } from '../../state/courseState';
-import { Store } from '../../state/store';
-import { DEFAULT_STATE, type Language, THEMES, type ViewState } from '../../state/viewState';
-import { WordsProvider } from '../primitives/messages';
-import { StoreProvider } from '../primitives/useStore';
-import { Learn } from './Learn';
-import '../../styles/tokens.css';
-import '../../styles/base.css';
-import '../primitives/controls.css';
+import { THEMES, type ViewState } from '../../state/viewState';
+import { renderLearn } from '../../../tests/support/renderLearn';
 
 const { exercisePage: words, exercises, misconceptions } = book;
 
 beforeEach(() => localStorage.clear());
 
-async function open(course: Partial<CourseState>, { lang = 'en', ...rest }: Partial<ViewState> & { lang?: Language } = {}) {
-  const store = new Store({ ...DEFAULT_STATE, view: 'learn', lang, ...rest, course: { ...DEFAULT_COURSE, ...course } });
-  const screen = await render(
-    <StoreProvider store={store}>
-      <WordsProvider lang={lang} messages={lang === 'en' ? en : zhCN}><Learn /></WordsProvider>
-    </StoreProvider>,
-  );
+async function open(course: Partial<CourseState>, rest: Partial<ViewState> = {}) {
+  const screen = await renderLearn({ ...rest, course: { ...DEFAULT_COURSE, ...course } });
   await expect.poll(() => screen.container.querySelector('.course-intro, .glossary, .prose h2')).not.toBeNull();
   await expect.poll(() => screen.container.querySelector('[aria-busy=true]')).toBeNull();
-  const texts = (selector: string) => [...screen.container.querySelectorAll(selector)].map((element) => element.textContent.trim());
-  return { ...screen, store, texts };
+  return screen;
 }
 
 /** ResNet-50's shortcuts and the like stand on every such sheet; the numbers are the seed's. */

@@ -1,10 +1,9 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Deck } from '../../state/deck/deck';
-import type { Language } from '../../state/viewState';
-import { useLanguage } from '../primitives/messages';
+import { type ByLanguage, useByLanguage } from '../primitives/useByLanguage';
 import { deckStore } from './kept';
 
-const READY: Record<Language, () => Promise<Deck>> = {
+const READY: ByLanguage<Deck> = {
   en: () => import('../../content/en/lecture').then(({ lecture }) => lecture),
   'zh-CN': () => import('../../content/zh-CN/lecture').then(({ lecture }) => lecture),
 };
@@ -24,20 +23,4 @@ export function useDeck(): ShownDeck | null {
 }
 
 /** The lecture that comes with the app. */
-export function useReadyLecture(): Deck | null {
-  const lang = useLanguage();
-  const [ready, setReady] = useState<Deck | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    READY[lang]().then(
-      (deck) => isCurrent && setReady(deck),
-      (reason: unknown) => isCurrent && setError(reason ?? new Error('the lecture did not come')),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [lang]);
-  if (error !== null) throw error;
-  return ready;
-}
+export const useReadyLecture = () => useByLanguage(READY);

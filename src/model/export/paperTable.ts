@@ -1,3 +1,4 @@
+import { type LineWords, sectionText } from '../figures/lineText';
 import type { ConvolutionLine, SectionLine, StageCell, TableColumn } from '../figures/stageTable';
 import { STEM_NAME, type Shape } from '../graph/layerGraph';
 
@@ -10,7 +11,7 @@ export interface ExportColumn {
 }
 
 /** What a table says in the page's language. */
-export interface TableWords {
+export interface TableWords extends LineWords {
   stage: string;
   module: string;
   output: string;
@@ -22,10 +23,6 @@ export interface TableWords {
   caption: (networks: string) => string;
   /** Between two names. */
   between: string;
-  maxPool: (kernel: string) => string;
-  strided: (what: string, stride: number) => string;
-  averagePool: string;
-  fullyConnected: (classes: number) => string;
   ownOutput: (size: string) => string;
 }
 
@@ -88,25 +85,5 @@ function stageRow(stages: readonly (StageCell | undefined)[]): PaperRow {
   );
   return { name: first.paperName, module: first.moduleName, output, cells };
 }
-
-/** `3×3, 128`, or ResNeXt's `3×3, 128, C=32`. */
-export function convolutionText({ kernel, channels, groups }: ConvolutionLine): string {
-  return `${kernel.join('×')}, ${channels}${groups > 1 ? `, C=${groups}` : ''}`;
-}
-
-function sectionText(line: SectionLine, words: TableWords): string {
-  switch (line.kind) {
-    case 'conv':
-      return strided(convolutionText(line), line.stride, words);
-    case 'maxpool':
-      return strided(words.maxPool(line.kernel.join('×')), line.stride, words);
-    case 'avgpool':
-      return words.averagePool;
-    case 'linear':
-      return words.fullyConnected(line.classes);
-  }
-}
-
-const strided = (what: string, stride: number, words: TableWords) => (stride === 1 ? what : words.strided(what, stride));
 const areaText = (shape: Shape) => shape.slice(1).join('×');
 const unless = (rows: string, own: string) => (rows === own ? null : own);

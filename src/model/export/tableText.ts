@@ -1,5 +1,6 @@
 import { type CsvField, toCsv } from './csv';
-import { convolutionText, type PaperCell, type PaperTable, type TableWords } from './paperTable';
+import { convolutionText } from '../figures/lineText';
+import type { PaperCell, PaperTable, TableWords } from './paperTable';
 
 /** As comma-separated values (RFC 4180); counts without separators, for a spreadsheet to read. */
 export function tableAsCsv(table: PaperTable): string {

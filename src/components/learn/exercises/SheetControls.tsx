@@ -4,6 +4,7 @@ import { EXERCISE_KINDS, type ExerciseKind } from '../../../model/exercises/exer
 import { WORKSHEET_COUNT, WORKSHEET_SEED, type Worksheet } from '../../../model/exercises/sheet';
 import { writeUrl } from '../../../state/urlCodec';
 import { NumberInput } from '../../primitives/NumberInput';
+import { copyText } from '../../primitives/useCopy';
 import { useSelected, useStore } from '../../primitives/useStore';
 import { PRINT_CHOICES, type PrintChoice } from './usePrinting';
 
@@ -60,11 +61,10 @@ export function SheetControls({ words: { exercises, exercisePage: words }, onPri
 function CopyLink({ words }: { words: ExerciseBook['exercisePage'] }) {
   const store = useStore();
   const [said, say] = useState('');
-  const copy = () => {
+  const copy = async () => {
     const { state } = store.get();
     const link = `${location.origin}${location.pathname}?${writeUrl({ ...state, course: { ...state.course, showsKey: false } })}`;
-    const copied = navigator.clipboard?.writeText(link) ?? Promise.reject(new Error('no clipboard'));
-    return copied.then(() => say(words.copied), () => say(words.copyFailed));
+    say((await copyText(link)) ? words.copied : words.copyFailed);
   };
   return (
     <div className="sheet-link">

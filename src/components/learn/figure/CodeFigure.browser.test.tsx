@@ -1,33 +1,14 @@
 import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { en } from '../../../content/en';
-import { LESSONS } from '../../../content/lessons';
-import { zhCN } from '../../../content/zh-CN';
-import { Store } from '../../../state/store';
-import { DEFAULT_STATE, type Language, THEMES } from '../../../state/viewState';
-import { WordsProvider } from '../../primitives/messages';
-import { StoreProvider } from '../../primitives/useStore';
-import { Learn } from '../Learn';
-import '../../../styles/tokens.css';
-import '../../../styles/base.css';
-import '../../primitives/controls.css';
+import { type Language, THEMES } from '../../../state/viewState';
+import { renderStep } from '../../../../tests/support/renderLearn';
 
 beforeEach(() => localStorage.clear());
 
 async function open(stepId: string, lang: Language = 'en') {
-  const step = LESSONS.code.steps.findIndex(({ id }) => id === stepId) + 1;
-  const store = new Store({ ...DEFAULT_STATE, view: 'learn', lang, learn: { lesson: 'code', step } });
-  const screen = await render(
-    <StoreProvider store={store}>
-      <WordsProvider lang={lang} messages={lang === 'en' ? en : zhCN}><Learn /></WordsProvider>
-    </StoreProvider>,
-  );
-  await expect.poll(() => screen.container.querySelector('.prose h2')).not.toBeNull();
-  await expect.poll(() => screen.container.querySelector('.code-line, .lesson-block')).not.toBeNull();
-  const texts = (selector: string) => [...screen.container.querySelectorAll(selector)].map((element) => element.textContent.trim());
-  return { ...screen, store, texts, lines: () => texts('.code-line[data-selected]'), phrases: () => texts('.lit[data-lit]') };
+  const screen = await renderStep('code', stepId, '.code-line, .lesson-block', lang);
+  return { ...screen, lines: () => screen.texts('.code-line[data-selected]'), phrases: () => screen.texts('.lit[data-lit]') };
 }
 
 test('the part that is spoken of stands at the top of the box, and the rest steps back', async () => {

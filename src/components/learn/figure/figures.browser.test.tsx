@@ -1,33 +1,15 @@
 import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { en } from '../../../content/en';
-import { LESSONS } from '../../../content/lessons';
-import { zhCN } from '../../../content/zh-CN';
 import type { LessonId } from '../../../state/learnState';
-import { Store } from '../../../state/store';
-import { DEFAULT_STATE, type Language, THEMES } from '../../../state/viewState';
-import { WordsProvider } from '../../primitives/messages';
-import { StoreProvider } from '../../primitives/useStore';
-import { Learn } from '../Learn';
-import '../../../styles/tokens.css';
-import '../../../styles/base.css';
-import '../../primitives/controls.css';
+import { type Language, THEMES } from '../../../state/viewState';
+import { renderStep } from '../../../../tests/support/renderLearn';
 
 beforeEach(() => localStorage.clear());
 
 async function open(lesson: LessonId, stepId: string, lang: Language = 'en') {
-  const step = LESSONS[lesson].steps.findIndex(({ id }) => id === stepId) + 1;
-  const store = new Store({ ...DEFAULT_STATE, view: 'learn', lang, learn: { lesson, step } });
-  const screen = await render(
-    <StoreProvider store={store}>
-      <WordsProvider lang={lang} messages={lang === 'en' ? en : zhCN}><Learn /></WordsProvider>
-    </StoreProvider>,
-  );
-  await expect.poll(() => screen.container.querySelector('.prose h2')).not.toBeNull();
-  await expect.poll(() => screen.container.querySelector('.lesson-figure:not([aria-busy])')).not.toBeNull();
-  return { ...screen, text: (selector: string) => screen.container.querySelector(selector)?.textContent, all: (selector: string) => [...screen.container.querySelectorAll(selector)] };
+  const screen = await renderStep(lesson, stepId, '.lesson-figure:not([aria-busy])', lang);
+  return { ...screen, text: (selector: string) => screen.container.querySelector(selector)?.textContent };
 }
 
 test('the cut moves by keys: 3·3·16·16 weights fall from a quarter to an eighth', async () => {

@@ -1,33 +1,14 @@
 import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { en } from '../../../content/en';
-import { LESSONS } from '../../../content/lessons';
-import { zhCN } from '../../../content/zh-CN';
-import { Store } from '../../../state/store';
-import { DEFAULT_STATE, type Language, THEMES } from '../../../state/viewState';
-import { WordsProvider } from '../../primitives/messages';
-import { StoreProvider } from '../../primitives/useStore';
-import { Learn } from '../Learn';
-import '../../../styles/tokens.css';
-import '../../../styles/base.css';
-import '../../primitives/controls.css';
+import { type Language, THEMES } from '../../../state/viewState';
+import { renderStep } from '../../../../tests/support/renderLearn';
 
 beforeEach(() => localStorage.clear());
 
 async function open(lesson: 'resnext' | 'beyond', stepId: string, lang: Language = 'en') {
-  const step = LESSONS[lesson].steps.findIndex(({ id }) => id === stepId) + 1;
-  const store = new Store({ ...DEFAULT_STATE, view: 'learn', lang, learn: { lesson, step } });
-  const screen = await render(
-    <StoreProvider store={store}>
-      <WordsProvider lang={lang} messages={lang === 'en' ? en : zhCN}><Learn /></WordsProvider>
-    </StoreProvider>,
-  );
-  await expect.poll(() => screen.container.querySelector('.prose h2')).not.toBeNull();
-  await expect.poll(() => screen.container.querySelector('.lesson-figure :is(table, svg, .code-line)')).not.toBeNull();
-  const texts = (selector: string) => [...screen.container.querySelectorAll(selector)].map((element) => element.textContent.replaceAll(/\s+/g, ' ').trim());
-  return { ...screen, store, texts, shown: (selector: string) => screen.container.querySelector(selector) };
+  const screen = await renderStep(lesson, stepId, '.lesson-figure :is(table, svg, .code-line)', lang);
+  return { ...screen, shown: (selector: string) => screen.container.querySelector(selector) };
 }
 
 test('errors stand there once the question is answered, each with its difference', async () => {

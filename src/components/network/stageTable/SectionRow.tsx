@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { sectionText } from '../../../model/figures/lineText';
 import type { SectionLine, TableColumn } from '../../../model/figures/stageTable';
 import { STEM_NAME, type Shape } from '../../../model/graph/layerGraph';
 import { formatArea } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 import { Cell } from './Cell';
 import type { Column } from './column';
-import { sectionText } from './lineText';
 import { NotEqual } from './NotEqual';
 import type { RowProps } from './StageRow';
 import { type Run, runsOf } from './runs';
@@ -45,7 +45,7 @@ function SectionRow({ columns, row, cell, focusedRow, name, label, targetOf, lin
   const messages = useMessages();
   const current = columns.find(({ role }) => role === 'current');
   const ownSize = current === undefined ? '' : sizeOf(current.table);
-  const lines = ({ table }: Column) => linesOf(table).map((line) => sectionText(line, messages));
+  const lines = ({ table }: Column) => linesOf(table).map((line) => sectionText(line, messages.stageTable));
   return (
     <tr data-stage={0} data-lit={cell === null && focusedRow === row ? '' : undefined}>
       <th scope="row"><span className="paper-name">{label}</span></th>

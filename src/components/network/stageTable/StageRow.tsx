@@ -4,7 +4,7 @@ import { formatArea } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 import { Cell } from './Cell';
 import type { Column } from './column';
-import { convolutionText } from './lineText';
+import { convolutionText } from '../../../model/figures/lineText';
 import { NotEqual } from './NotEqual';
 import type { CellButtonProps } from './useCellKeys';
 

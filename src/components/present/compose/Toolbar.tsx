@@ -6,6 +6,7 @@ import { readDeckFile, writeDeckFile } from '../../../state/deck/deckFile';
 import { writeDeckLink } from '../../../state/deck/deckLink';
 import { writeUrl } from '../../../state/urlCodec';
 import { PlayIcon, RedoIcon, UndoIcon } from '../../primitives/icons';
+import { copyText } from '../../primitives/useCopy';
 import { saveFile } from '../../primitives/saveFile';
 import { useStore } from '../../primitives/useStore';
 import { deckStore } from '../kept';
@@ -88,7 +89,7 @@ function useDeckLink(deck: Deck, words: PresentWords, say: Props['say']) {
     const text = await writeDeckLink(deck).catch(() => null);
     if (text === null) return say({ text: words.linkTooLong, isProblem: true });
     const query = writeUrl({ ...store.get().state, present: { scene: 0, deck: text } });
-    const copied = await navigator.clipboard?.writeText(`${location.origin}${location.pathname}?${query}`).then(() => true, () => false);
+    const copied = await copyText(`${location.origin}${location.pathname}?${query}`);
     say(copied === true ? { text: words.linkCopied } : { text: words.copyFailed, isProblem: true });
   };
 }

@@ -1,26 +1,12 @@
 import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { en } from '../../../../content/en';
-import { LESSONS } from '../../../../content/lessons';
-import { Store } from '../../../../state/store';
-import { DEFAULT_STATE } from '../../../../state/viewState';
-import { WordsProvider } from '../../../primitives/messages';
-import { StoreProvider } from '../../../primitives/useStore';
-import { Learn } from '../../Learn';
-import '../../../../styles/tokens.css';
-import '../../../../styles/base.css';
-import '../../../primitives/controls.css';
+import { renderStep } from '../../../../../tests/support/renderLearn';
 
 beforeEach(() => localStorage.clear());
 
 async function open(stepId: string) {
-  const step = LESSONS.degradation.steps.findIndex(({ id }) => id === stepId) + 1;
-  const store = new Store({ ...DEFAULT_STATE, view: 'learn', learn: { lesson: 'degradation', step } });
-  const screen = await render(<StoreProvider store={store}><WordsProvider lang="en" messages={en}><Learn /></WordsProvider></StoreProvider>);
-  await expect.poll(() => screen.container.querySelector('.prose h2')).not.toBeNull();
-  await expect.poll(() => screen.container.querySelector('.lesson-figure:is(:has(.curve), :has(td))')).not.toBeNull();
+  const screen = await renderStep('degradation', stepId, '.lesson-figure:is(:has(.curve), :has(td))');
   return { ...screen, networks: () => [...screen.container.querySelectorAll<SVGElement>('.curve')].map(({ dataset }) => dataset['network']) };
 }
 

@@ -1,32 +1,14 @@
 import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { en } from '../../../../content/en';
-import { LESSONS } from '../../../../content/lessons';
-import { zhCN } from '../../../../content/zh-CN';
-import { Store } from '../../../../state/store';
-import { DEFAULT_STATE, type Language, THEMES } from '../../../../state/viewState';
-import { WordsProvider } from '../../../primitives/messages';
-import { StoreProvider } from '../../../primitives/useStore';
-import { Learn } from '../../Learn';
-import '../../../../styles/tokens.css';
-import '../../../../styles/base.css';
-import '../../../primitives/controls.css';
+import { type Language, THEMES } from '../../../../state/viewState';
+import { renderStep } from '../../../../../tests/support/renderLearn';
 
 beforeEach(() => localStorage.clear());
 
 async function open(stepId: string, lang: Language = 'en') {
-  const step = LESSONS.normalisation.steps.findIndex(({ id }) => id === stepId) + 1;
-  const store = new Store({ ...DEFAULT_STATE, view: 'learn', lang, learn: { lesson: 'normalisation', step } });
-  const screen = await render(
-    <StoreProvider store={store}>
-      <WordsProvider lang={lang} messages={lang === 'en' ? en : zhCN}><Learn /></WordsProvider>
-    </StoreProvider>,
-  );
-  await expect.poll(() => screen.container.querySelector('.prose h2')).not.toBeNull();
-  await expect.poll(() => screen.container.querySelector('.batch-norm svg, .signals svg')).not.toBeNull();
-  const all = (selector: string) => [...screen.container.querySelectorAll(selector)].map(({ textContent }) => textContent);
+  const screen = await renderStep('normalisation', stepId, '.batch-norm svg, .signals svg', lang);
+  const all = screen.texts;
   /** Of every row, its mean and its deviation. */
   const rows = () => ['input', 'centred', 'normalised', 'output'].map((row) => all(`[data-row=${row}] .batch-number`));
   const press = async (slider: string, keys: string) => {

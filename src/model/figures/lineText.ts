@@ -1,5 +1,12 @@
-import type { Messages } from '../../../content/en';
-import type { ConvolutionLine, SectionLine } from '../../../model/figures/stageTable';
+import type { ConvolutionLine, SectionLine } from './stageTable';
+
+/** What a line of the stem or the head says in some language. */
+export interface LineWords {
+  maxPool: (kernel: string) => string;
+  strided: (what: string, stride: number) => string;
+  averagePool: string;
+  fullyConnected: (classes: number) => string;
+}
 
 /** As the papers print it, in every language: `3×3, 128` or `3×3, 128, C=32`. */
 export function convolutionText({ kernel, channels, groups }: ConvolutionLine): string {
@@ -7,7 +14,7 @@ export function convolutionText({ kernel, channels, groups }: ConvolutionLine): 
 }
 
 /** A line of the stem or the head. */
-export function sectionText(line: SectionLine, { stageTable: words }: Messages): string {
+export function sectionText(line: SectionLine, words: LineWords): string {
   switch (line.kind) {
     case 'conv':
       return strided(convolutionText(line), line.stride, words);
@@ -20,6 +27,6 @@ export function sectionText(line: SectionLine, { stageTable: words }: Messages):
   }
 }
 
-function strided(what: string, stride: number, words: Messages['stageTable']): string {
+function strided(what: string, stride: number, words: LineWords): string {
   return stride === 1 ? what : words.strided(what, stride);
 }
