@@ -8,6 +8,7 @@ import { useSelected, useStore } from '../primitives/useStore';
 import { LessonFigure } from './figure/LessonFigure';
 import { LessonContext, type LessonState } from './LessonContext';
 import { Practice } from './Practice';
+import { CheckUnderFigure } from './predict/CheckUnderFigure';
 import { chapterOf } from './prose/chapters';
 import { TAGS } from './prose/registry';
 import { StepNavigation } from './StepNavigation';
@@ -45,9 +46,12 @@ export function Chapters() {
           <PanelBoundary key={lang} name={learn.chapters[lessonId]} resetKey={step}>
             <Words lang={lang} lesson={lessonId} />
           </PanelBoundary>
-          <PanelBoundary name={learn.figure} resetKey={step}>
-            <LessonFigure figure={step.figure} />
-          </PanelBoundary>
+          <div className="figure-column">
+            <PanelBoundary name={learn.figure} resetKey={step}>
+              <LessonFigure figure={step.figure} />
+            </PanelBoundary>
+            <CheckUnderFigure />
+          </div>
         </div>
         {index === lesson.steps.length - 1 && <Practice lesson={lessonId} />}
         <TurnPage lesson={lesson} index={index} onGo={goTo} onClear={answers.hasProgress ? answers.clear : null} />

@@ -4,6 +4,8 @@ import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 import { CurveVerdict } from '../figure/curves';
 import { useLesson } from '../LessonContext';
+import { isReady } from './answers';
+import { isAnsweredInPicture, PREDICT_FORM } from './CheckUnderFigure';
 import { useVerdict } from './useVerdict';
 import './Predict.css';
 
@@ -14,20 +16,21 @@ export function Predict({ children }: { children: ReactNode }) {
   const { step, draft, isChecked, check } = useLesson();
   const { learn } = useMessages();
   if (step.question === undefined) throw new Error(`the step ${step.id} asks without a question`);
-  const isReady = draft !== null && !(draft.kind === 'blocks' && draft.ids.length === 0);
   return (
     <form
+      id={PREDICT_FORM}
       className="predict"
+      data-in-picture={isAnsweredInPicture(step.question) ? '' : undefined}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReady) check();
+        if (isReady(draft)) check();
       }}
     >
       <p className="predict-title">{learn.predict}</p>
       <div className="predict-words">{children}</div>
       {NUMBER_KINDS.includes(step.question.kind) && <NumberAnswer />}
       {step.question.kind === 'projections' && <BlocksAnswer />}
-      {!isChecked && <button type="submit" className="button button-primary" disabled={!isReady}>{learn.check}</button>}
+      {!isChecked && <button type="submit" className="button button-primary" disabled={!isReady(draft)}>{learn.check}</button>}
       <div role="status">{isChecked && (step.question.kind === 'curve' ? <CurveVerdict.Component /> : <VerdictLine />)}</div>
     </form>
   );

@@ -9,6 +9,11 @@ import { allBlocks, findSection, layerId, type LayerGraph } from '../../../model
 /** What a reader predicts. */
 export type Answer = { kind: 'number'; value: number } | { kind: 'choice'; option: string } | { kind: 'blocks'; ids: readonly string[] } | { kind: 'curve'; values: readonly number[] };
 
+/** Whether there is something to check. */
+export function isReady(draft: Answer | null): boolean {
+  return draft !== null && !(draft.kind === 'blocks' && draft.ids.length === 0);
+}
+
 export interface Verdict {
   isRight: boolean;
   truth: Answer;
