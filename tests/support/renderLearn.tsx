@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Learn } from '../../src/components/learn/Learn';
 import { WordsProvider } from '../../src/components/primitives/messages';
@@ -32,5 +33,7 @@ export async function renderStep(lesson: LessonId, stepId: string, figure: strin
   const screen = await renderLearn({ lang, learn: { lesson, step } });
   await expect.poll(() => screen.container.querySelector('.prose h2')).not.toBeNull();
   await expect.poll(() => screen.container.querySelector(figure)).not.toBeNull();
+  // The pointer rests where another test has left it, and may light something here.
+  await userEvent.hover(screen.container, { position: { x: 1, y: 1 } });
   return screen;
 }
