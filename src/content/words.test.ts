@@ -3,11 +3,13 @@ import { en } from './en';
 import { en as englishBook } from './en/exerciseBook';
 import { glossary as englishGlossary } from './en/glossary';
 import { en as englishExport } from './en/export';
+import { groups as englishGroups } from './en/groups';
 import { present as englishPresent } from './en/present';
 import { zhCN } from './zh-CN';
 import { zhCN as chineseExport } from './zh-CN/export';
 import { zhCN as chineseBook } from './zh-CN/exerciseBook';
 import { glossary as chineseGlossary } from './zh-CN/glossary';
+import { groups as chineseGroups } from './zh-CN/groups';
 import { present as chinesePresent } from './zh-CN/present';
 
 type Words = (...parts: unknown[]) => unknown;
@@ -20,8 +22,8 @@ function entriesOf(tree: object, prefix = ''): [place: string, entry: Entry][] {
   );
 }
 
-const english = entriesOf({ ...en, ...englishBook, export: englishExport, glossary: englishGlossary, present: englishPresent });
-const chinese = new Map(entriesOf({ ...zhCN, ...chineseBook, export: chineseExport, glossary: chineseGlossary, present: chinesePresent }));
+const english = entriesOf({ ...en, ...englishBook, export: englishExport, groupsParts: englishGroups, glossary: englishGlossary, present: englishPresent });
+const chinese = new Map(entriesOf({ ...zhCN, ...chineseBook, export: chineseExport, groupsParts: chineseGroups, glossary: chineseGlossary, present: chinesePresent }));
 /** What a problem is told takes the problem, and has a test of its own. */
 const isProblem = (place: string) => place.split('.').includes('problems');
 const sentences = english.flatMap(([place, entry]) => (typeof entry === 'function' && !isProblem(place) ? [{ place, english: entry, chinese: chinese.get(place) as Words }] : []));

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test, vi } from 'vitest';
 import { en } from '../../src/content/en';
+import { groups } from '../../src/content/en/groups';
 import { zhCN } from '../../src/content/zh-CN';
 import { GROUPS_PARTS, type GroupsPart } from '../../src/state/groupsState';
 import { notices, queryOf } from '../support/explorePage';
@@ -60,7 +61,7 @@ test('undo takes back a change in the view where it was made', async () => {
 
 test('computing in TensorFlow.js asks no other host, breaks no policy and writes no error', async () => {
   const page = await openGroups('slider', 'g=4');
-  await page.getByRole('button', { name: en.groups.slider.same.run }).click();
+  await page.getByRole('button', { name: groups.slider.same.run }).click();
   await expect.poll(() => page.locator('[data-result=difference]').count(), { timeout: 30_000 }).toBe(1);
   const { hosts, errors, cspViolations } = recordOf(page);
   expect([...hosts].filter((host) => host !== siteHost())).toEqual([]);
@@ -72,7 +73,7 @@ test('computing in TensorFlow.js asks no other host, breaks no policy and writes
 test('where the WebAssembly does not come, plain JavaScript computes the same', async () => {
   const page = await openGroups('slider', 'g=4');
   await page.context().route('**/*.wasm', (route) => route.abort());
-  await page.getByRole('button', { name: en.groups.slider.same.run }).click();
+  await page.getByRole('button', { name: groups.slider.same.run }).click();
   await expect.poll(() => page.getByText('on cpu, median').count(), { timeout: 30_000 }).toBe(1);
   await page.context().close();
 });

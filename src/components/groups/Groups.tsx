@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { GROUPS_PARTS, type GroupsPart } from '../../state/groupsState';
+import { WithGroupsWords } from '../network/groupsWords';
 import { deferred } from '../primitives/deferred';
 import { useMessages } from '../primitives/messages';
 import { PanelBoundary } from '../primitives/PanelBoundary';
@@ -32,7 +33,7 @@ export function Groups() {
       <PartsNavigation />
       <main id="main" className="groups-main" data-part={part} tabIndex={-1}>
         <PanelBoundary key={part} name={frame.parts[part]} resetKey={groups}>
-          <Part />
+          <WithGroupsWords waiting={waiting}><Part /></WithGroupsWords>
         </PanelBoundary>
       </main>
     </div>

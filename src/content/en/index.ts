@@ -3,7 +3,7 @@ import { code } from './code';
 import { controls } from './controls';
 import { costs } from './costs';
 import { diagram } from './diagram';
-import { groups } from './groups';
+import { frame } from './groups/frame';
 import { inspector } from './inspector';
 import { learn } from './learn';
 import { problems } from './problems';
@@ -12,6 +12,6 @@ import { stageTable } from './stageTable';
 import { workbench } from './workbench';
 
 /** All words of the interface. Other languages are typed from this one, so a missing key does not compile. */
-export const en = { shell, controls, workbench, diagram, inspector, stageTable, costs, calculator, code, problems, groups, learn };
+export const en = { shell, controls, workbench, diagram, inspector, stageTable, costs, calculator, code, problems, groups: { frame }, learn };
 
 export type Messages = typeof en;

@@ -4,7 +4,7 @@ import { code } from './code';
 import { controls } from './controls';
 import { costs } from './costs';
 import { diagram } from './diagram';
-import { groups } from './groups';
+import { frame } from './groups/frame';
 import { inspector } from './inspector';
 import { learn } from './learn';
 import { problems } from './problems';
@@ -12,4 +12,4 @@ import { shell } from './shell';
 import { stageTable } from './stageTable';
 import { workbench } from './workbench';
 
-export const zhCN: Messages = { shell, controls, workbench, diagram, inspector, stageTable, costs, calculator, code, problems, groups, learn };
+export const zhCN: Messages = { shell, controls, workbench, diagram, inspector, stageTable, costs, calculator, code, problems, groups: { frame }, learn };

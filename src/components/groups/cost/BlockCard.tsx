@@ -2,13 +2,13 @@ import { PAPER_BUDGET, PAPER_CHANNELS } from '../../../model/figures/cardinality
 import { percentText, signedText } from '../../network/percent';
 import { formatCount } from '../../primitives/format';
 import { Formula } from '../../primitives/Formula';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { pathsName } from '../paths/pathNetworks';
 import type { YourPaths } from './useYourPaths';
 
 /** Equation 4 with the learner's numbers in, against the budget. */
 export function BlockCard({ paths }: { paths: YourPaths }) {
-  const { block } = useMessages().groups.cost;
+  const { block } = useGroupsWords().cost;
   const { cardinality: c, pathWidth: d, params } = paths;
   const ends = PAPER_CHANNELS * d;
   const difference = signedText(params - PAPER_BUDGET, (count) => percentText(count, PAPER_BUDGET));

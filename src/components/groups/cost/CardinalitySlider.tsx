@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { GROUPS_RANGES } from '../../../state/groupsState';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import type { YourPaths } from './useYourPaths';
 import '../../primitives/controls.css';
 
@@ -10,7 +10,7 @@ const STEP = 1 / 128;
 
 /** Places on it are doublings, as on the axis above; a key's step is one path, a page's a doubling. */
 export function CardinalitySlider({ paths: { cardinality, pathWidth, changeCardinality } }: { paths: YourPaths }) {
-  const { curve } = useMessages().groups.cost;
+  const { curve } = useGroupsWords().cost;
   const go = (to: number) => changeCardinality(Math.min(max, Math.max(min, to)));
   const onKeyDown = (event: KeyboardEvent) => {
     const moves: Record<string, number> = {

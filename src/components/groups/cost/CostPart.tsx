@@ -1,4 +1,4 @@
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { PartHead } from '../PartHead';
 import { BlockCard } from './BlockCard';
 import { CurveSection } from './CurveSection';
@@ -12,7 +12,7 @@ import './CostPart.css';
 
 /** Cardinality against width at one cost: the choice, what was measured, and what it takes in time. */
 export function CostPart() {
-  const { cost } = useMessages().groups;
+  const { cost } = useGroupsWords();
   const paths = useYourPaths();
   return (
     <>

@@ -2,7 +2,7 @@ import { type PointerEvent, useRef } from 'react';
 import { PAPER_BUDGET, widthFor } from '../../../model/figures/cardinality';
 import { doublings } from '../../../model/layout/plot';
 import { percentText, signedText } from '../../network/percent';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { pathsName } from '../paths/pathNetworks';
 import { CURVE_DOMAIN, type CurveArea } from './curvePlot';
 import { errorText, TRAINED } from './trained';
@@ -15,7 +15,7 @@ interface Props {
 
 /** Widths of equal cost over the number of paths, the paper's points on it, and the learner's. */
 export function CurveChart({ paths, area }: Props) {
-  const { curve } = useMessages().groups.cost;
+  const { curve } = useGroupsWords().cost;
   const { width, height } = area;
   const drag = useDrag(paths, area);
   const off = paths.isSolved ? null : `${signedText(paths.params - PAPER_BUDGET, (count) => percentText(count, PAPER_BUDGET))} %`;
@@ -69,7 +69,7 @@ function Axes({ area: { plot } }: { area: CurveArea }) {
 }
 
 function Yours({ paths, area: { plot, labelRoom }, off }: Props & { off: string | null }) {
-  const { curve } = useMessages().groups.cost;
+  const { curve } = useGroupsWords().cost;
   const { cardinality, pathWidth, exactWidth } = paths;
   const at = plot.at(cardinality, pathWidth);
   const onCurve = plot.at(cardinality, exactWidth);

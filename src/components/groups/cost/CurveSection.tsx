@@ -2,7 +2,7 @@ import { useElementWidth } from '../../network/diagram/useElementWidth';
 import { useTextScale } from '../../network/diagram/useTextScale';
 import { PAPER_BUDGET } from '../../../model/figures/cardinality';
 import { GROUPS_RANGES } from '../../../state/groupsState';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { NumberInput } from '../../primitives/NumberInput';
 import { CardinalitySlider } from './CardinalitySlider';
 import { CurveChart } from './CurveChart';
@@ -13,7 +13,7 @@ import type { YourPaths } from './useYourPaths';
 
 /** The curve of equal cost; below it, along its own axis, the slider. */
 export function CurveSection({ paths }: { paths: YourPaths }) {
-  const { curve } = useMessages().groups.cost;
+  const { curve } = useGroupsWords().cost;
   const [container, width] = useElementWidth<HTMLDivElement>();
   const area = curvePlot(width, useTextScale());
   return (

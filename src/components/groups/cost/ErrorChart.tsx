@@ -1,7 +1,7 @@
 import { plot, type Plot } from '../../../model/layout/plot';
 import { useElementWidth } from '../../network/diagram/useElementWidth';
 import { useTextScale } from '../../network/diagram/useTextScale';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { errorText, TRAINED } from './trained';
 
 const DEPTHS = [50, 101] as const;
@@ -14,7 +14,7 @@ const HEIGHT_PX = 236;
 
 /** Error against cardinality, a line a depth, each named at its end. */
 export function ErrorChart() {
-  const { five } = useMessages().groups.cost;
+  const { five } = useGroupsWords().cost;
   const [container, width] = useElementWidth<HTMLDivElement>();
   const text = useTextScale();
   const height = HEIGHT_PX * text;

@@ -3,7 +3,7 @@ import { PAPER_BUDGET, pathParams } from '../../../model/figures/cardinality';
 import { percentText, signedText } from '../../network/percent';
 import { type Derive, useDerive } from '../../network/useDerive';
 import { formatCount, formatShort } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { useStore } from '../../primitives/useStore';
 import { pathsName, pathsNetwork } from '../paths/pathNetworks';
 import { Swept } from '../paths/Swept';
@@ -14,7 +14,7 @@ import type { YourPaths } from './useYourPaths';
 
 /** The paper's five networks of one cost: a table, and the errors as a picture. */
 export function FiveSection({ paths }: { paths: YourPaths }) {
-  const { five } = useMessages().groups.cost;
+  const { five } = useGroupsWords().cost;
   const derive = useDerive();
   return (
     <section className="part-section" aria-labelledby="five-title">
@@ -40,7 +40,7 @@ export function FiveSection({ paths }: { paths: YourPaths }) {
 }
 
 function Heading() {
-  const { five } = useMessages().groups.cost;
+  const { five } = useGroupsWords().cost;
   return (
     <thead>
       <tr>
@@ -61,7 +61,7 @@ function Heading() {
 
 function Row({ trained, derive, isYours }: { trained: Trained; derive: Derive | null; isYours: boolean }) {
   const store = useStore();
-  const { five } = useMessages().groups.cost;
+  const { five } = useGroupsWords().cost;
   const { cardinality, pathWidth, errors } = trained;
   const totals = useMemo(() => (derive === null ? null : pathsNetwork(derive, { cardinality, pathWidth }).figures.totals), [derive, cardinality, pathWidth]);
   const params = pathParams({ cardinality, width: pathWidth });

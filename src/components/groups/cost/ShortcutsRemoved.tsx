@@ -3,7 +3,7 @@ import { plot } from '../../../model/layout/plot';
 import { SHORTCUT_REMOVALS, type ShortcutRemoval } from '../../../model/published/resnextPaper';
 import { useElementWidth } from '../../network/diagram/useElementWidth';
 import { useTextScale } from '../../network/diagram/useTextScale';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { Protocol } from '../../network/Protocol';
 import { errorText } from './trained';
 
@@ -14,7 +14,7 @@ const nameOf = ({ kept }: ShortcutRemoval) => MODEL_NAMES[kept.network.model].re
 
 /** Both networks with and without their shortcuts: two slopes. */
 export function ShortcutsRemoved() {
-  const { without } = useMessages().groups.cost;
+  const { without } = useGroupsWords().cost;
   const [container, width] = useElementWidth<HTMLDivElement>();
   return (
     <section className="part-section" aria-labelledby="without-title">
@@ -28,7 +28,7 @@ export function ShortcutsRemoved() {
 }
 
 function Slopes({ width }: { width: number }) {
-  const { without } = useMessages().groups.cost;
+  const { without } = useGroupsWords().cost;
   const text = useTextScale();
   const height = HEIGHT_PX * text;
   const margin = { top: 28 * text, right: 128 * text, bottom: 8, left: 48 * text };

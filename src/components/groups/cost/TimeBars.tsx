@@ -1,11 +1,11 @@
 import type { BlockTime, BlockTimes } from '../../../model/execution/executionTypes';
 import { formatShape, formatShort } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { milliseconds } from '../../primitives/numbers';
 
 /** The measured blocks, each with a bar as long as its time. */
 export function TimeBars({ times: { blocks, backend } }: { times: BlockTimes }) {
-  const { time } = useMessages().groups.cost;
+  const { time } = useGroupsWords().cost;
   const [first, second] = blocks as [BlockTime, BlockTime]; // two were asked for
   const longest = Math.max(first.timing.median, second.timing.median);
   return (

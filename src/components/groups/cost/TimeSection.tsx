@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { CATALOGUE } from '../../../model/architecture/catalogue';
 import type { BlockTimes, RunPlan } from '../../../model/execution/executionTypes';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { Segments } from '../../primitives/Segments';
 import { RunControls } from '../../network/execution/RunControls';
 import { useRun } from '../../network/execution/useRun';
@@ -15,7 +15,7 @@ const RESNET: BlockPaths = { cardinality: 1, pathWidth: 64 };
 
 /** ResNet-50's block against the learner's, run here and now. */
 export function TimeSection({ paths }: { paths: BlockPaths }) {
-  const { time } = useMessages().groups.cost;
+  const { time } = useGroupsWords().cost;
   const [stage, setStage] = useState('0');
   const run = useRun<BlockTimes>((api, report) => {
     const blocks = [RESNET, paths].map((block, i) => ({ id: `${i}:${pathsName(block)}`, spec: pathsSpec(block), stage: Number(stage) }));

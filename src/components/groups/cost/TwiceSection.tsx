@@ -4,7 +4,7 @@ import { type PublishedResult, specOfResult } from '../../../model/published/pub
 import { DOUBLE_COMPLEXITY, FIXED_COMPLEXITY } from '../../../model/published/resnextPaper';
 import { type Derive, useDerive } from '../../network/useDerive';
 import { formatShort } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { pathsName } from '../paths/pathNetworks';
 import { Swept } from '../paths/Swept';
 import { ErrorDot, ErrorTicks } from './ErrorDots';
@@ -27,7 +27,7 @@ function spentOn(result: PublishedResult): SpentOn {
 
 /** Depth, width or cardinality: four networks of about twice ResNet-101's cost. */
 export function TwiceSection() {
-  const { twice, between } = useMessages().groups.cost;
+  const { twice, between } = useGroupsWords().cost;
   const derive = useDerive();
   const gain = (kind: SpentOn) => {
     const gains = DOUBLED.filter((result) => spentOn(result) === kind).map((result) => START.percent - result.percent);
@@ -63,7 +63,7 @@ export function TwiceSection() {
 }
 
 function Row({ result, derive }: { result: PublishedResult; derive: Derive | null }) {
-  const { twice } = useMessages().groups.cost;
+  const { twice } = useGroupsWords().cost;
   const kind = spentOn(result);
   const topFive = topFiveOf(result);
   return (

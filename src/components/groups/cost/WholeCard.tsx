@@ -2,12 +2,12 @@ import { useDeferredValue } from 'react';
 import { percentText, signedText } from '../../network/percent';
 import { type Derive, useDerive } from '../../network/useDerive';
 import { formatCount, formatShort } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { type BlockPaths, pathsName, usePathNetworks } from '../paths/pathNetworks';
 
 /** Parameters and MACs of ResNet-50 with such blocks, counted on the network itself. */
 export function WholeCard({ paths: { cardinality, pathWidth } }: { paths: BlockPaths }) {
-  const { whole } = useMessages().groups.cost;
+  const { whole } = useGroupsWords().cost;
   const derive = useDerive();
   // A dragged slider moves the curve first; the network is counted when there is time.
   const counted = { cardinality: useDeferredValue(cardinality), pathWidth: useDeferredValue(pathWidth) };
@@ -20,7 +20,7 @@ export function WholeCard({ paths: { cardinality, pathWidth } }: { paths: BlockP
 }
 
 function Figures({ derive, paths }: { derive: Derive; paths: BlockPaths }) {
-  const { whole } = useMessages().groups.cost;
+  const { whole } = useGroupsWords().cost;
   const { base, own } = usePathNetworks(derive, paths);
   const rows = [
     { id: 'params', name: whole.parameters, of: base.figures.totals.params, yours: own.figures.totals.params, format: formatCount },

@@ -1,7 +1,8 @@
+import type { GroupsWords } from '../../../content/en/groups';
 import { changedFields, SPEC_FIELDS, type SpecField } from '../../../model/architecture/spec';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { NotEqual } from '../../network/stageTable/NotEqual';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { pathsName } from '../paths/pathNetworks';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 
 /** All arguments of both networks; what they share is written once. */
 export function ArgumentsCard({ base, own }: Props) {
-  const { network } = useMessages().groups;
+  const { network } = useGroupsWords();
   const changed = changedFields(own.spec, base.spec);
   const shared = SPEC_FIELDS.filter((field) => !changed.includes(field));
   return (
@@ -57,7 +58,7 @@ function Words({ text }: { text: string }) {
   return text.split(' ').map((word) => <span key={word}>{word} </span>);
 }
 
-function titleFor(changed: number, words: ReturnType<typeof useMessages>['groups']['network']['arguments']): string {
+function titleFor(changed: number, words: GroupsWords['network']['arguments']): string {
   if (changed === 0) return words.noneDiffers(SPEC_FIELDS.length);
   return changed === 1 ? words.onlyOne : words.title;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { WidthFactor } from '../../../content/en/groups/network';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 
 export interface Lighting {
   lit: WidthFactor | null;
@@ -27,7 +27,7 @@ function Part({ factor, lit, onLight, children }: Lighting & { factor: WidthFact
 
 /** Lights its factor while it is pointed at or has the focus; a press says so to a finger. */
 export function LightButton({ factor, lit, onLight, className, children }: Lighting & { factor: WidthFactor; className: string; children: ReactNode }) {
-  const { width } = useMessages().groups.network;
+  const { width } = useGroupsWords().network;
   return (
     <button
       type="button"

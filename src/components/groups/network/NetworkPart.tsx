@@ -1,5 +1,5 @@
 import { useDerive, type Derive } from '../../network/useDerive';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { useSelected } from '../../primitives/useStore';
 import { PartHead } from '../PartHead';
 import { usePathNetworks } from '../paths/pathNetworks';
@@ -12,7 +12,7 @@ import './NetworkPart.css';
 
 /** ResNet-50 beside the network that two other arguments make of it. */
 export function NetworkPart() {
-  const { network } = useMessages().groups;
+  const { network } = useGroupsWords();
   const derive = useDerive();
   return (
     <>

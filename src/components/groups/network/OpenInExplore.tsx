@@ -2,14 +2,14 @@ import { CATALOGUE } from '../../../model/architecture/catalogue';
 import { writeUrl } from '../../../state/urlCodec';
 import type { ViewState } from '../../../state/viewState';
 import type { ShownNetwork } from '../../network/shownNetwork';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { useSelected, useStore } from '../../primitives/useStore';
 
 /** Leads to Explore with ResNet-50 and the other network compared; a network that is none of the catalogue's stands in ResNet-50's place. */
 export function OpenInExplore({ own }: { own: ShownNetwork }) {
   const store = useStore();
   const state = useSelected((snapshot) => snapshot.state);
-  const { network } = useMessages().groups;
+  const { network } = useGroupsWords();
   const target = explored(state, own);
   return (
     <a

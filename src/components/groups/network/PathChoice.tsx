@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { GROUPS_RANGES } from '../../../state/groupsState';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { NumberInput } from '../../primitives/NumberInput';
 import { Segments } from '../../primitives/Segments';
 import { useSelected, useStore } from '../../primitives/useStore';
@@ -18,7 +18,7 @@ const PRESETS: readonly BlockPaths[] = [
 /** C and d of every block: well-known pairs, or any. */
 export function PathChoice() {
   const store = useStore();
-  const { network } = useMessages().groups;
+  const { network } = useGroupsWords();
   const cardinality = useSelected(({ state }) => state.groups.cardinality);
   const pathWidth = useSelected(({ state }) => state.groups.pathWidth);
   const names: Record<string, string> = { '1×64d': network.preset.resnet, '1×128d': network.preset.wide };

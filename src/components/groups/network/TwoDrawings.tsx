@@ -4,7 +4,7 @@ import { StillDrawing, useStillScale } from '../../network/diagram/StillDrawing'
 import { useElementWidth } from '../../network/diagram/useElementWidth';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { Totals } from '../../network/Totals';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { Swept } from '../paths/Swept';
 import { OpenInExplore } from './OpenInExplore';
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** Both networks at one scale, with a mark at the stages that differ. On a phone they are swept sideways together. */
 export function TwoDrawings({ base, own }: Props) {
-  const { network } = useMessages().groups;
+  const { network } = useGroupsWords();
   const [container, width] = useElementWidth<HTMLDivElement>();
   return (
     <section className="two-drawings" aria-label={network.pictures}>

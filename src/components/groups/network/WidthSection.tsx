@@ -2,14 +2,14 @@ import { useState } from 'react';
 import type { WidthFactor } from '../../../content/en/groups/network';
 import { widthLines } from '../../../model/figures/widthLine';
 import type { ShownNetwork } from '../../network/shownNetwork';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { withCode } from '../../primitives/withCode';
 import { CodeLine } from './CodeLine';
 import { WidthTable } from './WidthTable';
 
 /** torchvision's line for the width of a bottleneck, and what it gives in every stage. */
 export function WidthSection({ network: shown }: { network: ShownNetwork }) {
-  const { width } = useMessages().groups.network;
+  const { width } = useGroupsWords().network;
   const [lit, light] = useState<WidthFactor | null>(null);
   const lines = widthLines(shown.spec);
   return (

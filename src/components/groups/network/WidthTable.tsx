@@ -2,7 +2,7 @@ import type { WidthFactor } from '../../../content/en/groups/network';
 import type { WidthLine } from '../../../model/figures/widthLine';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { formatCount } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { Swept } from '../paths/Swept';
 import { LightButton, type Lighting } from './CodeLine';
 
@@ -23,7 +23,7 @@ const COLUMNS: readonly { factor: WidthFactor; before: string }[] = [
 
 /** The width line with its numbers in, a row a stage. */
 export function WidthTable({ network: { name, spec, graph }, lines, lit, onLight }: Props) {
-  const { width } = useMessages().groups.network;
+  const { width } = useGroupsWords().network;
   return (
     <Swept label={width.caption(name)}>
       <table className="width-table">

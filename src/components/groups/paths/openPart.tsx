@@ -1,10 +1,12 @@
 import type { ComponentType } from 'react';
+import { expect } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { en } from '../../../content/en';
 import { zhCN } from '../../../content/zh-CN';
 import type { GroupsState } from '../../../state/groupsState';
 import { Store } from '../../../state/store';
 import { DEFAULT_STATE, type Language } from '../../../state/viewState';
+import { WithGroupsWords } from '../../network/groupsWords';
 import { WordsProvider } from '../../primitives/messages';
 import { StoreProvider } from '../../primitives/useStore';
 import '../../../styles/tokens.css';
@@ -17,10 +19,11 @@ export async function openPart(Part: ComponentType, groups: Partial<GroupsState>
   const screen = await render(
     <StoreProvider store={store}>
       <WordsProvider lang={lang} messages={lang === 'en' ? en : zhCN}>
-        <main className="groups-main"><Part /></main>
+        <main className="groups-main"><WithGroupsWords><Part /></WithGroupsWords></main>
       </WordsProvider>
     </StoreProvider>,
   );
+  await expect.element(screen.getByRole('heading', { level: 1 })).toBeVisible(); // the words have come
   /** What stands in a table's row, cell by cell; rows are found by how they begin. */
   const row = (start: string): string[] => {
     const found = [...screen.container.querySelectorAll('tbody tr')].find((tr) => tr.textContent.startsWith(start));

@@ -2,12 +2,12 @@ import type { LayerNode } from '../../../model/graph/layerGraph';
 import { hourglass } from '../../../model/layout/hourglass';
 import type { Point } from '../../../model/layout/orientation';
 import { formatCount } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { pathColour } from '../../network/paths/pathColour';
 
 /** The block's waist: tensors as wide as their channels, a grouped convolution cut into its groups. */
 export function HourglassView({ convolutions, most }: { convolutions: readonly LayerNode[]; most: number }) {
-  const { resnext } = useMessages().groups;
+  const { resnext } = useGroupsWords();
   const channels = channelsOf(convolutions);
   const picture = hourglass(channels, convolutions.map(({ window }) => window?.groups ?? 1), most);
   const { addition } = picture;

@@ -1,5 +1,5 @@
 import { GROUPS_RANGES, MAX_BLOCK_WIDTH } from '../../../state/groupsState';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { NumberInput } from '../../primitives/NumberInput';
 import { Segments } from '../../primitives/Segments';
 import { StepSlider } from '../../primitives/StepSlider';
@@ -13,7 +13,7 @@ const CARDINALITIES = [1, 2, 4, 8, 16, 32, 64];
 /** C and d of the right-hand block: one of the paper's pairs, or any. */
 export function PathsFields() {
   const store = useStore();
-  const { resnext } = useMessages().groups;
+  const { resnext } = useGroupsWords();
   const cardinality = useSelected(({ state }) => state.groups.cardinality);
   const pathWidth = useSelected(({ state }) => state.groups.pathWidth);
   const widest = Math.min(GROUPS_RANGES.pathWidth.max, Math.floor(MAX_BLOCK_WIDTH / cardinality));

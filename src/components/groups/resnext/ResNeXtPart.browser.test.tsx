@@ -8,6 +8,7 @@ import type { GroupsState } from '../../../state/groupsState';
 import { Store } from '../../../state/store';
 import { writeUrl } from '../../../state/urlCodec';
 import { DEFAULT_STATE, type Language, THEMES } from '../../../state/viewState';
+import { WithGroupsWords } from '../../network/groupsWords';
 import { WordsProvider } from '../../primitives/messages';
 import { StoreProvider } from '../../primitives/useStore';
 import { ResNeXtPart } from './ResNeXtPart';
@@ -21,7 +22,7 @@ async function open(groups: Partial<GroupsState> = {}, lang: Language = 'en') {
   const screen = await render(
     <StoreProvider store={store}>
       <WordsProvider lang={lang} messages={lang === 'en' ? en : zhCN}>
-        <ResNeXtPart />
+        <WithGroupsWords><ResNeXtPart /></WithGroupsWords>
       </WordsProvider>
     </StoreProvider>,
   );

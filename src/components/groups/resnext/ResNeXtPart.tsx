@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ThreeFormsRequest } from '../../../model/execution/executionTypes';
 import { PAPER_CHANNELS } from '../../../model/figures/cardinality';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { useSelected } from '../../primitives/useStore';
 import { useRun } from '../../network/execution/useRun';
 import { PartHead } from '../PartHead';
@@ -22,7 +22,7 @@ const SETTLED_AFTER_MS = 300;
 
 /** From ResNet's bottleneck to ResNeXt's 32 paths, and the three ways to write them down. */
 export function ResNeXtPart() {
-  const { resnext } = useMessages().groups;
+  const { resnext } = useGroupsWords();
   const cardinality = useSelected(({ state }) => state.groups.cardinality);
   const pathWidth = useSelected(({ state }) => state.groups.pathWidth);
   const seed = useSelected(({ state }) => state.groups.seed);

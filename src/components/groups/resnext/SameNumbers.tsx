@@ -5,6 +5,7 @@ import { type Cell, HeatMap } from '../execution/HeatMap';
 import { RunControls } from '../../network/execution/RunControls';
 import type { Run } from '../../network/execution/useRun';
 import { formatCount } from '../../primitives/format';
+import { useGroupsWords } from '../../network/groupsWords';
 import { useMessages } from '../../primitives/messages';
 import { milliseconds, plainNumber, powerOfTen } from '../../primitives/numbers';
 import './SameNumbers.css';
@@ -24,7 +25,7 @@ const FORM_IDS: Record<BlockForm, FormId> = { a: 'split', b: 'concatenated', c: 
 
 /** The three forms run on the same tensors, and how far their outputs lie apart. */
 export function SameNumbers({ run, at, onLook }: Props) {
-  const { same } = useMessages().groups.resnext;
+  const { same } = useGroupsWords().resnext;
   return (
     <section className="card same-numbers">
       <div className="same-intro">
@@ -45,7 +46,7 @@ export function SameNumbers({ run, at, onLook }: Props) {
 
 /** Some eight hundred values: drawn again only when they change. */
 const Maps = memo(function Maps({ result, at, onLook }: { result: ThreeForms; at: Place; onLook: (at: Place) => void }) {
-  const { same } = useMessages().groups.resnext;
+  const { same } = useGroupsWords().resnext;
   const { side, channels } = result.request;
   const mapOf = (form: BlockForm) => channelOf(result.forms[FORM_IDS[form]].output, channels, at.channel);
   const maps = BLOCK_FORMS.map((form): [name: string, values: number[]] => [`(${form})`, mapOf(form)]);
@@ -79,7 +80,7 @@ function channelOf(output: Float32Array, channels: number, channel: number): num
 }
 
 function Forms({ result }: { result: ThreeForms }) {
-  const { same, forms } = useMessages().groups.resnext;
+  const { same, forms } = useGroupsWords().resnext;
   const { side, cardinality, pathWidth, seed } = result.request;
   return (
     <table>
@@ -108,7 +109,8 @@ function Forms({ result }: { result: ThreeForms }) {
 }
 
 function Differences({ result: { largestDifferences, largestOutput } }: { result: ThreeForms }) {
-  const { resnext: { same }, frame } = useMessages().groups;
+  const { frame } = useMessages().groups;
+  const { resnext: { same } } = useGroupsWords();
   const pairs = [['(a) − (b)', largestDifferences.splitConcatenated], ['(a) − (c)', largestDifferences.splitGrouped], ['(b) − (c)', largestDifferences.concatenatedGrouped]] as const;
   return (
     <table>

@@ -7,7 +7,7 @@ import type { ShownNetwork } from '../../network/shownNetwork';
 import { type Derive, useDerive } from '../../network/useDerive';
 import { formatCount } from '../../primitives/format';
 import { Formula } from '../../primitives/Formula';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { type BlockPaths, usePathNetworks } from '../paths/pathNetworks';
 import { channelsOf, HourglassView } from './HourglassView';
 import './SideBySide.css';
@@ -19,7 +19,7 @@ export const SideBySide = memo(function SideBySide(paths: BlockPaths) {
 });
 
 function Both({ derive, paths }: { derive: Derive; paths: BlockPaths }) {
-  const { resnext } = useMessages().groups;
+  const { resnext } = useGroupsWords();
   const { base, own } = usePathNetworks(derive, paths);
   const [before, after] = [convolutionsOf(base), convolutionsOf(own)];
   const most = Math.max(...channelsOf(before), ...channelsOf(after));

@@ -2,7 +2,7 @@ import { type CSSProperties, memo, useMemo } from 'react';
 import type { PathSums } from '../../../model/execution/pathSums';
 import type { PathBlock } from '../../../model/figures/formKernels';
 import { pathWaterfall } from '../../../model/layout/pathWaterfall';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { plainNumber } from '../../primitives/numbers';
 import { pathColour } from '../../network/paths/pathColour';
 
@@ -30,7 +30,7 @@ const LETTER_WIDTH = 34;
 
 /** The last matrix, a row of it, what the row meets, and the partial sums: all in the paths' order. */
 export function SumPicture({ block: { cardinality, outerChannels }, channel, sums, hasRoom, followed, onFollow }: Props) {
-  const { why } = useMessages().groups.resnext;
+  const { why } = useGroupsWords().resnext;
   const pitch = SPAN / cardinality;
   const every = Math.ceil(LETTER_WIDTH / pitch);
   const rowY = MATRIX.y + ((channel + 0.5) / outerChannels) * MATRIX.height;
@@ -54,7 +54,7 @@ export function SumPicture({ block: { cardinality, outerChannels }, channel, sum
 }
 
 function Sums({ sums, followed, onFollow }: { sums: PathSums; followed: number; onFollow: (path: number) => void }) {
-  const { why } = useMessages().groups.resnext;
+  const { why } = useGroupsWords().resnext;
   const cardinality = sums.paths.length;
   const { bars, zero } = pathWaterfall(sums.paths.map(({ running }) => running), SPAN, SUMS.height);
   const last = bars.at(-1)!; // there is a path

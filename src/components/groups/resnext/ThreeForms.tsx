@@ -1,6 +1,6 @@
 import type { PathBlock } from '../../../model/figures/formKernels';
 import { BLOCK_FORMS } from '../../../state/groupsState';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { Segments } from '../../primitives/Segments';
 import { useSelected, useStore } from '../../primitives/useStore';
 import { FollowSlider } from '../../network/paths/FollowSlider';
@@ -18,7 +18,7 @@ interface Props {
 /** The paper's three equivalent forms, and one path's weights through all of them. */
 export function ThreeForms({ block, followed, onFollow }: Props) {
   const store = useStore();
-  const { resnext } = useMessages().groups;
+  const { resnext } = useGroupsWords();
   const form = useSelected(({ state }) => state.groups.form);
   const choices = BLOCK_FORMS.map((value) => ({ value, label: resnext.forms[value] }));
   return (

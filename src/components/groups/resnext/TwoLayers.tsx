@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { BASIC_CHANNELS } from '../../../model/figures/groupingBasic';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { Segments } from '../../primitives/Segments';
 import { Turning } from '../../network/paths/Turning';
 import { TwoLayerCounts } from '../../network/paths/TwoLayerCounts';
@@ -17,7 +17,7 @@ interface Props {
 
 /** A block of two layers, split into paths: nothing is left between them that could stay apart. */
 export function TwoLayers({ cardinality, pathWidth, followed, onFollow }: Props) {
-  const { two } = useMessages().groups.resnext;
+  const { two } = useGroupsWords().resnext;
   const [shown, show] = useState<'paths' | 'dense'>('paths');
   const width = cardinality * pathWidth;
   return (

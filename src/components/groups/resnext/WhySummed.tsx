@@ -5,7 +5,7 @@ import type { PathBlock } from '../../../model/figures/formKernels';
 import { RunControls } from '../../network/execution/RunControls';
 import type { Run } from '../../network/execution/useRun';
 import { Formula } from '../../primitives/Formula';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { NumberInput } from '../../primitives/NumberInput';
 import { plainNumber } from '../../primitives/numbers';
 import type { Place } from './SameNumbers';
@@ -24,7 +24,7 @@ interface Props {
 
 /** The last 1×1 over concatenated channels is the sum of the paths' own: on one row of its matrix. */
 export function WhySummed({ block, run, at, onLook, followed, onFollow }: Props) {
-  const { why } = useMessages().groups.resnext;
+  const { why } = useGroupsWords().resnext;
   const sums = useSums(run.result, block, at);
   return (
     <section className="part-section why-summed">
@@ -81,7 +81,7 @@ function computedAt(result: ThreeForms | null, { channel, row, column }: Place):
 }
 
 function PositionFields({ at, side, onLook }: { at: Place; side: number; onLook: (at: Place) => void }) {
-  const { why } = useMessages().groups.resnext;
+  const { why } = useGroupsWords().resnext;
   const range = { min: 1, max: side };
   return (
     <>

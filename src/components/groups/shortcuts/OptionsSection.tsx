@@ -3,11 +3,11 @@ import { MODEL_NAMES } from '../../../model/architecture/catalogue';
 import type { ShortcutKind } from '../../../model/architecture/shortcut';
 import { SHORTCUT_OPTIONS, type ShortcutOption } from '../../../model/architecture/spec';
 import type { LayerGraph } from '../../../model/graph/layerGraph';
-import type { Messages } from '../../../content/en';
+import type { GroupsWords } from '../../../content/en/groups';
 import { percentText } from '../../network/percent';
 import type { Derive } from '../../network/useDerive';
 import { formatCount } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { Segments } from '../../primitives/Segments';
 import { publishedError } from './errors';
 import { type ByOption, changedBlocks, OPTION_NETWORKS, type OptionNetwork, withEveryOption } from './networks';
@@ -16,11 +16,11 @@ import { OptionsTable } from './OptionsTable';
 import { Protocol } from '../../network/Protocol';
 import { ShortcutLegend } from './ShortcutLegend';
 
-type Words = Messages['groups']['shortcuts']['options'];
+type Words = GroupsWords['shortcuts']['options'];
 
 /** Options none, A, B and C on two networks: which shortcuts change, what each costs, what was measured. */
 export function OptionsSection({ derive }: { derive: Derive }) {
-  const { options: words, between } = useMessages().groups.shortcuts;
+  const { options: words, between } = useGroupsWords().shortcuts;
   const [id, setId] = useState<OptionNetwork>('resnet34');
   const [option, setOption] = useState<ShortcutOption>('A');
   const networks = useMemo(() => withEveryOption(derive, id), [derive, id]);

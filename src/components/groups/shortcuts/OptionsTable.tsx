@@ -1,6 +1,6 @@
 import { SHORTCUT_OPTIONS, type ShortcutOption } from '../../../model/architecture/spec';
 import { formatCount, formatShort } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { Swept } from '../paths/Swept';
 import { publishedError } from './errors';
 import type { ByOption } from './networks';
@@ -15,7 +15,7 @@ interface Props {
 
 /** What each option puts on the shortcuts, what that costs, and the error that was published for it. */
 export function OptionsTable({ name, networks, option }: Props) {
-  const { options } = useMessages().groups.shortcuts;
+  const { options } = useGroupsWords().shortcuts;
   const { columns } = options;
   return (
     <Swept label={options.table(name)}>
@@ -50,7 +50,7 @@ export function OptionsTable({ name, networks, option }: Props) {
 }
 
 function Row({ networks, option, isChosen }: { networks: ByOption; option: ShortcutOption; isChosen: boolean }) {
-  const { options } = useMessages().groups.shortcuts;
+  const { options } = useGroupsWords().shortcuts;
   const { costs: { counts, cost, network: whole }, network } = networks[option];
   const error = publishedError(network.spec);
   return (

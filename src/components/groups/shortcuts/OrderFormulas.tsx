@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Formula } from '../../primitives/Formula';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 
 /** He et al. 2016, equations 4 and 5: inside a stage of pre-activated blocks. */
 export function OrderFormulas() {
-  const { order: words } = useMessages().groups.shortcuts;
+  const { order: words } = useGroupsWords().shortcuts;
   return (
     <div className="order-formulas">
       <h3>{words.formulas.title}</h3>

@@ -3,6 +3,7 @@ import type { LayerNode, Template } from '../../../model/graph/layerGraph';
 import { layOutOrder, type OrderBox } from '../../../model/layout/orderPicture';
 import type { Orientation } from '../../../model/layout/orientation';
 import { useTextScale } from '../../network/diagram/useTextScale';
+import { useGroupsWords } from '../../network/groupsWords';
 import { useMessages } from '../../primitives/messages';
 import './OrderPicture.css';
 
@@ -20,7 +21,7 @@ export function OrderPictureView({ template, orientation, label }: Props) {
   const hasLargeText = useTextScale() > 1;
   const picture = layOutOrder(template, hasLargeText ? FOLLOWING.largeText : FOLLOWING.usual, orientation);
   const { width, height, trunk, gradientLabel: at } = picture;
-  const { order: words } = useMessages().groups.shortcuts;
+  const { order: words } = useGroupsWords().shortcuts;
   const arrowId = useId();
   const below = orientation === 'right' ? { dx: 0, dy: 19 } : { dx: -21, dy: 0 };
   return (

@@ -4,7 +4,7 @@ import type { Template } from '../../../model/graph/layerGraph';
 import { useElementWidth } from '../../network/diagram/useElementWidth';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import type { Derive } from '../../network/useDerive';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { variant } from './networks';
 import { OrderFormulas } from './OrderFormulas';
 import { OrderPictureView } from './OrderPictureView';
@@ -15,7 +15,7 @@ const NARROW_PX = 860;
 
 /** The original order against pre-activation: which layers move, and what stays on the shortcut's way. */
 export function OrderSection({ derive }: { derive: Derive }) {
-  const { order: words } = useMessages().groups.shortcuts;
+  const { order: words } = useGroupsWords().shortcuts;
   const [container, width] = useElementWidth<HTMLDivElement>();
   const orders = useMemo(() => ({ post: variant(derive, 'resnet200', {}), pre: variant(derive, 'resnet200_pre', {}) }), [derive]);
   const shallower = useMemo(() => variant(derive, 'resnet152', {}), [derive]);

@@ -4,13 +4,13 @@ import { PRE_ACTIVATION_RESULTS } from '../../../model/published/preActivationPa
 import { type Measure, type PublishedResult, specOfResult } from '../../../model/published/publishedResult';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { formatCount } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { Swept } from '../paths/Swept';
 import { Protocol } from '../../network/Protocol';
 
 /** ResNet-152, then ResNet-200 in both orders: what is on the shortcuts' way, and what was measured. */
 export function OrderTable({ networks }: { networks: readonly [ShownNetwork, ShownNetwork, ShownNetwork] }) {
-  const { order: words } = useMessages().groups.shortcuts;
+  const { order: words } = useGroupsWords().shortcuts;
   const [shallower, post, pre] = networks;
   const error = (network: ShownNetwork) => published(network, 'top1Error').percent.toFixed(1);
   return (
@@ -47,7 +47,7 @@ export function OrderTable({ networks }: { networks: readonly [ShownNetwork, Sho
 }
 
 function Row({ network }: { network: ShownNetwork }) {
-  const { order: words } = useMessages().groups.shortcuts;
+  const { order: words } = useGroupsWords().shortcuts;
   const { spec, figures, graph, name } = network;
   const way = shortcutWayCounts(graph);
   return (

@@ -1,10 +1,10 @@
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 
 const KINDS = ['identity', 'projection', 'padding'] as const;
 
 /** The three lines that a shortcut can be, and the mark of a change. All stand always, so that nothing moves. */
 export function ShortcutLegend() {
-  const { options } = useMessages().groups.shortcuts;
+  const { options } = useGroupsWords().shortcuts;
   return (
     <ul className="legend">
       {KINDS.map((kind) => (

@@ -1,5 +1,5 @@
 import { useDerive } from '../../network/useDerive';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { PartHead } from '../PartHead';
 import { OptionsSection } from './OptionsSection';
 import { OrderSection } from './OrderSection';
@@ -8,7 +8,7 @@ import './Shortcuts.css';
 
 /** Which shortcut, which stride, which order: what may differ inside a residual block. */
 export function ShortcutsPart() {
-  const { shortcuts } = useMessages().groups;
+  const { shortcuts } = useGroupsWords();
   const derive = useDerive();
   return (
     <>

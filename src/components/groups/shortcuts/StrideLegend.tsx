@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { Hatch } from './Hatch';
 import { DRAWN_POSITIONS } from './StridePictureView';
 
 /** A read position, one that is never read, one that the shortcut reads as well; and how much of a map is drawn. */
 export function StrideLegend() {
-  const { stride } = useMessages().groups.shortcuts;
+  const { stride } = useGroupsWords().shortcuts;
   const hatchId = useId();
   return (
     <ul className="legend stride-legend" data-stage={2}>

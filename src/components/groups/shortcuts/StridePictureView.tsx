@@ -4,7 +4,7 @@ import type { LayerNode, Template } from '../../../model/graph/layerGraph';
 import type { Orientation } from '../../../model/layout/orientation';
 import { layOutStride, type PlacedConv, type PlacedMap } from '../../../model/layout/stridePicture';
 import { formatCount, formatShape, formatShort } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { Hatch } from './Hatch';
 import './StridePicture.css';
 
@@ -51,7 +51,7 @@ export function StridePictureView({ template, orientation, changed, labelledBy }
 }
 
 function MapView({ map: { shape, cells, caption, reads, box }, hatch, isOutput }: { map: PlacedMap; hatch: string; isOutput: boolean }) {
-  const { stride } = useMessages().groups.shortcuts;
+  const { stride } = useGroupsWords().shortcuts;
   return (
     <g data-output={isOutput ? '' : undefined}>
       <rect {...box} className="stride-ground" />
@@ -75,7 +75,7 @@ function MapView({ map: { shape, cells, caption, reads, box }, hatch, isOutput }
 }
 
 function ConvView({ conv: { layer, box, note }, isChanged }: { conv: PlacedConv; isChanged: boolean }) {
-  const { stride } = useMessages().groups.shortcuts;
+  const { stride } = useGroupsWords().shortcuts;
   return (
     <g className="stride-conv">
       <rect {...box} rx={6} />
@@ -90,7 +90,7 @@ function ConvView({ conv: { layer, box, note }, isChanged }: { conv: PlacedConv;
 }
 
 function ProjectionView({ conv: { layer, box } }: { conv: PlacedConv }) {
-  const { stride } = useMessages().groups.shortcuts;
+  const { stride } = useGroupsWords().shortcuts;
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
   return (
@@ -108,7 +108,7 @@ function ProjectionView({ conv: { layer, box } }: { conv: PlacedConv }) {
 
 /** The only thing of the block that moves. */
 function StrideMark({ conv: { layer, mark } }: { conv: PlacedConv }) {
-  const { stride } = useMessages().groups.shortcuts;
+  const { stride } = useGroupsWords().shortcuts;
   return (
     <g className="stride-mark" style={{ transform: `translate(${mark.x}px, ${mark.y}px)` }}>
       <rect x={-31} y={-10} width={62} height={20} rx={10} />

@@ -7,7 +7,7 @@ import { useElementWidth } from '../../network/diagram/useElementWidth';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import type { Derive } from '../../network/useDerive';
 import { formatArea, formatCount } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { Segments } from '../../primitives/Segments';
 import { variant } from './networks';
 import { StrideLegend } from './StrideLegend';
@@ -21,7 +21,7 @@ const NARROW_PX = 700;
 
 /** v1 and v1.5 of ResNet-50: the stride moves from the 1×1 to the 3×3, and all that follows from it. */
 export function StrideSection({ derive }: { derive: Derive }) {
-  const { stride: words } = useMessages().groups.shortcuts;
+  const { stride: words } = useGroupsWords().shortcuts;
   const [strideOn, setStrideOn] = useState<StrideOn>('1x1');
   const [container, width] = useElementWidth<HTMLDivElement>();
   const versions = useMemo(

@@ -5,7 +5,7 @@ import { allBlocks, type Block, type LayerNode } from '../../../model/graph/laye
 import { signedText } from '../../network/percent';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { formatArea, formatCount, formatShort } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { Swept } from '../paths/Swept';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 
 /** Where v1.5 computes more: layer by layer, what stays the same in one row, and the whole. */
 export function StrideTable({ before, after, changes, strideOn }: Props) {
-  const { stride: words } = useMessages().groups.shortcuts;
+  const { stride: words } = useGroupsWords().shortcuts;
   const totals = { before: before.figures.totals, after: after.figures.totals };
   const moved = changes.reduce((sum, { after: layer }) => sum + layerFigures(layer).macs, 0);
   const stageNames = changes.map(({ id }) => after.graph.stages[blockOf(after, id).stageIndex]!.paperName) as [string, string, string]; // three of ResNet-50's stages have a stride

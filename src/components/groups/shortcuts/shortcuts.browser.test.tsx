@@ -6,6 +6,7 @@ import { en } from '../../../content/en';
 import { zhCN } from '../../../content/zh-CN';
 import { Store } from '../../../state/store';
 import { DEFAULT_STATE, type Language, THEMES } from '../../../state/viewState';
+import { WithGroupsWords } from '../../network/groupsWords';
 import { WordsProvider } from '../../primitives/messages';
 import { StoreProvider } from '../../primitives/useStore';
 import { ShortcutsPart } from './ShortcutsPart';
@@ -19,7 +20,7 @@ async function open(lang: Language = 'en') {
   const screen = await render(
     <StoreProvider store={store}>
       <WordsProvider lang={lang} messages={lang === 'en' ? en : zhCN}>
-        <main><ShortcutsPart /></main>
+        <main><WithGroupsWords><ShortcutsPart /></WithGroupsWords></main>
       </WordsProvider>
     </StoreProvider>,
   );

@@ -2,7 +2,7 @@ import type { Factor, GroupedLayer } from '../../network/wiring/groupedLayer';
 import { Product, WeightsProduct } from '../../network/wiring/Product';
 import { ShareBars } from '../../network/wiring/ShareBars';
 import { formatCount } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { MAP_SIDE } from './mapSide';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** Parameters and MACs as products whose every factor shows what it counts in the picture. */
 export function CostCard({ layer, lit, onLight }: Props) {
-  const { slider } = useMessages().groups;
+  const { slider } = useGroupsWords();
   const { weights } = layer;
   return (
     <section className="card cost-card" onPointerLeave={() => onLight(null)}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Factor, GroupedLayer } from '../../network/wiring/groupedLayer';
 import { formatCount } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { Formula } from '../../primitives/Formula';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** The count as one says it aloud, line by line; each line shows what it speaks of. */
 export function Derivation({ layer, lit, onLight }: Props) {
-  const { derivation } = useMessages().groups.slider;
+  const { derivation } = useGroupsWords().slider;
   const { groups, inChannels, outChannels, kernelSize, inPerGroup, outPerGroup, weights, normalWeights } = layer;
   const one = formatCount(weights / groups);
   const line = (factor: Factor, text: ReactNode) => (
@@ -35,7 +35,7 @@ export function Derivation({ layer, lit, onLight }: Props) {
 
 /** k² · C_in/g · C_out/g · g = k² · C_in · C_out / g */
 function Law() {
-  const { derivation } = useMessages().groups.slider;
+  const { derivation } = useGroupsWords().slider;
   return (
     <p className="derivation-law">
       <Formula text="k·k · C_in/g · C_out/g · g = k·k·C_in·C_out / g" label={derivation.law}>

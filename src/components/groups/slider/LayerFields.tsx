@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { GROUPS_RANGES, KERNEL_SIZES } from '../../../state/groupsState';
 import type { GroupedLayer } from '../../network/wiring/groupedLayer';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { NumberInput } from '../../primitives/NumberInput';
 import { Segments } from '../../primitives/Segments';
 import { useStore } from '../../primitives/useStore';
@@ -9,7 +9,7 @@ import { useStore } from '../../primitives/useStore';
 /** The layer under the slider: channels in and out, and the kernel. */
 export function LayerFields({ layer }: { layer: GroupedLayer }) {
   const store = useStore();
-  const { slider } = useMessages().groups;
+  const { slider } = useGroupsWords();
   const id = useId();
   return (
     <div className="layer-fields" role="group" aria-labelledby={id}>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { GroupedAgainstMasked } from '../../../model/execution/executionTypes';
 import { oneOutput, type OneOutput as Taken } from '../../../model/execution/oneOutput';
 import { type Cell, HeatMap } from '../execution/HeatMap';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { NumberInput } from '../../primitives/NumberInput';
 import { plainNumber } from '../../primitives/numbers';
 import { NumberGrid } from './NumberGrid';
@@ -18,7 +18,7 @@ interface Props {
 
 /** One output value taken apart: patch, kernel, products and sum, input by input. */
 export function OneOutput({ result, output, onFollow }: Props) {
-  const { one } = useMessages().groups.slider;
+  const { one } = useGroupsWords().slider;
   return (
     <section className="part-section one-output">
       <h2>{one.title}</h2>
@@ -28,7 +28,7 @@ export function OneOutput({ result, output, onFollow }: Props) {
 }
 
 function Stepper({ result, output, onFollow }: { result: GroupedAgainstMasked; output: number; onFollow: (output: number) => void }) {
-  const { slider } = useMessages().groups;
+  const { slider } = useGroupsWords();
   const { side, kernelSize, outChannels } = result.request;
   const [chosen, choose] = useState<Cell>({ row: 2, column: 3 });
   const [asked, setStep] = useState(0);
@@ -77,7 +77,7 @@ interface StepProps {
 }
 
 function Step({ result, taken, step, onStep, computed }: StepProps) {
-  const { one } = useMessages().groups.slider;
+  const { one } = useGroupsWords().slider;
   const { side, kernelSize, inChannels } = result.request;
   const size = kernelSize ** 2;
   const terms = taken.terms.slice(step * size, (step + 1) * size);

@@ -2,6 +2,7 @@ import type { GroupedAgainstMasked } from '../../../model/execution/executionTyp
 import { HeatMap } from '../execution/HeatMap';
 import { RunControls } from '../../network/execution/RunControls';
 import type { Run } from '../../network/execution/useRun';
+import { useGroupsWords } from '../../network/groupsWords';
 import { useMessages } from '../../primitives/messages';
 import { milliseconds, plainNumber, powerOfTen } from '../../primitives/numbers';
 import { outputMap } from './outputMap';
@@ -14,7 +15,7 @@ interface Props {
 
 /** The grouped convolution beside the masked normal one, run on the same numbers. */
 export function SameComputation({ run, output }: Props) {
-  const { same } = useMessages().groups.slider;
+  const { same } = useGroupsWords().slider;
   return (
     <section className="card same-card">
       <h2>{same.title}</h2>
@@ -26,7 +27,8 @@ export function SameComputation({ run, output }: Props) {
 }
 
 function Outcome({ result, output }: { result: GroupedAgainstMasked; output: number }) {
-  const { slider: { same }, frame } = useMessages().groups;
+  const { frame } = useMessages().groups;
+  const { slider: { same } } = useGroupsWords();
   const grouped = outputMap(result.groupedOutput, result.request, output);
   const masked = outputMap(result.maskedOutput, result.request, output);
   const maps: [name: string, values: number[]][] = [

@@ -4,7 +4,7 @@ import { ChannelPicture } from '../../network/wiring/ChannelPicture';
 import { type Factor, groupedLayer, type GroupedLayer } from '../../network/wiring/groupedLayer';
 import { GroupsScale } from '../../network/wiring/GroupsScale';
 import { WeightMatrix } from '../../network/wiring/WeightMatrix';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { useSelected, useStore } from '../../primitives/useStore';
 import { useRun } from '../../network/execution/useRun';
 import { PartHead } from '../PartHead';
@@ -28,7 +28,7 @@ export function SliderPart() {
   const [chosen, follow] = useState(0);
   const followed = Math.min(chosen, layer.outChannels - 1);
   const reads = Math.floor(followed / layer.outPerGroup);
-  const { wiring } = useMessages().groups.slider;
+  const { wiring } = useGroupsWords().slider;
   const request = { inChannels: layer.inChannels, outChannels: layer.outChannels, kernelSize: layer.kernelSize, groups: layer.groups, side: MAP_SIDE, seed: state.seed, ...RUNS };
   const run = useRun((api, report) => api.groupedAgainstMasked(request, report), JSON.stringify(request));
   return (
@@ -56,7 +56,7 @@ export function SliderPart() {
 }
 
 function Head({ layer }: { layer: GroupedLayer }) {
-  const { title, lead } = useMessages().groups.slider;
+  const { title, lead } = useGroupsWords().slider;
   const { groups, inChannels, outChannels, inPerGroup, isDepthwise } = layer;
   const canGroup = commonDivisors(inChannels, outChannels).length > 1;
   if (groups === 1) return <PartHead title={title.normal}>{canGroup ? lead.normal(inChannels) : lead.cannot(inChannels, outChannels)}</PartHead>;

@@ -7,6 +7,7 @@ import { zhCN } from '../../../content/zh-CN';
 import type { GroupsState } from '../../../state/groupsState';
 import { Store } from '../../../state/store';
 import { DEFAULT_STATE, type Language, THEMES } from '../../../state/viewState';
+import { WithGroupsWords } from '../../network/groupsWords';
 import { WordsProvider } from '../../primitives/messages';
 import { StoreProvider } from '../../primitives/useStore';
 import { SliderPart } from './SliderPart';
@@ -20,10 +21,11 @@ async function open(groups: Partial<GroupsState> = {}, lang: Language = 'en') {
   const screen = await render(
     <StoreProvider store={store}>
       <WordsProvider lang={lang} messages={lang === 'en' ? en : zhCN}>
-        <main><SliderPart /></main>
+        <main><WithGroupsWords><SliderPart /></WithGroupsWords></main>
       </WordsProvider>
     </StoreProvider>,
   );
+  await expect.element(screen.getByRole('heading', { level: 1 })).toBeVisible(); // the words have come
   const all = (selector: string) => [...screen.container.querySelectorAll(selector)];
   return {
     ...screen,

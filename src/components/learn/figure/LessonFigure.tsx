@@ -4,6 +4,7 @@ import { MODEL_NAMES } from '../../../model/architecture/catalogue';
 import { writeUrl } from '../../../state/urlCodec';
 import { DEFAULT_STATE, type ViewState } from '../../../state/viewState';
 import { CATALOGUE } from '../../../model/architecture/catalogue';
+import { WithGroupsWords } from '../../network/groupsWords';
 import { useDerive } from '../../network/useDerive';
 import { useMessages } from '../../primitives/messages';
 import { useSelected, useStore } from '../../primitives/useStore';
@@ -20,8 +21,9 @@ import { TableFigure } from './TableFigure';
 import { WiringFigure } from './WiringFigure';
 import './LessonFigure.css';
 
-const CodeFigure = deferred(() => import('./CodeFigure').then((m) => m.CodeFigure), <div aria-busy="true" />);
-const ErrorsFigure = deferred(() => import('./errors/ErrorsFigure').then((m) => m.ErrorsFigure), <div aria-busy="true" />);
+const waiting = <div aria-busy="true" />;
+const CodeFigure = deferred(() => import('./CodeFigure').then((m) => m.CodeFigure), waiting);
+const ErrorsFigure = deferred(() => import('./errors/ErrorsFigure').then((m) => m.ErrorsFigure), waiting);
 
 /** The living picture beside the words: the app's own, on the network that the step speaks of. */
 export function LessonFigure({ figure }: { figure: Figure }) {
@@ -35,12 +37,12 @@ export function LessonFigure({ figure }: { figure: Figure }) {
       {figure.kind === 'pair' && <PairFigure network={network} figure={figure} />}
       {figure.kind === 'table' && <TableFigure network={network} figure={figure} />}
       {figure.kind === 'costs' && <CostsFigure network={network} figure={figure} />}
-      {figure.kind === 'wiring' && <WiringFigure network={network} figure={figure} />}
+      {figure.kind === 'wiring' && <WithGroupsWords waiting={waiting}><WiringFigure network={network} figure={figure} /></WithGroupsWords>}
       {figure.kind === 'batchNorm' && <BatchNormFigure.Component key={figure.moves} figure={figure} />}
       {figure.kind === 'signals' && <SignalsFigure.Component key={String(figure.normalised)} network={network} figure={figure} />}
       {figure.kind === 'code' && <CodeFigure.Component network={network} figure={figure} />}
-      {figure.kind === 'forms' && <FormsFigure.Component key={figure.form} network={network} figure={figure} />}
-      {figure.kind === 'twoLayers' && <TwoLayersFigure.Component network={network} figure={figure} />}
+      {figure.kind === 'forms' && <WithGroupsWords waiting={waiting}><FormsFigure.Component key={figure.form} network={network} figure={figure} /></WithGroupsWords>}
+      {figure.kind === 'twoLayers' && <WithGroupsWords waiting={waiting}><TwoLayersFigure.Component network={network} figure={figure} /></WithGroupsWords>}
       {figure.kind === 'curves' && <CurvesFigure.Component figure={figure} />}
       {figure.kind === 'measured' && <MeasuredFigure.Component figure={figure} />}
       {figure.kind === 'errors' && <ErrorsFigure.Component figure={figure} />}

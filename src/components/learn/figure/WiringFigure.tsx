@@ -9,7 +9,7 @@ import { WeightsProduct } from '../../network/wiring/Product';
 import { ShareBars } from '../../network/wiring/ShareBars';
 import { WeightMatrix } from '../../network/wiring/WeightMatrix';
 import { formatShape } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../../network/groupsWords';
 import { useLesson } from '../LessonContext';
 import '../../network/wiring/Wiring.css';
 
@@ -29,7 +29,7 @@ export function WiringFigure({ network, figure }: Props) {
 
 function Wiring({ layer: node, figure }: { layer: LayerNode; figure: Props['figure'] }) {
   const { lit, light, step, isChecked } = useLesson();
-  const { slider } = useMessages().groups;
+  const { slider } = useGroupsWords();
   const [groups, setGroups] = useState(figure.groups ?? node.window!.groups); // a convolution has a window
   const [followed, follow] = useState(0);
   const layer = useMemo(() => asIfCut(node, groups), [node, groups]);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { GROUPS_RANGES } from '../../../state/groupsState';
 import { useMessages } from '../../primitives/messages';
+import { useOnPaper } from '../../primitives/paper/onPaper';
 import { useSelected, useStore } from '../../primitives/useStore';
 import type { Run } from './useRun';
 import './RunControls.css';
@@ -19,7 +20,12 @@ const SHOW_PROGRESS_AFTER_MS = 400;
 export function RunControls({ run, label, isSeeded = false }: Props) {
   const { frame } = useMessages().groups;
   const isSlow = useIsSlow(run.isRunning);
-  const { result, isRunning, progress, failure } = run;
+  const { result, isRunning, progress, failure, start } = run;
+  const isOnPaper = useOnPaper();
+  useEffect(() => {
+    if (isOnPaper) start();
+  }, [isOnPaper, start]);
+  if (isOnPaper) return <span aria-busy={result === null && failure === null} />;
   return (
     <div className="run-controls">
       <div className="run-buttons">

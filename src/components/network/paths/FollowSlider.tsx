@@ -1,5 +1,5 @@
 import { formatCount } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../groupsWords';
 import './FollowSlider.css';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** Chooses the path whose weights stand out; in the picture a pointer does the same. */
 export function FollowSlider({ cardinality, followed, onFollow }: Props) {
-  const { resnext } = useMessages().groups;
+  const { resnext } = useGroupsWords();
   return (
     <label className="follow">
       <span>{resnext.follow}</span>

@@ -1,7 +1,7 @@
 import { formKernels, KERNEL_PLACES, type PathBlock, type PathForm, weightCount } from '../../../model/figures/formKernels';
 import { formatCount } from '../../primitives/format';
 import { Formula } from '../../primitives/Formula';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../groupsWords';
 import './FormsCaption.css';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** What the followed path is in this form, and the weights of the block, which no form changes. */
 export function FormsCaption({ form, block, followed }: Props) {
-  const { resnext } = useMessages().groups;
+  const { resnext } = useGroupsWords();
   const kernels = formKernels(form, block);
   const counts = KERNEL_PLACES.map((place) => weightCount(kernels[place]));
   const total = counts.reduce((sum, count) => sum + count, 0);

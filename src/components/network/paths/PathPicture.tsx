@@ -1,7 +1,7 @@
 import { formKernels, KERNEL_PLACES, type KernelPlace, type PathBlock, type PathForm } from '../../../model/figures/formKernels';
 import type { Box, Orientation } from '../../../model/layout/orientation';
 import { PATH_SUM_RADIUS, pathForms } from '../../../model/layout/pathForms';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../groupsWords';
 import { PathLaneGlyph } from './PathLaneGlyph';
 import { ColumnText, InputDot, OutputArrow, Plus } from './PathParts';
 import './PathPicture.css';
@@ -19,7 +19,7 @@ interface Props {
 
 /** All paths' weights where the form puts them. Every path keeps its elements, so that a change of form moves them. */
 export function PathPicture({ form, block, orientation, followed, onFollow, lit = null }: Props) {
-  const { resnext } = useMessages().groups;
+  const { resnext } = useGroupsWords();
   const { width, height, lanes, columns, diagonalFrame, shortcut, input, pathSum, addition, output, joint } = pathForms(form, block, orientation);
   const kernels = formKernels(form, block);
   return (

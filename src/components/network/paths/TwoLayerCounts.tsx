@@ -1,12 +1,12 @@
 import { PAPER_CHANNELS } from '../../../model/figures/cardinality';
 import { BASIC_CHANNELS, basicPaths, bottleneckPaths } from '../../../model/figures/groupingBasic';
 import { formatCount } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../groupsWords';
 import './TwoLayerCounts.css';
 
 /** A block's weights in paths and as one dense block: of two layers, and of three. */
 export function TwoLayerCounts({ cardinality, width }: { cardinality: number; width: number }) {
-  const { two } = useMessages().groups.resnext;
+  const { two } = useGroupsWords().resnext;
   const basic = basicPaths({ inChannels: BASIC_CHANNELS, outChannels: BASIC_CHANNELS, cardinality, width });
   const bottleneck = bottleneckPaths({ inChannels: PAPER_CHANNELS, outChannels: PAPER_CHANNELS, cardinality, width });
   return (

@@ -1,7 +1,7 @@
 import type { FormKernel } from '../../../model/figures/formKernels';
 import type { Orientation } from '../../../model/layout/orientation';
 import { twoLayerPaths } from '../../../model/layout/twoLayerPaths';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../groupsWords';
 import { PathLaneGlyph } from './PathLaneGlyph';
 import { ColumnText, InputDot, OutputArrow, Plus } from './PathParts';
 import { inDrawingOrder } from './PathPicture';
@@ -20,7 +20,7 @@ interface Props {
 
 /** C paths of two 3×3 convolutions; merged, two matrices with nothing between. */
 export function TwoLayerPicture({ isMerged, cardinality, pathWidth, outerChannels, orientation, followed, onFollow }: Props) {
-  const { two } = useMessages().groups.resnext;
+  const { two } = useGroupsWords().resnext;
   const { width, height, input, lanes, columns, sum, output } = twoLayerPaths(isMerged, { cardinality, pathWidth }, orientation);
   const inside = isMerged ? cardinality * pathWidth : pathWidth;
   const kernel = (from: number, to: number): FormKernel => ({ count: isMerged ? 1 : cardinality, side: 3, from, to, groups: 1 });

@@ -1,7 +1,7 @@
 import { linkHorizontal } from 'd3-shape';
 import { memo, useMemo } from 'react';
 import { groupWiring, type WiredChannel } from '../../../model/layout/groupWiring';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../groupsWords';
 import { groupColour } from './groupColour';
 import type { Factor, GroupedLayer } from './groupedLayer';
 
@@ -23,7 +23,7 @@ const MIN_LABEL_HEIGHT = 13;
 
 /** Channels as squares, kernels as the lines between them. */
 export const ChannelPicture = memo(function ChannelPicture({ layer, followed, onFollow, onLight }: Props) {
-  const { slider } = useMessages().groups;
+  const { slider } = useGroupsWords();
   const { groups, inChannels, outChannels, inPerGroup } = layer;
   const wiring = useMemo(() => groupWiring({ inChannels, outChannels, groups }, HEIGHT), [inChannels, outChannels, groups]);
   const followedGroup = Math.floor(followed / (outChannels / groups));

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { commonDivisors } from '../../../model/architecture/convolution';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../groupsWords';
 import { StepSlider } from '../../primitives/StepSlider';
 import type { GroupedLayer } from './groupedLayer';
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** From a normal convolution to a depthwise one; it stops only at common divisors, each marked and a button. */
 export function GroupsScale({ layer, onChange }: Props) {
-  const { slider } = useMessages().groups;
+  const { slider } = useGroupsWords();
   const stops = commonDivisors(layer.inChannels, layer.outChannels);
   const isDepthwise = (groups: number) => groups === layer.inChannels && groups > 1;
   return (

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { formatCount } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../groupsWords';
 import type { Factor, GroupedLayer } from './groupedLayer';
 
 export interface Counted {
@@ -22,7 +22,7 @@ interface ProductProps extends Lighting {
 
 /** A product whose every factor shows what it counts in the picture. */
 export function Product({ factors, lit, onLight, total, name }: ProductProps) {
-  const { slider } = useMessages().groups;
+  const { slider } = useGroupsWords();
   return (
     <div className="product">
       {factors.map(({ factor, numbers }, i) => (

@@ -1,10 +1,10 @@
 import { formatCount } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../groupsWords';
 import type { GroupedLayer } from './groupedLayer';
 
 /** Parameters of the normal, this and the depthwise convolution, in proportion. */
 export function ShareBars({ layer }: { layer: GroupedLayer }) {
-  const { slider } = useMessages().groups;
+  const { slider } = useGroupsWords();
   const { groups, inChannels, outChannels, weights, normalWeights, isDepthwise } = layer;
   const hasDepthwise = inChannels > 1 && outChannels % inChannels === 0;
   return (

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { blockMatrix, type MatrixCell } from '../../../model/layout/blockMatrix';
-import { useMessages } from '../../primitives/messages';
+import { useGroupsWords } from '../groupsWords';
 import { groupColour } from './groupColour';
 import type { Factor, GroupedLayer } from './groupedLayer';
 
@@ -17,7 +17,7 @@ const MAX_FADING_CELLS = 1024;
 
 /** Outputs by inputs, a cell a kernel: what grouping takes away turns to zero before one's eyes. */
 export const WeightMatrix = memo(function WeightMatrix({ layer, followed, onFollow, onLight }: Props) {
-  const { matrix: words, kernel } = useMessages().groups.slider;
+  const { matrix: words, kernel } = useGroupsWords().slider;
   const { inChannels, outChannels, groups, kernelSize, outPerGroup } = layer;
   const matrix = useMemo(() => blockMatrix({ inChannels, outChannels, groups }, SIZE), [inChannels, outChannels, groups]);
   const grid = useMemo(() => blockMatrix({ inChannels, outChannels, groups: 1 }, SIZE), [inChannels, outChannels]);

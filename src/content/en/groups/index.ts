@@ -1,9 +1,10 @@
 import { cost } from './cost';
-import { frame } from './frame';
 import { network } from './network';
 import { resnext } from './resnext';
 import { shortcuts } from './shortcuts';
 import { slider } from './slider';
 
-/** Words of the Groups view, a file a part. */
-export const groups = { frame, slider, resnext, cost, network, shortcuts };
+/** Words of the Groups view, a file a part; its frame's are in the first download. */
+export const groups = { slider, resnext, cost, network, shortcuts };
+
+export type GroupsWords = typeof groups;

@@ -1,6 +1,6 @@
-import type { Messages } from '../../en';
+import type { GroupsWords } from '../../en/groups';
 
-export const cost: Messages['groups']['cost'] = {
+export const cost: GroupsWords['cost'] = {
   title: '同样的开销，更多的路径',
   lead: '要让一个块的开销不超过 ResNet-50 的块，路径越多，每条路径就必须越窄。曲线给出这个宽度。',
   curve: {

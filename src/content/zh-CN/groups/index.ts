@@ -1,9 +1,8 @@
-import type { Messages } from '../../en';
+import type { GroupsWords } from '../../en/groups';
 import { cost } from './cost';
-import { frame } from './frame';
 import { network } from './network';
 import { resnext } from './resnext';
 import { shortcuts } from './shortcuts';
 import { slider } from './slider';
 
-export const groups: Messages['groups'] = { frame, slider, resnext, cost, network, shortcuts };
+export const groups: GroupsWords = { slider, resnext, cost, network, shortcuts };

@@ -1,6 +1,6 @@
-import type { Messages } from '../../en';
+import type { GroupsWords } from '../../en/groups';
 
-export const network: Messages['groups']['network'] = {
+export const network: GroupsWords['network'] = {
   title: '完整的 ResNeXt',
   lead: '把 ResNet-50 的两个参数换掉，就得到 ResNeXt-50：每个残差块的中段变宽，并分成若干组；块与块之间传递的形状保持不变。',
   presets: '每个块中的路径',

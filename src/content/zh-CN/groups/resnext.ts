@@ -1,10 +1,10 @@
-import type { Messages } from '../../en';
+import type { GroupsWords } from '../../en/groups';
 
 const n = (count: number) => count.toLocaleString('en');
 
 const channels = (path: number, width: number) => (width === 1 ? `第 ${n(path)} 个通道` : `第 ${n((path - 1) * width + 1)} 到 ${n(path * width)} 个通道`);
 
-export const resnext: Messages['groups']['resnext'] = {
+export const resnext: GroupsWords['resnext'] = {
   title: '从 ResNet 的瓶颈块到 ResNeXt 的块',
   lead: '把块的中间部分拆成许多条窄路径，开销不变。它有三种写法，算出来的结果完全一样。',
   presets: 'ResNeXt 论文中开销相近的几种块',

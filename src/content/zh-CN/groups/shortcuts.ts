@@ -1,6 +1,6 @@
-import type { Messages } from '../../en';
+import type { GroupsWords } from '../../en/groups';
 
-export const shortcuts: Messages['groups']['shortcuts'] = {
+export const shortcuts: GroupsWords['shortcuts'] = {
   title: '捷径、步距与激活顺序',
   lead: '每个残差块都有三种选择：形状不同时捷径怎么办，步距放在哪个卷积上，BN 和 ReLU 排在哪里。',
 

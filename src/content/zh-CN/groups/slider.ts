@@ -1,6 +1,6 @@
-import type { Messages } from '../../en';
+import type { GroupsWords } from '../../en/groups';
 
-export const slider: Messages['groups']['slider'] = {
+export const slider: GroupsWords['slider'] = {
   title: {
     normal: '普通卷积',
     grouped: (groups) => `把卷积分成 ${groups} 组`,

@@ -6,7 +6,7 @@ import { FormsCaption } from '../../../network/paths/FormsCaption';
 import { PathPicture } from '../../../network/paths/PathPicture';
 import { Turning } from '../../../network/paths/Turning';
 import type { ShownNetwork } from '../../../network/shownNetwork';
-import { useMessages } from '../../../primitives/messages';
+import { useGroupsWords } from '../../../network/groupsWords';
 import { Segments } from '../../../primitives/Segments';
 import { useLesson } from '../../LessonContext';
 import { pathsIn } from './pathsIn';
@@ -24,7 +24,7 @@ const FOLLOWED_AT_FIRST = 6;
 /** ResNeXt's block in three forms; one path is followed through all of them. */
 export function FormsFigure({ network, figure }: Props) {
   const { lit } = useLesson();
-  const { resnext } = useMessages().groups;
+  const { resnext } = useGroupsWords();
   const [chosen, choose] = useState(figure.form);
   const [followed, follow] = useState(FOLLOWED_AT_FIRST);
   const block = pathsIn(network, figure.block);

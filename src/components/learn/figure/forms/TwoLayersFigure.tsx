@@ -5,7 +5,7 @@ import { TwoLayerCounts } from '../../../network/paths/TwoLayerCounts';
 import { TwoLayerPicture } from '../../../network/paths/TwoLayerPicture';
 import { Turning } from '../../../network/paths/Turning';
 import type { ShownNetwork } from '../../../network/shownNetwork';
-import { useMessages } from '../../../primitives/messages';
+import { useGroupsWords } from '../../../network/groupsWords';
 import { Segments } from '../../../primitives/Segments';
 import { useLesson } from '../../LessonContext';
 import { pathsIn } from './pathsIn';
@@ -19,7 +19,7 @@ interface Props {
 /** Paths of two layers, and the wide dense block that they are. What it counts comes with the answer. */
 export function TwoLayersFigure({ network, figure }: Props) {
   const { step, isChecked } = useLesson();
-  const { two } = useMessages().groups.resnext;
+  const { two } = useGroupsWords().resnext;
   const [shown, show] = useState<'paths' | 'dense'>('paths');
   const [followed, follow] = useState(6);
   const { cardinality, pathWidth } = pathsIn(network, figure.block);
