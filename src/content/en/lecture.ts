@@ -2,7 +2,6 @@ import { lectureDeck, type LectureWords } from '../lecture/scenes';
 
 export const lectureWords: LectureWords = {
   title: 'Residual networks in 45 minutes',
-  minutes: (minutes) => `${minutes} min`,
   scenes: {
     plain: {
       title: 'Eighteen layers in a row',

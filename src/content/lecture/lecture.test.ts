@@ -31,9 +31,13 @@ describe.each([['en', english, '**Ask the room:**'], ['zh-CN', chinese, '**é—®å…
   test('it is a deck that its own file brings back without repairs', () => {
     expect(readDeckFile(writeDeckFile(deck))).toEqual({ ok: true, deck, repairs: [] });
   });
+  test('its scenes plan 45 minutes, each in its field and not in its notes', () => {
+    expect(deck.scenes.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)).toBe(45);
+    expect(deck.scenes.filter(({ notes }) => /^\*\*\d+/.test(notes))).toEqual([]);
+  });
   test('three questions are asked, and every scene has notes of use', () => {
     expect(deck.scenes.filter(({ notes }) => notes.includes(asking))).toHaveLength(3);
-    expect(deck.scenes.filter(({ notes }) => notes.length < 70)).toEqual([]);
+    expect(deck.scenes.filter(({ notes }) => notes.length < 60)).toEqual([]);
   });
 });
 

@@ -34,19 +34,11 @@ export type LectureSceneId = keyof typeof LECTURE_SCENES;
 
 export interface LectureWords {
   title: string;
-  /** How the notes begin: `**3 min**`. */
-  minutes: (minutes: number) => string;
   scenes: Record<LectureSceneId, { title: string; notes: string }>;
 }
 
 /** The lecture as a deck like any other. */
-export function lectureDeck({ title, minutes, scenes }: LectureWords): Deck {
+export function lectureDeck({ title, scenes }: LectureWords): Deck {
   const ids = Object.keys(LECTURE_SCENES) as LectureSceneId[]; // its own keys
-  return {
-    title,
-    scenes: ids.map((id) => {
-      const { link, live, minutes: planned } = LECTURE_SCENES[id];
-      return { id, title: scenes[id].title, notes: `**${minutes(planned)}**\n\n${scenes[id].notes}`, link, live };
-    }),
-  };
+  return { title, scenes: ids.map((id) => ({ id, ...scenes[id], ...LECTURE_SCENES[id] })) };
 }

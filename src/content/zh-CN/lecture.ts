@@ -2,7 +2,6 @@ import { lectureDeck, type LectureWords } from '../lecture/scenes';
 
 export const lectureWords: LectureWords = {
   title: '45 分钟讲残差网络',
-  minutes: (minutes) => `${minutes} 分钟`,
   scenes: {
     plain: {
       title: '十八层排成一列',

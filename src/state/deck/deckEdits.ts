@@ -1,4 +1,4 @@
-import { type Deck, DECK_LIMITS, freshId, type Scene } from './deck';
+import { type Deck, DECK_LIMITS, fitMinutes, freshId, type Scene } from './deck';
 
 /** Edits of a deck: each gives a new one, or the same where there is nothing to do. Places count from 0. */
 
@@ -14,7 +14,7 @@ export function changeScene(deck: Deck, id: string, change: Partial<Omit<Scene, 
   const scene = deck.scenes[place];
   if (scene === undefined) return deck;
   const changed = { ...scene, ...change };
-  const fitted = { ...changed, title: changed.title.slice(0, DECK_LIMITS.title), notes: changed.notes.slice(0, DECK_LIMITS.notes) };
+  const fitted = { ...changed, title: changed.title.slice(0, DECK_LIMITS.title), notes: changed.notes.slice(0, DECK_LIMITS.notes), minutes: fitMinutes(changed.minutes) };
   return { ...deck, scenes: deck.scenes.with(place, fitted) };
 }
 

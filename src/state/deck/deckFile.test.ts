@@ -9,7 +9,7 @@ const seed = 5;
 
 const LECTURE = `{
   "format": "resnet-atlas-deck",
-  "version": 1,
+  "version": 2,
   "title": "Two scenes",
   "scenes": [
     {
@@ -17,14 +17,16 @@ const LECTURE = `{
       "title": "Plain",
       "notes": "Ask **first**.\\nThen show.",
       "link": "view=explore&model=plain34",
-      "live": "restore"
+      "live": "restore",
+      "minutes": 2.5
     },
     {
       "id": "b",
       "title": "组卷积",
       "notes": "",
       "link": "view=groups&model=resnet34&part=cost",
-      "live": "keep"
+      "live": "keep",
+      "minutes": null
     }
   ]
 }
@@ -32,8 +34,17 @@ const LECTURE = `{
 
 test('a file read and written is the same file, byte for byte', () => {
   const read = readDeckFile(LECTURE);
-  expect(read).toMatchObject({ ok: true, repairs: [], deck: { title: 'Two scenes', scenes: [{ id: 'a', notes: 'Ask **first**.\nThen show.' }, { title: '组卷积', live: 'keep' }] } });
+  expect(read).toMatchObject({ ok: true, repairs: [], deck: { title: 'Two scenes', scenes: [{ id: 'a', notes: 'Ask **first**.\nThen show.', minutes: 2.5 }, { title: '组卷积', live: 'keep', minutes: null }] } });
   expect(read.ok && writeDeckFile(read.deck)).toBe(LECTURE);
+});
+
+test('a file of version 1 is read without a word and plans nothing; it is saved as version 2', () => {
+  const first = LECTURE.replace('"version": 2', '"version": 1').replaceAll(/,\n {6}"minutes": (2\.5|null)/g, '');
+  expect(first).not.toContain('minutes');
+  const read = readDeckFile(first);
+  expect(read).toMatchObject({ ok: true, repairs: [], deck: { scenes: [{ id: 'a', minutes: null }, { id: 'b', minutes: null }] } });
+  expect(read.ok && writeDeckFile(read.deck)).toBe(LECTURE.replace('2.5', 'null'));
+  expect(readDeckFile(LECTURE.replace('"version": 2', '"version": 1'))).toMatchObject({ ok: true, repairs: [], deck: { scenes: [{ minutes: null }, {}] } });
 });
 
 test('so is every deck that can be made', () => {
@@ -78,9 +89,9 @@ describe('refused, with what is wrong and where', () => {
     ['an empty file', ' \n', { code: 'empty' }],
     ['a file cut off in a scene', LECTURE.slice(0, 180), { code: 'cutOff' }],
     ['a comma missing in line 4', withPiece('"Two scenes",', '"Two scenes"'), { code: 'notJson', line: 5 }],
-    ['another program’s JSON', '{"format":"slides","version":1}', { code: 'notADeck' }],
+    ['another program’s JSON', '{"format":"slides","version":2}', { code: 'notADeck' }],
     ['a list', '[]', { code: 'notADeck' }],
-    ['a later version', withPiece('"version": 1', '"version": 2'), { code: 'newerVersion', version: '2', known: 1 }],
+    ['a later version', withPiece('"version": 2', '"version": 3'), { code: 'newerVersion', version: '3', known: 2 }],
     ['no list of scenes', '{"format":"resnet-atlas-deck","version":1,"title":"","scenes":{}}', { code: 'noScenes' }],
     ['not one scene with a link', '{"format":"resnet-atlas-deck","version":1,"title":"","scenes":[{"title":"x"},3]}', { code: 'noGoodScene', scenes: 2 }],
     ['two million signs and one', 'x'.repeat(2_000_001), { code: 'tooLarge', characters: 2_000_001, max: 2_000_000 }],
@@ -98,7 +109,10 @@ describe('mended, and said', () => {
     ['an id that was there', withPiece('"id": "b"', '"id": "a"'), [{ code: 'idRenewed', scene: 2 }], { scenes: [{ id: 'a' }, { id: 's1' }] }],
     ['another word for live', withPiece('"keep"', '"always"'), [{ code: 'liveMended', scene: 2 }], { scenes: [{}, { live: 'restore' }] }],
     ['a title that is a number', withPiece('"Plain"', '34'), [{ code: 'textMended', scene: 1 }], { scenes: [{ title: '' }, {}] }],
-    ['a field of somebody’s own', withPiece('"version": 1,', '"version": 1, "author": "me",'), [{ code: 'unknownField', field: 'author' }], {}],
+    ['minutes with two decimals', withPiece('2.5', '2.25'), [{ code: 'minutesMended', scene: 1, instead: 2.3 }], { scenes: [{ minutes: 2.3 }, {}] }],
+    ['minutes that are a text', withPiece('2.5', '"2.5"'), [{ code: 'minutesMended', scene: 1, instead: null }], { scenes: [{ minutes: null }, {}] }],
+    ['minutes that say nothing are none', withPiece(',\n      "minutes": 2.5', ''), [], { scenes: [{ minutes: null }, {}] }],
+    ['a field of somebody’s own', withPiece('"version": 2,', '"version": 2, "author": "me",'), [{ code: 'unknownField', field: 'author' }], {}],
   ])('%s', (_, file, repairs, deck) => {
     expect(readDeckFile(file)).toMatchObject({ ok: true, repairs, deck });
   });

@@ -3,13 +3,15 @@ import type { DeckRefusal, DeckRepair, ReadDeck } from './deckProblems';
 import { readScenes } from './readScenes';
 
 export const DECK_FORMAT = 'resnet-atlas-deck';
-export const DECK_VERSION = 1;
+export const DECK_VERSION = 2;
+/** Its scenes plan no minutes; read as a matter of course. */
+const FIRST_VERSION = 1;
 /** Characters: 200 scenes with every note full are more; a lecture is a hundredth. */
 export const MAX_FILE_LENGTH = 2_000_000;
 
 /** A deck as its file says it: what was read from such a text gives the same text, byte for byte. */
 export function writeDeckFile(deck: Deck, indent: number | null = 2): string {
-  const scenes = deck.scenes.map(({ id, title, notes, link, live }) => ({ id, title, notes, link, live }));
+  const scenes = deck.scenes.map(({ id, title, notes, link, live, minutes }) => ({ id, title, notes, link, live, minutes }));
   const text = JSON.stringify({ format: DECK_FORMAT, version: DECK_VERSION, title: deck.title, scenes }, null, indent ?? undefined);
   return indent === null ? text : `${text}\n`;
 }
@@ -24,14 +26,19 @@ export function readDeckFile(text: string): ReadDeck<Deck> {
   const { value } = parsed;
   if (!isRecord(value) || value['format'] !== DECK_FORMAT) return refuse({ code: 'notADeck' });
   const { version, scenes, title } = value;
-  if (version !== DECK_VERSION) return refuse({ code: 'newerVersion', version: String(JSON.stringify(version)).slice(0, 20), known: DECK_VERSION });
+  if (version !== DECK_VERSION && version !== FIRST_VERSION) return refuse({ code: 'newerVersion', version: String(JSON.stringify(version)).slice(0, 20), known: DECK_VERSION });
   if (!Array.isArray(scenes)) return refuse({ code: 'noScenes' });
   const repairs: DeckRepair[] = Object.keys(value).filter((key) => !KNOWN.has(key)).slice(0, 3).map((field) => ({ code: 'unknownField', field: field.slice(0, 40) }));
   const goodTitle = typeof title === 'string' ? title.slice(0, DECK_LIMITS.title) : '';
   if (goodTitle !== title) repairs.push({ code: 'titleMended' });
-  const read = readScenes(scenes, repairs);
+  const read = readScenes(version === FIRST_VERSION ? scenes.map(withoutMinutes) : scenes, repairs);
   if (read.length === 0 && scenes.length > 0) return refuse({ code: 'noGoodScene', scenes: scenes.length });
   return { ok: true, deck: { title: goodTitle, scenes: read }, repairs };
+}
+
+/** Before version 2 a field of this name was somebody’s own. */
+function withoutMinutes(scene: unknown): unknown {
+  return isRecord(scene) ? { ...scene, minutes: null } : scene;
 }
 
 const KNOWN: ReadonlySet<string> = new Set(['format', 'version', 'title', 'scenes']);

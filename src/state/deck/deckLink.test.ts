@@ -6,7 +6,7 @@ import { MAX_DECK_IN_LINK } from './deckText';
 import { readUrl, writeUrl } from '../urlCodec';
 import { DEFAULT_STATE } from '../viewState';
 
-const deck: Deck = { title: '残差网络 & more', scenes: [{ id: 's1', title: 'Plain', notes: 'Ask *first*. 🎓', link: 'view=explore&model=plain34', live: 'keep' }] };
+const deck: Deck = { title: '残差网络 & more', scenes: [{ id: 's1', title: 'Plain', notes: 'Ask *first*. 🎓', link: 'view=explore&model=plain34', live: 'keep', minutes: 2.5 }] };
 const base64Url = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
 
 test('a deck goes through a link and comes back', async () => {
@@ -18,8 +18,8 @@ test('a deck goes through a link and comes back', async () => {
 
 test('the text is the file’s JSON, deflated without a header, in base64url: zlib reads it and writes one that is read', async () => {
   const text = (await writeDeckLink(deck))!;
-  expect(JSON.parse(inflateRawSync(Buffer.from(text, 'base64url')).toString())).toEqual({ format: 'resnet-atlas-deck', version: 1, ...deck });
-  expect(await readDeckLink(base64Url(deflateRawSync(JSON.stringify({ format: 'resnet-atlas-deck', version: 1, ...deck }))))).toMatchObject({ ok: true, deck });
+  expect(JSON.parse(inflateRawSync(Buffer.from(text, 'base64url')).toString())).toEqual({ format: 'resnet-atlas-deck', version: 2, ...deck });
+  expect(await readDeckLink(base64Url(deflateRawSync(JSON.stringify({ format: 'resnet-atlas-deck', version: 2, ...deck }))))).toMatchObject({ ok: true, deck });
 });
 
 test('a deck that is longer than a link holds gets none', async () => {

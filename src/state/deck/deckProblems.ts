@@ -19,6 +19,8 @@ export type DeckRepair =
   | { code: 'textMended'; scene: number }
   | { code: 'idRenewed'; scene: number }
   | { code: 'liveMended'; scene: number }
+  /** `instead`: what is planned now; null where that is nothing. */
+  | { code: 'minutesMended'; scene: number; instead: number | null }
   | { code: 'titleMended' }
   | { code: 'unknownField'; field: string };
 

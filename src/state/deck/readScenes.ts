@@ -1,4 +1,4 @@
-import { DECK_LIMITS, freshId, LIVE_CHOICES, type Live, type Scene } from './deck';
+import { DECK_LIMITS, fitMinutes, freshId, LIVE_CHOICES, type Live, type Scene } from './deck';
 import type { DeckRepair } from './deckProblems';
 import { mendedLink } from './sceneLink';
 
@@ -18,7 +18,7 @@ export function readScenes(given: readonly unknown[], repairs: DeckRepair[]): Sc
 
 /** Without a link there is nothing to show: null. */
 function readScene(given: unknown, place: number, taken: ReadonlySet<string>, repairs: DeckRepair[]): Scene | null {
-  const { id, title, notes, link: written, live } = fieldsOf(given);
+  const { id, title, notes, link: written, live, minutes = null } = fieldsOf(given);
   if (typeof written !== 'string' || written.length > DECK_LIMITS.link) {
     repairs.push({ code: 'sceneDropped', scene: place });
     return null;
@@ -31,7 +31,9 @@ function readScene(given: unknown, place: number, taken: ReadonlySet<string>, re
   if (goodId !== id) repairs.push({ code: 'idRenewed', scene: place });
   const goodLive = LIVE_CHOICES.find((choice) => choice === live) ?? DEFAULT_LIVE;
   if (goodLive !== live) repairs.push({ code: 'liveMended', scene: place });
-  return { id: goodId, ...texts, link, live: goodLive };
+  const goodMinutes = fitMinutes(minutes);
+  if (goodMinutes !== minutes) repairs.push({ code: 'minutesMended', scene: place, instead: goodMinutes });
+  return { id: goodId, ...texts, link, live: goodLive, minutes: goodMinutes };
 }
 
 type Fields = Partial<Record<keyof Scene, unknown>>;

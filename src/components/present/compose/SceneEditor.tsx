@@ -8,6 +8,7 @@ import { BinIcon, CopyIcon, DownIcon, PlayIcon, UpIcon } from '../../primitives/
 import { Segments } from '../../primitives/Segments';
 import { useSelected, useStore } from '../../primitives/useStore';
 import type { SceneActions } from './Composer';
+import { MinutesField } from './MinutesField';
 import { Thumbnail } from './Thumbnail';
 
 interface Props {
@@ -38,8 +39,13 @@ export function SceneEditor({ scene, place, of, words, actions, onShow }: Props)
           <IconButton label={words.remove} onClick={() => actions.remove(id)}><BinIcon /></IconButton>
         </span>
       </div>
-      <label htmlFor={ids.title}>{words.title}</label>
-      <input id={ids.title} className="number-input" value={scene.title} maxLength={DECK_LIMITS.title} onChange={(event) => edit({ title: event.target.value })} />
+      <div className="scene-names">
+        <div className="scene-title">
+          <label htmlFor={ids.title}>{words.title}</label>
+          <input id={ids.title} className="number-input" value={scene.title} maxLength={DECK_LIMITS.title} onChange={(event) => edit({ title: event.target.value })} />
+        </div>
+        <MinutesField label={words.minutes} minutes={scene.minutes} onChange={(minutes) => edit({ minutes })} />
+      </div>
       <label htmlFor={ids.notes}>
         {words.notes} <span className="scene-hint">{words.notesHint}</span>
       </label>

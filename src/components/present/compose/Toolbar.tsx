@@ -1,6 +1,6 @@
 import { type ChangeEvent, useRef, useSyncExternalStore } from 'react';
 import type { PresentWords } from '../../../content/en/present';
-import { type Deck, DECK_LIMITS, EMPTY_DECK } from '../../../state/deck/deck';
+import { type Deck, DECK_LIMITS, EMPTY_DECK, plannedMinutes } from '../../../state/deck/deck';
 import { renameDeck } from '../../../state/deck/deckEdits';
 import { readDeckFile, writeDeckFile } from '../../../state/deck/deckFile';
 import { writeDeckLink } from '../../../state/deck/deckLink';
@@ -25,13 +25,14 @@ interface Props {
 
 /** The lecture as a whole: its title, its file, its link, and the show. */
 export function Toolbar({ deck, words, edit, say, onStart }: Props) {
+  const planned = plannedMinutes(deck);
   return (
     <div className="present-bar">
       <input
         className="present-title" aria-label={words.lectureTitle} placeholder={words.untitled} value={deck.title} maxLength={DECK_LIMITS.title}
         onChange={(event) => edit((before) => renameDeck(before, event.target.value), 'deck title')}
       />
-      <span className="present-count">{words.count(deck.scenes.length)}</span>
+      <span className="present-count">{[words.count(deck.scenes.length), ...(planned === 0 ? [] : [words.planned(planned)])].join(' · ')}</span>
       <div className="present-tools">
         <History words={words} />
         <Files deck={deck} words={words} say={say} />
