@@ -1,6 +1,7 @@
 export type Inline =
   | { kind: 'text' | 'code' | 'math'; text: string }
-  | { kind: 'strong' | 'em'; parts: readonly Inline[] };
+  | { kind: 'strong'; parts: readonly Inline[] }
+  | { kind: 'em'; parts: readonly Inline[] };
 
 export type Block =
   | { kind: 'paragraph'; lines: readonly (readonly Inline[])[] }
@@ -33,7 +34,7 @@ function blocksOf(lines: readonly string[]): Block[] {
       if (last?.kind === 'list' && last.isOrdered === isOrdered) blocks[blocks.length - 1] = { ...last, items: [...last.items, content] };
       else blocks.push({ kind: 'list', isOrdered, start: Number(item[1] ?? 1), items: [content] });
     } else if (heading !== null) blocks.push({ kind: 'paragraph', lines: [[{ kind: 'strong', parts: inlinesOf(heading[1]!) }]] }); // as above
-    else if (last?.kind === 'list') blocks[blocks.length - 1] = { ...last, items: last.items.with(-1, [...last.items.at(-1)!, inlinesOf(line.trim())]) }; // a list has an item
+    else if (last?.kind === 'list') blocks[blocks.length - 1] = { ...last, items: [...last.items.slice(0, -1), [...last.items.at(-1)!, inlinesOf(line.trim())]] }; // a list has an item
     else if (last === undefined || isAfterHeading) blocks.push({ kind: 'paragraph', lines: [inlinesOf(line)] });
     else blocks[blocks.length - 1] = { ...last, lines: [...last.lines, inlinesOf(line)] };
     isAfterHeading = heading !== null;
