@@ -35,6 +35,8 @@ const NOTES: OneOfEach<Note> = {
   ],
   sheetMended: [{ code: 'sheetMended', given: '7.99', instead: '7.50' }],
   deckInLink: [{ code: 'deckInLink', given: 'a b' }],
+  unknownLock: [{ code: 'unknownLock', key: 'hide', given: 'grups', instead: 'groups' }, { code: 'unknownLock', key: 'lock', given: '🦄', instead: null }],
+  setByTeacher: [{ code: 'setByTeacher', keys: ['block', 'groups'] }],
   onlyOnExercises: [{ code: 'onlyOnExercises', key: 'sheet' }],
   unknownCompare: [{ code: 'unknownCompare', given: 'vgg16' }],
 };

@@ -14,4 +14,8 @@ export type Note =
   | { code: 'unknownCompare'; given: string }
   | { code: 'sheetMended'; given: string; instead: string }
   | { code: 'onlyOnExercises'; key: string }
-  | { code: 'deckInLink'; given: string };
+  | { code: 'deckInLink'; given: string }
+  /** `instead` is the name that it was taken for. */
+  | { code: 'unknownLock'; key: string; given: string; instead: string | null }
+  /** The link's own keys that were to change. */
+  | { code: 'setByTeacher'; keys: readonly string[] };

@@ -4,6 +4,7 @@ import { type ArchitectureSpec, sameSpec } from '../model/architecture/spec';
 import { STATE_FIELDS } from './fields';
 import { nearestBlockId } from './focus';
 import { checkGroups, GROUPS_KEYS, type GroupsProblem, type GroupsState } from './groupsState';
+import { heldTo } from './held';
 import type { Note } from './notes';
 import type { ViewState } from './viewState';
 
@@ -65,7 +66,7 @@ export class Store {
   }
 
   /** Changes anything that no rule ties to the spec. */
-  change(change: Partial<Omit<ViewState, 'spec' | 'model' | 'groups'>>): void {
+  change(change: Partial<Omit<ViewState, 'spec' | 'model' | 'groups' | 'locks' | 'embed'>>): void {
     this.step({ ...this.snapshot.state, ...change }, `view:${Object.keys(change).join()}`, this.snapshot.notes);
   }
 
@@ -109,8 +110,8 @@ export class Store {
 
   private step(changed: ViewState, label: string, notes: readonly Note[] = []): void {
     const before = this.snapshot.state;
-    const focus = changed.focus === null ? null : nearestBlockId(changed.focus, changed.spec);
-    const state = { ...changed, focus };
+    const { state: held, refused } = heldTo(before, changed);
+    const state = { ...held, focus: held.focus === null ? null : nearestBlockId(held.focus, held.spec) };
     if (isUndoableChange(before, state)) {
       const isSameGesture = label === this.lastChange.label && this.now() - this.lastChange.at < ONE_GESTURE_MS;
       if (!isSameGesture) this.past.push(before);
@@ -118,7 +119,7 @@ export class Store {
       this.future = [];
       this.lastChange = { label, at: this.now() };
     }
-    this.publish(state, notes);
+    this.publish(state, refused.length === 0 ? notes : [...notes, { code: 'setByTeacher', keys: refused }]);
   }
 
   private publish(state: ViewState, notes: readonly Note[]): void {
@@ -134,10 +135,10 @@ function keyOf(problem: GroupsProblem): string {
 
 /** Undo moves the network, not the language or the look; it shows the view whose change it takes back. */
 function keepView(target: ViewState, current: ViewState): ViewState {
-  const { lang, theme, panel, code, learn, course, present } = current;
+  const { lang, theme, panel, code, learn, course, present, locks, embed } = current;
   const view = sameGroups(target.groups, current.groups) ? VIEW_OF_NETWORK : 'groups';
   const focus = current.focus === null ? null : nearestBlockId(current.focus, target.spec);
-  return { ...target, view, lang, theme, panel, code, learn, course, present, focus, groups: { ...target.groups, part: current.groups.part } };
+  return { ...target, view, lang, theme, panel, code, learn, course, present, locks, embed, focus, groups: { ...target.groups, part: current.groups.part } };
 }
 
 const VIEW_OF_NETWORK = 'explore';

@@ -9,7 +9,9 @@ import { EXERCISE_KINDS } from '../model/exercises/exerciseKinds';
 import type { Worksheet } from '../model/exercises/sheet';
 import { COURSE_PAGES } from './courseState';
 import { checkGroups } from './groupsState';
+import { EMBED_FIGURES } from './embedState';
 import { LESSON_IDS } from './learnState';
+import { LOCK_NAMES } from './locks';
 import { readUrl, writeUrl } from './urlCodec';
 import { LANGUAGES, PANELS, THEMES, VIEW_IDS, type ViewState } from './viewState';
 
@@ -70,6 +72,8 @@ function faultsOf(state: ViewState): string[] {
     learn: LESSON_IDS.includes(state.learn.lesson) && Number.isInteger(state.learn.step) && state.learn.step >= 1 && state.learn.step <= 30,
     course: COURSE_PAGES.includes(state.course.page) && isSheet(state.course.sheet) && typeof state.course.showsKey === 'boolean',
     present: Number.isInteger(state.present.scene) && state.present.scene >= 0 && state.present.scene <= 200 && /^[A-Za-z0-9_-]{1,6000}$/.test(state.present.deck ?? 'none'),
+    locks: [...state.locks.hidden, ...state.locks.locked].every((name) => LOCK_NAMES.includes(name)),
+    embed: state.embed === null || EMBED_FIGURES.includes(state.embed),
     focus: stage === undefined || Number(block) < (state.spec.layers[Number(stage) - 1] ?? 0),
   };
   return Object.keys(checks).filter((name) => !checks[name]);
@@ -85,7 +89,7 @@ function isSheet(sheet: Worksheet): boolean {
 function valuesNotTaken(query: string, state: ViewState): string[] {
   const said = textsOf(state);
   const parts = [...new URLSearchParams(query)];
-  return parts.filter(([key, text]) => !key.startsWith('utm_') && !isSaid(text, said.get(key))).map((part) => part.join('='));
+  return parts.filter(([key, text]) => !key.startsWith('utm_') && !(key === 'hide' || key === 'lock' ? isNamed(text, key === 'hide' ? state.locks.hidden : state.locks.locked) : isSaid(text, said.get(key)))).map((part) => part.join('='));
 }
 
 function textsOf({ spec, groups, learn, course, present, ...state }: ViewState): ReadonlyMap<string, string> {
@@ -98,9 +102,14 @@ function textsOf({ spec, groups, learn, course, present, ...state }: ViewState):
     ['present', `${present.scene}`], ['deck', present.deck ?? ''],
     ['lesson', learn.lesson], ['step', `${learn.step}`],
     ['part', groups.part], ['in', `${groups.inChannels}`], ['out', `${groups.outChannels}`], ['k', `${groups.kernelSize}`], ['g', `${groups.groups}`],
-    ['C', `${groups.cardinality}`], ['d', `${groups.pathWidth}`], ['form', groups.form], ['seed', `${groups.seed}`],
+    ['C', `${groups.cardinality}`], ['d', `${groups.pathWidth}`], ['form', groups.form], ['embed', state.embed ?? 'none'], ['seed', `${groups.seed}`],
     ['stem', spec.stem], ['planes', `${spec.base_planes}`], ['shortcut', spec.shortcut], ['stride_on', spec.stride_on], ['order', spec.order],
   ]);
+}
+
+/** Every name of the list, by itself or within one that stands for it. */
+function isNamed(text: string, names: readonly string[]): boolean {
+  return text === '' || text.split(',').every((part) => [part.trim().toLowerCase(), 'all', 'network'].some((name) => names.some((one) => one.toLowerCase() === name)));
 }
 
 /** Equal as words, or number by number: `064` says 64, and a single side says a square. */

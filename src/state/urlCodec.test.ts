@@ -4,6 +4,7 @@ import { validStates } from '../../tests/support/states';
 import { CATALOGUE, MODEL_IDS } from '../model/architecture/catalogue';
 import type { ArchitectureSpec } from '../model/architecture/spec';
 import { readUrl, writeUrl } from './urlCodec';
+import { NO_LOCKS } from './locks';
 import { DEFAULT_STATE, type ViewState } from './viewState';
 
 const keysOf = (state: ViewState) => Object.fromEntries(new URLSearchParams(writeUrl(state)));
@@ -52,8 +53,25 @@ describe('the contract', () => {
     expect(state).toEqual({
       view: 'explore', lang: 'zh-CN', theme: 'projector', panel: 'code', code: 'keras', model: 'resnet50', spec: CATALOGUE.resnet50,
       focus: 'layer1.0.conv2', compare: 'plain34', groups: DEFAULT_STATE.groups, learn: DEFAULT_STATE.learn, course: DEFAULT_STATE.course, present: DEFAULT_STATE.present,
+      locks: NO_LOCKS, embed: null,
     });
     expect(writeUrl(state)).toBe(query);
+  });
+
+  test('what a teacher has hidden and frozen, and a figure that stands alone', () => {
+    const query = 'view=explore&lang=en&theme=light&model=resnet50&hide=view,code&lock=network&embed=table';
+    const { state, notes } = readUrl(query);
+    expect(notes).toEqual([]);
+    expect([state.locks, state.embed]).toEqual([{ hidden: ['view', 'code'], locked: ['network'] }, 'table']);
+    expect(writeUrl(state)).toBe(query);
+    const mended = readUrl('hide=Groups, blocks,🦄&lock=d,C,network,model&embed=tables');
+    expect(mended.state.locks).toEqual({ hidden: ['block', 'groups'], locked: ['network', 'C', 'd'] });
+    expect(mended.state.embed).toBe('table');
+    expect(mended.notes).toEqual([
+      { code: 'unknownLock', key: 'hide', given: 'blocks', instead: 'block' },
+      { code: 'unknownLock', key: 'hide', given: '🦄', instead: null },
+      expect.objectContaining({ code: 'unknownChoice', key: 'embed', given: 'tables' }),
+    ]);
   });
 
   test('a page of the course, with a teacher’s seed and selection', () => {

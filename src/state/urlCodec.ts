@@ -5,9 +5,11 @@ import { formatWorksheet } from '../model/exercises/sheet';
 import { STATE_FIELDS, SPEC_KEYS, OTHER_VIEWS_KEYS } from './fields';
 import { COURSE_KEYS, COURSE_PAGES, type CourseState, readSheet } from './courseState';
 import { DECK_TEXT, MAX_DECK_IN_LINK } from './deck/deckText';
+import { EMBED_FIGURES } from './embedState';
 import { nearestBlockId } from './focus';
 import { BLOCK_FORMS, checkGroups, GROUPS_KEYS, GROUPS_PARTS, GROUPS_RANGES, type GroupsNumber, type GroupsState } from './groupsState';
 import { LESSON_IDS, type LearnState, STEP_RANGE } from './learnState';
+import { LOCK_NAMES, type LockName, type Locks, tidyNames } from './locks';
 import { nearestText } from './nearestText';
 import { type PresentState, SCENE_RANGE } from './presentState';
 import type { Note } from './notes';
@@ -52,11 +54,13 @@ export function readUrl(query: string, defaults: ViewState = DEFAULT_STATE): Rea
     learn: readLearn(given, notes),
     course: readCourse(given, notes),
     present: readPresent(given, notes),
+    locks: readLocks(given, notes),
+    embed: given.has('embed') ? readOneOf('embed', given.get('embed'), EMBED_FIGURES, '1', notes) : null,
   };
   return { state, notes };
 }
 
-const OWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(STATE_FIELDS), ...SPEC_KEYS.values(), ...GROUPS_KEYS.values(), ...Object.values(COURSE_KEYS), 'lesson', 'step', 'present', 'deck']);
+const OWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(STATE_FIELDS), ...SPEC_KEYS.values(), ...GROUPS_KEYS.values(), ...Object.values(COURSE_KEYS), 'lesson', 'step', 'present', 'deck', 'hide', 'lock', 'embed']);
 const MAX_KEY_NOTES = 3;
 
 function unknownKeys(given: ReadonlyMap<string, string>): Note[] {
@@ -123,6 +127,25 @@ function readPresent(given: ReadonlyMap<string, string>, notes: Note[]): Present
   const isDeck = deck !== undefined && deck.length <= MAX_DECK_IN_LINK && DECK_TEXT.test(deck);
   if (deck !== undefined && !isDeck) notes.push({ code: 'deckInLink', given: shorten(deck) });
   return { scene: place === undefined ? defaults.scene : readWhole('present', place, SCENE_RANGE, defaults.scene, notes), deck: isDeck ? deck : defaults.deck };
+}
+
+function readLocks(given: ReadonlyMap<string, string>, notes: Note[]): Locks {
+  return { hidden: readLockNames('hide', given.get('hide'), notes), locked: readLockNames('lock', given.get('lock'), notes) };
+}
+
+/** The names of a list that there are; for a misspelt one the nearest. */
+function readLockNames(key: string, text: string | undefined, notes: Note[]): readonly LockName[] {
+  if (text === undefined || text === '') return [];
+  const parts = text.split(',', LOCK_NAMES.length).map((part) => part.trim());
+  const unknown = parts.filter((part) => nameOfLock(part) === undefined);
+  const instead = (part: string) => nearestText(part, LOCK_NAMES);
+  notes.push(...unknown.slice(0, MAX_KEY_NOTES).map((part): Note => ({ code: 'unknownLock', key, given: shorten(part), instead: instead(part) })));
+  return tidyNames(parts.flatMap((part) => nameOfLock(part) ?? instead(part) ?? []));
+}
+
+/** As it is written, else whatever its case. */
+function nameOfLock(text: string): LockName | undefined {
+  return LOCK_NAMES.find((name) => name === text) ?? LOCK_NAMES.find((name) => name.toLowerCase() === text.toLowerCase());
 }
 
 function readWhole(key: string, text: string, { min, max }: Range, otherwise: number, notes: Note[]): number {
@@ -224,6 +247,9 @@ export function writeUrl(state: ViewState): string {
   writeCourse(state.course, query);
   if (state.present.scene !== DEFAULT_STATE.present.scene) query.set('present', String(state.present.scene));
   if (state.present.deck !== null) query.set('deck', state.present.deck);
+  if (state.locks.hidden.length > 0) query.set('hide', state.locks.hidden.join());
+  if (state.locks.locked.length > 0) query.set('lock', state.locks.locked.join());
+  if (state.embed !== null) query.set('embed', state.embed);
   return query.toString().replaceAll('%2C', ','); // a comma is legal in a query and easier to read
 }
 

@@ -2,8 +2,10 @@ import { CATALOGUE, type ModelId } from '../model/architecture/catalogue';
 import type { ArchitectureSpec } from '../model/architecture/spec';
 import type { Framework } from '../model/codegen/frameworks';
 import { type CourseState, DEFAULT_COURSE } from './courseState';
+import type { EmbedFigure } from './embedState';
 import { DEFAULT_GROUPS, type GroupsState } from './groupsState';
 import { DEFAULT_LEARN, type LearnState } from './learnState';
+import { type Locks, NO_LOCKS } from './locks';
 import { DEFAULT_PRESENT, type PresentState } from './presentState';
 
 export const VIEW_IDS = ['learn', 'explore', 'groups', 'present'] as const;
@@ -43,6 +45,10 @@ export interface ViewState {
   course: CourseState;
   /** Where a lecture stands. */
   present: PresentState;
+  /** What the link hides and freezes. */
+  locks: Locks;
+  /** The figure that stands alone, in somebody else's page; null in the app's own. */
+  embed: EmbedFigure | null;
 }
 
 export const DEFAULT_MODEL: ModelId = 'resnet34';
@@ -61,4 +67,6 @@ export const DEFAULT_STATE: ViewState = {
   learn: DEFAULT_LEARN,
   course: DEFAULT_COURSE,
   present: DEFAULT_PRESENT,
+  locks: NO_LOCKS,
+  embed: null,
 };

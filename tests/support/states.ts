@@ -6,8 +6,10 @@ import { EXERCISE_KINDS } from '../../src/model/exercises/exerciseKinds';
 import { WORKSHEET_COUNT, WORKSHEET_SEED } from '../../src/model/exercises/sheet';
 import { SCENE_RANGE } from '../../src/state/presentState';
 import { COURSE_PAGES, type CourseState, DEFAULT_COURSE } from '../../src/state/courseState';
+import { EMBED_FIGURES } from '../../src/state/embedState';
 import { BLOCK_FORMS, checkGroups, GROUPS_PARTS, type GroupsState, KERNEL_SIZES } from '../../src/state/groupsState';
 import { LESSON_IDS, STEP_RANGE } from '../../src/state/learnState';
+import { LOCK_NAMES, tidyNames } from '../../src/state/locks';
 import { VIEW_IDS, type ViewState } from '../../src/state/viewState';
 import { validSpecs } from './specs';
 
@@ -28,11 +30,15 @@ export function validStates(): fc.Arbitrary<ViewState> {
         groups: validGroups(),
         learn: fc.record({ lesson: fc.constantFrom(...LESSON_IDS), step: fc.integer(STEP_RANGE) }),
         course: validCourses(),
+        locks: fc.record({ hidden: lockNames(), locked: lockNames() }),
+        embed: fc.constantFrom(null, ...EMBED_FIGURES),
         present: fc.record({ scene: fc.integer(SCENE_RANGE), deck: fc.constantFrom(null, 'q1bKz03MS1Wy', '-_') }),
       }),
     ),
   );
 }
+
+const lockNames = () => fc.subarray([...LOCK_NAMES]).map(tidyNames);
 
 function validCourses(): fc.Arbitrary<CourseState> {
   const sheet = fc.record({ seed: fc.integer(WORKSHEET_SEED), count: fc.integer(WORKSHEET_COUNT), kinds: fc.shuffledSubarray([...EXERCISE_KINDS], { minLength: 1 }) });

@@ -33,5 +33,8 @@ export const problems: Messages['problems'] = {
   sheetMended: ({ given, instead }) => `链接中的练习单不能是“${given}”，显示的是 ${instead}。`,
   onlyOnExercises: ({ key }) => `链接中的设置“${key}”只用于练习（page=exercises），已忽略。`,
   deckInLink: ({ given }) => `链接中的讲稿“${given}”已损坏，或超出了链接的长度上限，没有打开。`,
+  unknownLock: ({ key, given, instead }) =>
+    instead === null ? `链接的 ${key} 中有“${given}”，链接没有这项设置，已忽略。` : `链接的 ${key} 中有“${given}”，链接没有这项设置，按 ${instead} 处理。`,
+  setByTeacher: ({ keys }) => `链接按老师的设定保持 ${keys.join('、')} 不变。`,
   unknownCompare: ({ given }) => `没有名为“${given}”的模型可供对比。`,
 };
