@@ -13,6 +13,8 @@ export interface LayoutOptions {
   openedBlockId: string | null;
   /** How much larger than usual text is, for a projector: bands leave room for it. */
   textScale?: number;
+  /** How much higher than usual maps are drawn, where the picture has a height to fill. */
+  stretch?: number;
 }
 
 /** The whole drawing, in px; nothing in it depends on language or look. */

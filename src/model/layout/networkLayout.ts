@@ -10,7 +10,7 @@ import { type DrawingScale, drawingScale } from './scales';
 
 /** Lays the network out along its flow and places it in the plane. */
 export function layOutNetwork(graph: LayerGraph, options: LayoutOptions): NetworkLayout {
-  const scale = drawingScale(highestResolution(graph));
+  const scale = drawingScale(highestResolution(graph), options.stretch);
   const runs = graph.stages.map((stage) => foldStage(stage, foldOptions(stage, options)));
   const opened = openedBlock(runs, options, scale);
   const extent = breadthOf(graph, scale, runs, opened);

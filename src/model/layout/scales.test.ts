@@ -21,6 +21,12 @@ describe('height is resolution', () => {
     expect(drawingScale(2048).side(64)).toBeLessThan(drawingScale(112).side(64));
   });
 
+  test('stretched, every map by the same factor', () => {
+    const [usual, stretched] = [drawingScale(112), drawingScale(112, 1.5)];
+    for (const resolution of [7, 28, 112]) expect(stretched.side(resolution)).toBeCloseTo(1.5 * usual.side(resolution));
+    expect(stretched.thickness(64)).toBe(usual.thickness(64));
+  });
+
   test.each([1, 112, 2048])('never so small that it cannot be hit, where the largest is %i', (largest) => {
     expect(drawingScale(largest).side(1)).toBeGreaterThanOrEqual(14);
   });

@@ -20,11 +20,14 @@ export interface DrawingScale {
   thickness: (channels: number) => number;
 }
 
-/** @param largest the highest resolution that is drawn */
-export function drawingScale(largest: number): DrawingScale {
+/**
+ * @param largest the highest resolution that is drawn
+ * @param stretch how much higher than usual every map is drawn, to fill the room that a picture has
+ */
+export function drawingScale(largest: number, stretch = 1): DrawingScale {
   const shrink = Math.min(1, MAX_SIDE_PX / sidePx(largest));
   return {
-    side: (resolution) => Math.max(MIN_SIDE_PX, sidePx(resolution) * shrink),
+    side: (resolution) => Math.max(MIN_SIDE_PX, sidePx(resolution) * shrink * stretch),
     thickness: (channels) => Math.max(MIN_THICKNESS_PX, thicknessPx(channels)),
   };
 }

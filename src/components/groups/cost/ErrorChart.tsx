@@ -1,6 +1,6 @@
 import { plot, type Plot } from '../../../model/layout/plot';
 import { useElementWidth } from '../../network/diagram/useElementWidth';
-import { useTextScale } from '../../network/diagram/useTextScale';
+import { usePlotTextScale } from '../../network/diagram/useTextScale';
 import { useGroupsWords } from '../../network/groupsWords';
 import { errorText, TRAINED } from './trained';
 
@@ -16,7 +16,7 @@ const HEIGHT_PX = 236;
 export function ErrorChart() {
   const { five } = useGroupsWords().cost;
   const [container, width] = useElementWidth<HTMLDivElement>();
-  const text = useTextScale();
+  const text = usePlotTextScale();
   const height = HEIGHT_PX * text;
   const area = plot({
     width, height, margin: { top: 26 * text, right: 82 * text, bottom: 36 * text, left: 30 * text },

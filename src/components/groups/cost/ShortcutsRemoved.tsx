@@ -2,7 +2,7 @@ import { MODEL_NAMES } from '../../../model/architecture/catalogue';
 import { plot } from '../../../model/layout/plot';
 import { SHORTCUT_REMOVALS, type ShortcutRemoval } from '../../../model/published/resnextPaper';
 import { useElementWidth } from '../../network/diagram/useElementWidth';
-import { useTextScale } from '../../network/diagram/useTextScale';
+import { usePlotTextScale } from '../../network/diagram/useTextScale';
 import { useGroupsWords } from '../../network/groupsWords';
 import { Protocol } from '../../network/Protocol';
 import { errorText } from './trained';
@@ -29,7 +29,7 @@ export function ShortcutsRemoved() {
 
 function Slopes({ width }: { width: number }) {
   const { without } = useGroupsWords().cost;
-  const text = useTextScale();
+  const text = usePlotTextScale();
   const height = HEIGHT_PX * text;
   const margin = { top: 28 * text, right: 128 * text, bottom: 8, left: 48 * text };
   const area = plot({ width, height, margin, x: { kind: 'linear', domain: [0, 1] }, y: { kind: 'linear', domain: ERRORS } });

@@ -1,4 +1,4 @@
-import { type CSSProperties, useMemo, useState } from 'react';
+import { type CSSProperties, useContext, useMemo, useState } from 'react';
 import type { Figure } from '../../../content/lessons/lesson';
 import type { BlockLayout } from '../../../model/layout/layoutTypes';
 import { layOutNetwork } from '../../../model/layout/networkLayout';
@@ -6,6 +6,7 @@ import type { Orientation } from '../../../model/layout/orientation';
 import { focusedBlockId } from '../../../state/focus';
 import { fittedScale, labelScale } from '../../network/diagram/fittedScale';
 import { NetworkScene } from '../../network/diagram/NetworkScene';
+import { PictureRoom, type Fit } from '../../network/diagram/room';
 import { useElementWidth } from '../../network/diagram/useElementWidth';
 import { useTextScale } from '../../network/diagram/useTextScale';
 import type { ShownNetwork } from '../../network/shownNetwork';
@@ -22,7 +23,8 @@ interface Props {
 
 /** Narrower than this the network runs down the page. */
 const NARROW_PX = 560;
-const MAX_SCALE = 1.25;
+/** On a page that scrolls. */
+const UNFITTED: Fit = { scale: 1.25, stretch: 1, height: Infinity };
 const NOTHING: ReadonlySet<number> = new Set();
 
 /** The whole network beside the words: what a phrase names stands out, and the pointer lights the phrase. */
@@ -36,11 +38,14 @@ function Scene({ network, figure, width }: Props & { width: number }) {
   const { diagram } = useMessages();
   const textScale = useTextScale();
   const orientation: Orientation = width < NARROW_PX ? 'down' : 'right';
+  const room = useContext(PictureRoom);
+  const fit = useMemo(() => (room === null || orientation === 'down' ? UNFITTED : room.fit([network.graph], width)), [room, orientation, network, width]);
+  const { stretch } = fit;
   const layout = useMemo(
-    () => layOutNetwork(network.graph, { orientation, detail: 'block', unfoldedStages: NOTHING, selectedBlockId: null, openedBlockId: null, textScale }),
-    [network, orientation, textScale],
+    () => layOutNetwork(network.graph, { orientation, detail: 'block', unfoldedStages: NOTHING, selectedBlockId: null, openedBlockId: null, textScale, stretch }),
+    [network, orientation, textScale, stretch],
   );
-  const scale = Math.min(MAX_SCALE, fittedScale(layout, width));
+  const scale = Math.min(fit.scale, fittedScale(layout, width, fit.scale));
   const isMarking = step.question?.kind === 'projections';
   const marked = draft?.kind === 'blocks' ? draft.ids : [];
   const pick = (id: string | null) => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
 import { differences } from '../../../model/figures/differences';
 import type { LayerGraph } from '../../../model/graph/layerGraph';
 import { layOutNetwork } from '../../../model/layout/networkLayout';
@@ -10,8 +10,9 @@ import { useSelected } from '../../primitives/useStore';
 import type { ShownNetwork } from '../shownNetwork';
 import { Totals } from '../Totals';
 import { Legend } from './Legend';
-import { fittedScale } from './fittedScale';
+import { fittedScale, SCALE } from './fittedScale';
 import { NetworkDrawing } from './NetworkDrawing';
+import { PictureRoom } from './room';
 import { SelectionText } from './SelectionText';
 import { useElementWidth } from './useElementWidth';
 import './Diagram.css';
@@ -36,10 +37,13 @@ export function Diagram({ network, compare }: Props) {
     () => (compare === null ? NOTHING : differences(network.graph, compare.graph)),
     [network, compare],
   );
-  const maxScale = useMemo(
-    () => (compare === null ? Infinity : Math.min(...[network, compare].map(({ graph }) => unopenedScale(graph, orientation, width)))),
-    [network, compare, orientation, width],
-  );
+  const room = useContext(PictureRoom);
+  const fit = useMemo(() => {
+    const graphs = (compare === null ? [network] : [network, compare]).map(({ graph }) => graph);
+    if (room !== null && orientation === 'right') return room.fit(graphs, width);
+    const scale = compare === null ? SCALE.max : Math.min(...graphs.map((graph) => unopenedScale(graph, orientation, width)));
+    return { scale, stretch: 1, height: Infinity };
+  }, [network, compare, room, orientation, width]);
   useEffect(() => {
     document.documentElement.dataset['ready'] = ''; // for pictures and measurements: the first diagram stands
   }, []);
@@ -54,7 +58,7 @@ export function Diagram({ network, compare }: Props) {
             focus={focus}
             openedBlockId={openedBlockId}
             differing={differing}
-            maxScale={maxScale}
+            fit={fit}
             onOpen={setOpened}
             isMain
           />
@@ -65,7 +69,7 @@ export function Diagram({ network, compare }: Props) {
                 <h2>{compare.name}</h2>
                 <Totals network={compare} against={network} />
               </div>
-              <NetworkDrawing network={compare} width={width} orientation={orientation} focus={null} openedBlockId={null} differing={differing} maxScale={maxScale} isMain={false} />
+              <NetworkDrawing network={compare} width={width} orientation={orientation} focus={null} openedBlockId={null} differing={differing} fit={fit} isMain={false} />
             </section>
           )}
           <Legend networks={compare === null ? [network] : [network, compare]} orientation={orientation} />

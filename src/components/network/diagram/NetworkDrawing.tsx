@@ -10,6 +10,7 @@ import type { ShownNetwork } from '../shownNetwork';
 import { pointAt } from '../pointed';
 import { fittedScale, labelScale } from './fittedScale';
 import { NetworkScene } from './NetworkScene';
+import type { Fit } from './room';
 import { useShownDrawing } from './shownDrawings';
 import { useDiagramKeys } from './useDiagramKeys';
 import { useTextScale } from './useTextScale';
@@ -26,8 +27,8 @@ interface Props {
   openedBlockId: string | null;
   /** Indices of the stages that the two compared networks do not share; -1 stem, stage count head. */
   differing: ReadonlySet<number>;
-  /** Two networks side by side share a scale. */
-  maxScale: number;
+  /** Two networks side by side share it. */
+  fit: Fit;
   /** Absent on a drawing that is only looked at. */
   onOpen?: (blockId: string | null) => void;
   isMain: boolean;
@@ -35,7 +36,7 @@ interface Props {
 
 const MIN_HEIGHT_PX = 160;
 
-export function NetworkDrawing({ network, width, orientation, focus, openedBlockId, differing, maxScale, onOpen, isMain }: Props) {
+export function NetworkDrawing({ network, width, orientation, focus, openedBlockId, differing, fit, onOpen, isMain }: Props) {
   const store = useStore();
   const { diagram } = useMessages();
   const [unfoldedStages, setUnfolded] = useState<ReadonlySet<number>>(new Set());
@@ -44,17 +45,18 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
   const [wholeOf, setWholeOf] = useState<object | null>(null);
   const selectedBlockId = focusedBlockId(focus);
   const textScale = useTextScale();
+  const { stretch } = fit;
   const blockLayout = useMemo(
-    () => layOutNetwork(network.graph, { orientation, detail: 'block', unfoldedStages, selectedBlockId, openedBlockId, textScale }),
-    [network, orientation, unfoldedStages, selectedBlockId, openedBlockId, textScale],
+    () => layOutNetwork(network.graph, { orientation, detail: 'block', unfoldedStages, selectedBlockId, openedBlockId, textScale, stretch }),
+    [network, orientation, unfoldedStages, selectedBlockId, openedBlockId, textScale, stretch],
   );
   // The picture keeps its height when it says less, so that nothing below it moves.
   const isWhole = wholeOf === blockLayout;
-  const blockScale = isWhole ? Math.min(1, width / blockLayout.width) : Math.min(maxScale, fittedScale(blockLayout, width));
+  const blockScale = isWhole ? Math.min(1, width / blockLayout.width) : Math.min(fit.scale, fittedScale(blockLayout, width, fit.scale), fit.height / blockLayout.height);
   const height = Math.max(blockLayout.height * blockScale, isWhole ? MIN_HEIGHT_PX : 0);
   const layout = useMemo(
-    () => (detail === 'stage' ? layOutNetwork(network.graph, { orientation, detail, unfoldedStages, selectedBlockId, openedBlockId: null, textScale }) : blockLayout),
-    [blockLayout, network, orientation, detail, unfoldedStages, selectedBlockId, textScale],
+    () => (detail === 'stage' ? layOutNetwork(network.graph, { orientation, detail, unfoldedStages, selectedBlockId, openedBlockId: null, textScale, stretch }) : blockLayout),
+    [blockLayout, network, orientation, detail, unfoldedStages, selectedBlockId, textScale, stretch],
   );
   const scale = detail === 'stage' ? Math.min(width / layout.width, height / layout.height) : blockScale;
   const view = { width, height, contentWidth: layout.width * scale, contentHeight: layout.height * scale, scale };

@@ -1,15 +1,15 @@
 import type { NetworkLayout } from '../../../model/layout/layoutTypes';
 
 /** A drawing is fitted to its width, but neither blown up nor shrunk until it cannot be read. */
-const SCALE = { min: 0.82, max: 1.6 };
+export const SCALE = { min: 0.82, max: 1.6 };
 /** Rather than cut off the last band, a drawing that is only a little too long shrinks this far. */
 const MIN_TO_FIT = 0.6;
 
 /** CSS px per px of the layout, in a space of this width. */
-export function fittedScale(layout: NetworkLayout, width: number): number {
+export function fittedScale(layout: NetworkLayout, width: number, max = SCALE.max): number {
   const fitted = width / layout.width;
-  if (layout.orientation === 'down') return Math.min(SCALE.max, fitted);
-  if (fitted >= MIN_TO_FIT) return Math.min(SCALE.max, fitted);
+  if (layout.orientation === 'down') return Math.min(max, fitted);
+  if (fitted >= MIN_TO_FIT) return Math.min(max, fitted);
   return SCALE.min;
 }
 

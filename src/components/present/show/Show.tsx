@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PresentWords } from '../../../content/en/present';
 import type { Deck, Scene } from '../../../state/deck/deck';
+import { PictureRoom } from '../../network/diagram/room';
 import { useSelected, useStore } from '../../primitives/useStore';
 import { useDeck } from '../lecture';
 import { usePresentWords } from '../usePresentWords';
@@ -8,6 +9,7 @@ import { endShow, enterFullScreen, showAsWritten, showScene, turnTo } from './mo
 import { ShowBar } from './ShowBar';
 import { useShowKeys } from './useShowKeys';
 import { useSwipe } from './useSwipe';
+import { useWallRoom } from '../wall/useWallRoom';
 import './Show.css';
 
 /** A lecture on the wall: the app's own view of the scene's state, without the header, over one slim bar. */
@@ -45,9 +47,11 @@ function Stage({ deck, scene, place, words, children }: StageProps) {
   const view = useSelected(({ state }) => state.view);
   const hasFocus = useSelected(({ state }) => state.focus !== null);
   const panel = useSelected(({ state }) => state.panel);
+  const isCompared = useSelected(({ state }) => state.compare !== null);
   const [isBlack, setBlack] = useState(false);
   const [showsControls, setControls] = useState(true);
   const stage = useRef<HTMLDivElement>(null);
+  const wall = useWallRoom(stage);
   useEffect(() => {
     if (store.get().state.view === 'present') showScene(store, deck, place, store.get().state); // a link that names only the place
     stage.current?.scrollTo(0, 0);
@@ -68,9 +72,9 @@ function Stage({ deck, scene, place, words, children }: StageProps) {
   };
   const digits = useShowKeys(moves);
   return (
-    <div className="show" data-view={view} data-focused={hasFocus ? '' : undefined} data-panel={panel}>
-      <div className="show-stage" ref={stage} tabIndex={-1} inert={isBlack} {...useSwipe(turn)}>
-        {view !== 'present' && children}
+    <div className="show" data-view={view} data-focused={hasFocus ? '' : undefined} data-compared={isCompared ? '' : undefined} data-panel={panel}>
+      <div className="show-stage" ref={stage} tabIndex={-1} inert={isBlack} style={stageStyle(wall.height)} {...useSwipe(turn)}>
+        <PictureRoom value={wall.room}>{view !== 'present' && children}</PictureRoom>
       </div>
       <ShowBar deck={deck} scene={scene} place={place} digits={digits} moves={moves} showsControls={showsControls} words={words} />
       {isBlack && <div className="show-black" onPointerDown={() => setBlack(false)} />}
@@ -80,6 +84,9 @@ function Stage({ deck, scene, place, words, children }: StageProps) {
     </div>
   );
 }
+
+/** For what is as high as the stage. Custom properties are not among CSSProperties' keys. */
+const stageStyle = (height: number) => ({ '--stage-height': `${height}px` }) as CSSProperties;
 
 /** The browser keeps the Esc that ends full screen to itself: the lecture ends with it. */
 function useLeaveWithFullScreen() {

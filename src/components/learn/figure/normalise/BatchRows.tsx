@@ -1,5 +1,5 @@
 import { useElementWidth } from '../../../network/diagram/useElementWidth';
-import { useTextScale } from '../../../network/diagram/useTextScale';
+import { usePlotTextScale } from '../../../network/diagram/useTextScale';
 import { useMessages } from '../../../primitives/messages';
 import { twoDecimals } from './numbers';
 import type { Row } from './rows';
@@ -23,7 +23,7 @@ interface Drawn {
 export function BatchRows({ rows, domain, isDense }: Props) {
   const words = useMessages().learn.normalise;
   const [frame, width] = useElementWidth<HTMLDivElement>();
-  const scale = useTextScale();
+  const scale = usePlotTextScale();
   const layout = rowsLayout(rows, { width, scale, domain, isDense });
   const input = rows[0]!.values; // there is always the input
   const drawn = { rows, layout, followed: input.indexOf(Math.max(...input)) };

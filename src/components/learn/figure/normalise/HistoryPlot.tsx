@@ -1,6 +1,6 @@
 import { plot } from '../../../../model/layout/plot';
 import { useElementWidth } from '../../../network/diagram/useElementWidth';
-import { useTextScale } from '../../../network/diagram/useTextScale';
+import { usePlotTextScale } from '../../../network/diagram/useTextScale';
 import { useMessages } from '../../../primitives/messages';
 import { twoDecimals } from './numbers';
 import { MOST_BATCHES } from './useBatches';
@@ -22,7 +22,7 @@ const TOP = 1.5;
 export function HistoryPlot({ name, seen, running, all }: Props) {
   const words = useMessages().learn.normalise;
   const [frame, width] = useElementWidth<HTMLDivElement>();
-  const scale = useTextScale();
+  const scale = usePlotTextScale();
   const height = 104 * scale;
   const margin = { top: 10, right: 6, bottom: 20 * scale, left: 28 * scale };
   const { left, right, bottom, at, path } = plot({ width: Math.max(width, 100), height, margin, x: { kind: 'linear', domain: [0, MOST_BATCHES] }, y: { kind: 'linear', domain: [0, TOP] } });

@@ -1,7 +1,7 @@
 import type { SignalScales } from '../../../../model/execution/executionTypes';
 import { plot, type Plot } from '../../../../model/layout/plot';
 import { useElementWidth } from '../../../network/diagram/useElementWidth';
-import { useTextScale } from '../../../network/diagram/useTextScale';
+import { usePlotHeight, usePlotTextScale } from '../../../network/diagram/useTextScale';
 import { useMessages } from '../../../primitives/messages';
 import { endText } from './endText';
 import { asIs } from './numbers';
@@ -21,8 +21,8 @@ const POWERS = [-12, -8, -4, 0, 4, 8, 12];
 export function SignalsPlot({ layers, factor, result, hasBoth }: Props) {
   const words = useMessages().learn.normalise.signals;
   const [frame, width] = useElementWidth<HTMLDivElement>();
-  const scale = useTextScale();
-  const height = 300 * scale;
+  const scale = usePlotTextScale();
+  const height = usePlotHeight(300 * scale);
   const margin = { top: 26 * scale, right: 88 * scale, bottom: 40 * scale, left: 50 * scale };
   const area = plot({
     width: Math.max(width, 260), height, margin,
@@ -42,7 +42,7 @@ export function SignalsPlot({ layers, factor, result, hasBoth }: Props) {
 }
 
 function Axes({ area, layers, height }: { area: Plot; layers: number; height: number }) {
-  const scale = useTextScale();
+  const scale = usePlotTextScale();
   const words = useMessages().learn.normalise.signals;
   return (
     <g className="signals-axes" aria-hidden="true">
