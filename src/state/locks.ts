@@ -17,10 +17,11 @@ export interface Locks {
 
 export const NO_LOCKS: Locks = { hidden: [], locked: [] };
 
-/** The model and the arguments that `network` stands for. */
-const OF_THE_NETWORK: ReadonlySet<LockName> = new Set([
-  'model', 'block', 'layers', 'groups', 'width_per_group', 'shortcut', 'stride_on', 'order', 'input', 'channels', 'stem', 'planes', 'classes',
-]);
+/** A network's arguments, as the links name them. */
+export const ARGUMENT_NAMES: readonly LockName[] = [
+  'block', 'layers', 'groups', 'width_per_group', 'shortcut', 'stride_on', 'order', 'input', 'channels', 'stem', 'planes', 'classes',
+];
+const OF_THE_NETWORK: ReadonlySet<LockName> = new Set(['model', ...ARGUMENT_NAMES]);
 
 export const isHidden = ({ hidden }: Locks, name: LockName): boolean => covers(hidden, name);
 export const isLocked = ({ locked }: Locks, name: LockName): boolean => covers(locked, name);

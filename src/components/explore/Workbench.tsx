@@ -1,10 +1,11 @@
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useMemo } from 'react';
 import { CATALOGUE, type ModelId } from '../../model/architecture/catalogue';
 import type { ArchitectureSpec } from '../../model/architecture/spec';
 import type { Problem } from '../../model/architecture/rules';
 import type { Derived } from '../../model/derive';
-import { PANELS } from '../../state/viewState';
+import { type Panel, PANELS } from '../../state/viewState';
 import { deferred } from '../primitives/deferred';
+import { useHold } from '../primitives/Held';
 import { useMessages } from '../primitives/messages';
 import { PanelBoundary } from '../primitives/PanelBoundary';
 import { Tabs } from '../primitives/Tabs';
@@ -33,7 +34,6 @@ export function preloadWorkbench(): void {
 
 /** The network on screen and all that is said about it. */
 export function Workbench({ derive }: { derive: Derive }) {
-  const store = useStore();
   const model = useSelected(({ state }) => state.model);
   const spec = useSelected(({ state }) => state.spec);
   const compareId = useSelected(({ state }) => state.compare);
@@ -41,7 +41,7 @@ export function Workbench({ derive }: { derive: Derive }) {
   const { workbench } = useMessages();
   const { network, problem } = useShownNetwork(derive, spec, model);
   const compare = useCompared(derive, compareId);
-  const Panel = PANEL_VIEWS[panel].Component;
+  const ShownPanel = PANEL_VIEWS[panel].Component;
   // The picture answers first; what stands around it follows in pieces that nothing waits for.
   const settled = useDeferredValue(network);
   usePreloadedPanels();
@@ -52,16 +52,11 @@ export function Workbench({ derive }: { derive: Derive }) {
         <PanelBoundary name={workbench.diagramPanel} resetKey={network}>
           <Diagram.Component network={network} compare={compare} />
         </PanelBoundary>
-        <Tabs
-          label={workbench.panelsLabel}
-          value={panel}
-          tabs={PANELS.map((id) => ({ id, label: workbench.panels[id] }))}
-          onChange={(id) => store.change({ panel: id })}
-        >
+        <Panels panel={panel}>
           <PanelBoundary key={panel} name={workbench.panels[panel]} resetKey={settled}>
-            <Panel network={settled} compare={compare} />
+            <ShownPanel network={settled} compare={compare} />
           </PanelBoundary>
-        </Tabs>
+        </Panels>
       </main>
       <aside className="inspector-pane" aria-label={workbench.inspectorPanel}>
         <PanelBoundary name={workbench.inspectorPanel} resetKey={network}>
@@ -69,6 +64,24 @@ export function Workbench({ derive }: { derive: Derive }) {
         </PanelBoundary>
       </aside>
     </>
+  );
+}
+
+/** The panel under its tabs; where the link holds it, under its name alone. */
+function Panels({ panel, children }: { panel: Panel; children: ReactNode }) {
+  const store = useStore();
+  const { workbench } = useMessages();
+  const { isHidden, isFree } = useHold('panel');
+  if (isHidden) return <section className="tabs" aria-label={workbench.panels[panel]}>{children}</section>;
+  return (
+    <Tabs
+      label={workbench.panelsLabel}
+      value={panel}
+      tabs={PANELS.filter((id) => isFree || id === panel).map((id) => ({ id, label: workbench.panels[id] }))}
+      onChange={(id) => store.change({ panel: id })}
+    >
+      {children}
+    </Tabs>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { GROUPS_PARTS } from '../../state/groupsState';
 import { writeUrl } from '../../state/urlCodec';
+import { useHold } from '../primitives/Held';
 import { useMessages } from '../primitives/messages';
 import { UndoRedo } from '../primitives/UndoRedo';
 import { useSelected, useStore } from '../primitives/useStore';
@@ -9,16 +10,18 @@ import { useSelected, useStore } from '../primitives/useStore';
 export function PartsNavigation() {
   const store = useStore();
   const state = useSelected((snapshot) => snapshot.state);
+  const { isHidden, isFree } = useHold('part');
   const { frame } = useMessages().groups;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const current = list.current?.querySelector<HTMLElement>('[aria-current]');
     if (current != null) list.current?.scrollTo({ left: current.offsetLeft - current.offsetWidth / 2 }); // a phone's list scrolls sideways
   }, [state.groups.part]);
+  if (isHidden) return null;
   return (
     <nav className="parts-navigation" aria-label={frame.partsLabel}>
       <ol ref={list}>
-        {GROUPS_PARTS.map((part, i) => (
+        {GROUPS_PARTS.map((part, i) => (isFree || part === state.groups.part) && (
           <li key={part}>
             <a
               href={`?${writeUrl({ ...state, groups: { ...state.groups, part } })}`}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { LESSONS } from '../../content/lessons';
 import type { LearnState, LessonId } from '../../state/learnState';
 import type { Language } from '../../state/viewState';
+import { useHold } from '../primitives/Held';
 import { useMessages } from '../primitives/messages';
 import { PanelBoundary } from '../primitives/PanelBoundary';
 import { useSelected, useStore } from '../primitives/useStore';
@@ -29,6 +30,8 @@ export function Chapters() {
   const [phrases] = useState(() => new Set<string>());
   const { draft, isChecked, setDraft, check } = answers;
   const state: LessonState = { lesson, step, lit, light, phrases, draft, isChecked, setDraft, check };
+  const canTurn = useHold('step').isFree;
+  const canPractise = useHold('page').isFree;
   const head = useRef<HTMLElement>(null);
   const goTo = (place: LearnState) => {
     light(null);
@@ -40,7 +43,7 @@ export function Chapters() {
       <main id="main" className="learn-main" tabIndex={-1}>
         <header ref={head} className="learn-head">
           <h1 className="visually-hidden">{learn.chapters[lessonId]}</h1>
-          <StepNavigation lesson={lesson} index={index} isDone={(id) => answers.isDone(lessonId, id)} onGo={(target) => goTo({ lesson: lessonId, step: target + 1 })} />
+          {canTurn && <StepNavigation lesson={lesson} index={index} isDone={(id) => answers.isDone(lessonId, id)} onGo={(target) => goTo({ lesson: lessonId, step: target + 1 })} />}
         </header>
         <div className="learn-columns">
           <PanelBoundary key={lang} name={learn.chapters[lessonId]} resetKey={step}>
@@ -53,8 +56,8 @@ export function Chapters() {
             <CheckUnderFigure />
           </div>
         </div>
-        {index === lesson.steps.length - 1 && <Practice lesson={lessonId} />}
-        <TurnPage lesson={lesson} index={index} onGo={goTo} onClear={answers.hasProgress ? answers.clear : null} />
+        {index === lesson.steps.length - 1 && canPractise && <Practice lesson={lessonId} />}
+        {canTurn && <TurnPage lesson={lesson} index={index} onGo={goTo} onClear={answers.hasProgress ? answers.clear : null} />}
       </main>
     </LessonContext>
   );

@@ -1,5 +1,6 @@
 import { COURSE_PAGES } from '../../state/courseState';
 import { LESSON_IDS } from '../../state/learnState';
+import { useHold } from '../primitives/Held';
 import { useMessages } from '../primitives/messages';
 import { Popover } from '../primitives/Popover';
 import { useSelected } from '../primitives/useStore';
@@ -13,30 +14,36 @@ export function CourseNavigation() {
   const { page } = useSelected(({ state }) => state.course);
   const { lesson } = useSelected(({ state }) => state.learn);
   const { learn } = useMessages();
+  const [chapters, pages] = [useHold('lesson'), useHold('page')];
   const isReading = page === 'chapters';
+  if (!chapters.isFree && !pages.isFree) return null;
   return (
     <nav className="course-navigation" aria-label={learn.course}>
       <div className="course-bar">
-        <Popover
-          buttonClass="course-chapters"
-          className="chapter-menu"
-          label={
-            <span data-current={isReading ? '' : undefined}>
-              {isReading && <span className="chapter-number">{LESSON_IDS.indexOf(lesson) + 1}</span>}
-              {isReading ? learn.chapters[lesson] : learn.chaptersLabel}
-              <Chevron />
-            </span>
-          }
-        >
-          {(close) => <ChapterList onGo={close} />}
-        </Popover>
-        <ul className="course-pages">
-          {COURSE_PAGES.filter((one) => one !== 'chapters').map((one) => (
-            <li key={one}>
-              <PageLink course={{ page: one }} isCurrent={one === page}>{learn.pages[one]}</PageLink>
-            </li>
-          ))}
-        </ul>
+        {chapters.isFree && (
+          <Popover
+            buttonClass="course-chapters"
+            className="chapter-menu"
+            label={
+              <span data-current={isReading ? '' : undefined}>
+                {isReading && <span className="chapter-number">{LESSON_IDS.indexOf(lesson) + 1}</span>}
+                {isReading ? learn.chapters[lesson] : learn.chaptersLabel}
+                <Chevron />
+              </span>
+            }
+          >
+            {(close) => <ChapterList onGo={close} />}
+          </Popover>
+        )}
+        {pages.isFree && (
+          <ul className="course-pages">
+            {COURSE_PAGES.filter((one) => one !== 'chapters').map((one) => (
+              <li key={one}>
+                <PageLink course={{ page: one }} isCurrent={one === page}>{learn.pages[one]}</PageLink>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </nav>
   );

@@ -1,6 +1,7 @@
 import type { Lesson } from '../../content/lessons/lesson';
 import { LESSONS } from '../../content/lessons';
 import { LESSON_IDS, type LearnState } from '../../state/learnState';
+import { useHold } from '../primitives/Held';
 import { useMessages } from '../primitives/messages';
 
 interface Props {
@@ -15,7 +16,8 @@ interface Props {
 /** Back and on, step by step; from a chapter's last step to the next chapter. */
 export function TurnPage({ lesson, index, onGo, onClear }: Props) {
   const { learn } = useMessages();
-  const [before, after] = neighbours(lesson, index);
+  const { isFree } = useHold('lesson');
+  const [before, after] = neighbours(lesson, index).map((place) => (isFree || place?.lesson === lesson.id ? place : null)) as Neighbours; // still two
   const isLast = index === lesson.steps.length - 1;
   return (
     <nav className="learn-turn" aria-label={learn.turn}>
@@ -28,8 +30,10 @@ export function TurnPage({ lesson, index, onGo, onClear }: Props) {
   );
 }
 
+type Neighbours = [before: LearnState | null, after: LearnState | null];
+
 /** The pages before and after this one, across chapters; null at the ends of the course. */
-function neighbours({ id, steps }: Lesson, index: number): [LearnState | null, LearnState | null] {
+function neighbours({ id, steps }: Lesson, index: number): Neighbours {
   const place = LESSON_IDS.indexOf(id);
   const [previous, next] = [LESSON_IDS[place - 1], LESSON_IDS[place + 1]];
   const before = index > 0 ? { lesson: id, step: index } : previous === undefined ? null : { lesson: previous, step: LESSONS[previous].steps.length };

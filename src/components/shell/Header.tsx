@@ -1,5 +1,6 @@
 import { NAVIGATION, THEMES } from '../../state/viewState';
 import { writeUrl } from '../../state/urlCodec';
+import { useHold } from '../primitives/Held';
 import { useMessages } from '../primitives/messages';
 import { useSnapshot, useStore } from '../primitives/useStore';
 import { AddSceneButton } from './AddSceneButton';
@@ -11,12 +12,14 @@ export function Header() {
   const store = useStore();
   const { state } = useSnapshot();
   const { shell } = useMessages();
+  const { isHidden, isFree } = useHold('view');
+  const isSet = state.locks.hidden.length + state.locks.locked.length > 0;
   const otherLanguage = state.lang === 'en' ? 'zh-CN' : 'en';
   return (
     <header className="header">
       <p className="brand">{shell.appName}</p>
       <nav aria-label={shell.navigation}>
-        {NAVIGATION.map((view) => (
+        {NAVIGATION.filter((view) => isFree || (view === state.view && !isHidden)).map((view) => (
           <a key={view} href={`?${writeUrl({ ...state, view })}`} aria-current={view === state.view ? 'page' : undefined}
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -46,7 +49,7 @@ export function Header() {
             ))}
           </select>
         </label>
-        {NAVIGATION.includes('present') && state.view !== 'present' && <AddSceneButton />}
+        {NAVIGATION.includes('present') && !isSet && state.view !== 'present' && <AddSceneButton />}
         <CopyLinkButton />
       </div>
     </header>

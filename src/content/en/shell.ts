@@ -10,6 +10,7 @@ export const shell = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   copyFailed: 'The browser would not copy. Copy the link from the address bar.',
+  setByTeacher: 'Set by your teacher',
   addScene: 'Add to the lecture',
   sceneAdded: (place: number) => `Added as scene ${place}`,
   sceneNotAdded: 'The lecture is full or could not be loaded.',

@@ -15,7 +15,7 @@ function BlockType({ spec }: Props) {
   const store = useStore();
   const { controls } = useMessages();
   return (
-    <Control label={controls.block}>
+    <Control names={['block']} label={controls.block}>
       <Segments
         label={controls.block}
         value={spec.block}
@@ -31,7 +31,7 @@ function Shortcut({ spec }: Props) {
   const { controls } = useMessages();
   const hintId = useId();
   return (
-    <Control label={controls.shortcut} hint={controls.shortcutHints[spec.shortcut]} hintId={hintId}>
+    <Control names={['shortcut']} label={controls.shortcut} hint={controls.shortcutHints[spec.shortcut]} hintId={hintId}>
       <Segments
         label={controls.shortcut}
         value={spec.shortcut}
@@ -49,7 +49,7 @@ function StrideOn({ spec }: Props) {
   const hintId = useId();
   const isBasic = spec.block === 'basic';
   return (
-    <Control label={controls.strideOn} hint={isBasic ? controls.basicHasNo1x1 : undefined} hintId={hintId}>
+    <Control names={['stride_on']} label={controls.strideOn} hint={isBasic ? controls.basicHasNo1x1 : undefined} hintId={hintId}>
       <Segments
         label={controls.strideOn}
         value={spec.stride_on}
@@ -66,7 +66,7 @@ function Order({ spec }: Props) {
   const store = useStore();
   const { controls } = useMessages();
   return (
-    <Control label={controls.order}>
+    <Control names={['order']} label={controls.order}>
       <Segments
         label={controls.order}
         value={spec.order}

@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
+import type { LockName } from '../../../state/locks';
+import { Held, LockMark, useHold } from '../../primitives/Held';
 
 interface Props {
+  /** The link's keys of what it changes: a link may hide or freeze it. */
+  names: readonly LockName[];
   label: string;
   /** What the control says now, beside its label. */
   value?: ReactNode;
@@ -11,14 +15,16 @@ interface Props {
 }
 
 /** A control with its label above and its reason below. */
-export function Control({ label, value, hint, hintId, children }: Props) {
+export function Control({ names, label, value, hint, hintId, children }: Props) {
+  const { isHidden, isLocked } = useHold(...names);
+  if (isHidden) return null;
   return (
     <div className="control">
       <div className="control-label">
-        <span aria-hidden="true">{label}</span>
+        <span><span aria-hidden="true">{label}</span>{isLocked && <LockMark />}</span>
         {value !== undefined && <span className="control-value">{value}</span>}
       </div>
-      {children}
+      <Held names={names}>{children}</Held>
       {hint !== undefined && (
         <p className="control-hint" id={hintId}>
           {hint}

@@ -1,6 +1,8 @@
 import { memo, useState } from 'react';
+import { ARGUMENT_NAMES } from '../../../state/locks';
 import { useSelected } from '../../primitives/useStore';
 import { useIsWide } from '../../primitives/useIsWide';
+import { useHold } from '../../primitives/Held';
 import { useMessages } from '../../primitives/messages';
 import { BlocksPerStage } from './BlocksPerStage';
 import { BlockControls } from './BlockControls';
@@ -15,20 +17,24 @@ export const ControlPanel = memo(function ControlPanel() {
   const { controls } = useMessages();
   const isWide = useIsWide();
   const [isOpen, setOpen] = useState(false);
+  const hasArguments = !useHold(...ARGUMENT_NAMES).isHidden;
+  if (useHold('network', 'compare').isHidden) return null;
   return (
     <aside className="control-panel" aria-label={controls.title}>
       <ModelSelect />
       <CompareSelect />
-      <details className="control-details" open={isWide || isOpen} onToggle={(event) => !isWide && setOpen(event.currentTarget.open)}>
-        <summary>{controls.open}</summary>
-        <BlockControls.BlockType spec={spec} />
-        <BlocksPerStage spec={spec} />
-        <GroupControls spec={spec} />
-        <BlockControls.Shortcut spec={spec} />
-        <BlockControls.StrideOn spec={spec} />
-        <BlockControls.Order spec={spec} />
-        <InputControls spec={spec} />
-      </details>
+      {hasArguments && (
+        <details className="control-details" open={isWide || isOpen} onToggle={(event) => !isWide && setOpen(event.currentTarget.open)}>
+          <summary>{controls.open}</summary>
+          <BlockControls.BlockType spec={spec} />
+          <BlocksPerStage spec={spec} />
+          <GroupControls spec={spec} />
+          <BlockControls.Shortcut spec={spec} />
+          <BlockControls.StrideOn spec={spec} />
+          <BlockControls.Order spec={spec} />
+          <InputControls spec={spec} />
+        </details>
+      )}
     </aside>
   );
 });

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { bottleneckWidth } from '../../../model/architecture/channels';
 import { RANGES } from '../../../model/architecture/rules';
 import type { ArchitectureSpec } from '../../../model/architecture/spec';
+import { Held } from '../../primitives/Held';
 import { useMessages } from '../../primitives/messages';
 import { NumberInput } from '../../primitives/NumberInput';
 import { StepSlider } from '../../primitives/StepSlider';
@@ -24,15 +25,17 @@ export function GroupControls({ spec }: { spec: ArchitectureSpec }) {
   return (
     <>
       <Control
+        names={['groups']}
         label={controls.groups}
-        value={<NumberInput className="inline-number" label={controls.groups} value={spec.groups} {...RANGES.groups} disabled={isBasic} onChange={(groups) => store.changeSpec({ groups })} />}
+        value={<Held names="groups"><NumberInput className="inline-number" label={controls.groups} value={spec.groups} {...RANGES.groups} disabled={isBasic} onChange={(groups) => store.changeSpec({ groups })} /></Held>}
       >
         <StepSlider label={controls.groups} value={spec.groups} stops={GROUP_STOPS} disabled={isBasic} describedBy={describedBy} onChange={(groups) => store.changeSpec({ groups })} />
       </Control>
       <Control
+        names={['width_per_group']}
         label={controls.widthPerGroup}
         value={
-          <NumberInput className="inline-number" label={controls.widthPerGroup} value={spec.width_per_group} {...RANGES.width_per_group} disabled={isBasic} onChange={(width_per_group) => store.changeSpec({ width_per_group })} />
+          <Held names="width_per_group"><NumberInput className="inline-number" label={controls.widthPerGroup} value={spec.width_per_group} {...RANGES.width_per_group} disabled={isBasic} onChange={(width_per_group) => store.changeSpec({ width_per_group })} /></Held>
         }
         hint={hint}
         hintId={hintId}

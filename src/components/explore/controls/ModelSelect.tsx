@@ -1,4 +1,5 @@
 import { FAMILIES, MODEL_NAMES, type ModelFamily, type ModelId } from '../../../model/architecture/catalogue';
+import { useHold } from '../../primitives/Held';
 import { useMessages } from '../../primitives/messages';
 import { useSelected, useStore } from '../../primitives/useStore';
 import { Control } from './Control';
@@ -8,8 +9,9 @@ export function ModelSelect() {
   const store = useStore();
   const model = useSelected(({ state }) => state.model);
   const { controls } = useMessages();
+  if (useHold('model').isHidden) return <div className="control control-label"><span /><HistoryButtons /></div>;
   return (
-    <Control label={controls.model} value={<HistoryButtons />}>
+    <Control names={['model']} label={controls.model} value={<HistoryButtons />}>
       <ModelOptions label={controls.model} value={model} onChange={(id) => store.chooseModel(id as ModelId)} />
     </Control>
   );
@@ -21,7 +23,7 @@ export function CompareSelect() {
   const compare = useSelected(({ state }) => state.compare);
   const { controls } = useMessages();
   return (
-    <Control label={controls.compareWith}>
+    <Control names={['compare']} label={controls.compareWith}>
       <ModelOptions label={controls.compareWith} value={compare ?? ''} none={controls.compareNone} onChange={(id) => store.change({ compare: id === '' ? null : id })} />
     </Control>
   );

@@ -1,12 +1,13 @@
 import { useElementWidth } from '../../network/diagram/useElementWidth';
-import { useTextScale } from '../../network/diagram/useTextScale';
+import { usePlotHeight, usePlotTextScale } from '../../network/diagram/useTextScale';
 import { PAPER_BUDGET } from '../../../model/figures/cardinality';
 import { GROUPS_RANGES } from '../../../state/groupsState';
 import { useGroupsWords } from '../../network/groupsWords';
+import { Held } from '../../primitives/Held';
 import { NumberInput } from '../../primitives/NumberInput';
 import { CardinalitySlider } from './CardinalitySlider';
 import { CurveChart } from './CurveChart';
-import { curvePlot } from './curvePlot';
+import { CURVE_HEIGHT_PX, curvePlot } from './curvePlot';
 import { Protocol } from '../../network/Protocol';
 import { TRAINED } from './trained';
 import type { YourPaths } from './useYourPaths';
@@ -15,7 +16,8 @@ import type { YourPaths } from './useYourPaths';
 export function CurveSection({ paths }: { paths: YourPaths }) {
   const { curve } = useGroupsWords().cost;
   const [container, width] = useElementWidth<HTMLDivElement>();
-  const area = curvePlot(width, useTextScale());
+  const textScale = usePlotTextScale();
+  const area = curvePlot(width, usePlotHeight(CURVE_HEIGHT_PX * textScale), textScale);
   return (
     <section className="curve-section">
       <div ref={container}>
@@ -23,20 +25,24 @@ export function CurveSection({ paths }: { paths: YourPaths }) {
           <>
             <CurveChart paths={paths} area={area} />
             <div style={{ paddingLeft: area.plot.left, paddingRight: area.width - area.plot.right }}>
-              <CardinalitySlider paths={paths} />
+              <Held names="C"><CardinalitySlider paths={paths} /></Held>
             </div>
           </>
         )}
       </div>
       <div className="curve-fields">
-        <span className="path-field">
-          <span aria-hidden="true"><var>C</var> {curve.paths}</span> <NumberInput label={curve.cardinality} value={paths.cardinality} {...GROUPS_RANGES.cardinality} onChange={paths.changeCardinality} />
-        </span>
-        <span className="path-field">
-          <span aria-hidden="true"><var>d</var> {curve.wide}</span> <NumberInput label={curve.width} value={paths.pathWidth} {...GROUPS_RANGES.pathWidth} onChange={paths.changeWidth} />
-        </span>
+        <Held names="C">
+          <span className="path-field">
+            <span aria-hidden="true"><var>C</var> {curve.paths}</span> <NumberInput label={curve.cardinality} value={paths.cardinality} {...GROUPS_RANGES.cardinality} onChange={paths.changeCardinality} />
+          </span>
+        </Held>
+        <Held names="d">
+          <span className="path-field">
+            <span aria-hidden="true"><var>d</var> {curve.wide}</span> <NumberInput label={curve.width} value={paths.pathWidth} {...GROUPS_RANGES.pathWidth} onChange={paths.changeWidth} />
+          </span>
+        </Held>
         {!paths.isSolved && (
-          <button type="button" className="button" onClick={paths.solve}>{curve.solve(paths.solvedWidth)}</button>
+          <Held names="d"><button type="button" className="button" onClick={paths.solve}>{curve.solve(paths.solvedWidth)}</button></Held>
         )}
         <small role="status">{paths.isSolved ? curve.solved : curve.off(Math.round((100 * paths.params) / PAPER_BUDGET))}</small>
       </div>

@@ -17,7 +17,7 @@ export function OpenInExplore({ own }: { own: ShownNetwork }) {
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
-        store.replace(target, []);
+        store.goTo(target);
       }}
     >
       {target.compare === null ? network.openOneInExplore : network.openInExplore}

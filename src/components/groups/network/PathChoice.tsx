@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { GROUPS_RANGES } from '../../../state/groupsState';
 import { useGroupsWords } from '../../network/groupsWords';
+import { Held } from '../../primitives/Held';
 import { NumberInput } from '../../primitives/NumberInput';
 import { Segments } from '../../primitives/Segments';
 import { useSelected, useStore } from '../../primitives/useStore';
@@ -26,13 +27,17 @@ export function PathChoice() {
   const take = (name: string) => store.changeGroups(PRESETS.find((preset) => pathsName(preset) === name) ?? {});
   return (
     <div className="path-choice">
-      <Segments label={network.presets} value={pathsName({ cardinality, pathWidth })} choices={choices} onChange={take} />
-      <Field letter="C">
-        <NumberInput label={network.cardinality} value={cardinality} {...GROUPS_RANGES.cardinality} onChange={(value) => store.changeGroups({ cardinality: value })} />
-      </Field>
-      <Field letter="d">
-        <NumberInput label={network.pathWidth} value={pathWidth} {...GROUPS_RANGES.pathWidth} onChange={(value) => store.changeGroups({ pathWidth: value })} />
-      </Field>
+      <Held names={['C', 'd']}><Segments label={network.presets} value={pathsName({ cardinality, pathWidth })} choices={choices} onChange={take} /></Held>
+      <Held names="C">
+        <Field letter="C">
+          <NumberInput label={network.cardinality} value={cardinality} {...GROUPS_RANGES.cardinality} onChange={(value) => store.changeGroups({ cardinality: value })} />
+        </Field>
+      </Held>
+      <Held names="d">
+        <Field letter="d">
+          <NumberInput label={network.pathWidth} value={pathWidth} {...GROUPS_RANGES.pathWidth} onChange={(value) => store.changeGroups({ pathWidth: value })} />
+        </Field>
+      </Held>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { GROUPS_RANGES, MAX_BLOCK_WIDTH } from '../../../state/groupsState';
 import { useGroupsWords } from '../../network/groupsWords';
+import { Held } from '../../primitives/Held';
 import { NumberInput } from '../../primitives/NumberInput';
 import { Segments } from '../../primitives/Segments';
 import { StepSlider } from '../../primitives/StepSlider';
@@ -21,22 +22,28 @@ export function PathsFields() {
   const change = (next: { cardinality?: number; pathWidth?: number }) => store.changeGroups(next);
   return (
     <div className="paths-fields">
-      <Segments
-        label={resnext.presets}
-        value={pathsName({ cardinality, pathWidth })}
-        choices={PRESETS.map(pathsName).map((name) => ({ value: name, label: name }))}
-        onChange={(name) => change(PRESETS.find((preset) => pathsName(preset) === name) ?? {})}
-      />
-      <div className="paths-field">
-        <var aria-hidden="true">C</var>
-        <StepSlider label={resnext.cardinality} value={cardinality} stops={CARDINALITIES} valueText={resnext.paths(cardinality)} onChange={(value) => change({ cardinality: value })} />
-        <b aria-hidden="true">{cardinality}</b>
-      </div>
-      <div className="paths-field">
-        <var aria-hidden="true">d</var>
-        <StepSlider label={resnext.pathWidthSlider} value={pathWidth} stops={widths} valueText={resnext.channels(pathWidth)} onChange={(value) => change({ pathWidth: value })} />
-        <NumberInput label={resnext.pathWidth} value={pathWidth} min={1} max={widest} onChange={(value) => change({ pathWidth: value })} />
-      </div>
+      <Held names={['C', 'd']}>
+        <Segments
+          label={resnext.presets}
+          value={pathsName({ cardinality, pathWidth })}
+          choices={PRESETS.map(pathsName).map((name) => ({ value: name, label: name }))}
+          onChange={(name) => change(PRESETS.find((preset) => pathsName(preset) === name) ?? {})}
+        />
+      </Held>
+      <Held names="C">
+        <div className="paths-field">
+          <var aria-hidden="true">C</var>
+          <StepSlider label={resnext.cardinality} value={cardinality} stops={CARDINALITIES} valueText={resnext.paths(cardinality)} onChange={(value) => change({ cardinality: value })} />
+          <b aria-hidden="true">{cardinality}</b>
+        </div>
+      </Held>
+      <Held names="d">
+        <div className="paths-field">
+          <var aria-hidden="true">d</var>
+          <StepSlider label={resnext.pathWidthSlider} value={pathWidth} stops={widths} valueText={resnext.channels(pathWidth)} onChange={(value) => change({ pathWidth: value })} />
+          <NumberInput label={resnext.pathWidth} value={pathWidth} min={1} max={widest} onChange={(value) => change({ pathWidth: value })} />
+        </div>
+      </Held>
     </div>
   );
 }

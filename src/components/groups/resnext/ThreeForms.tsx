@@ -1,6 +1,7 @@
 import type { PathBlock } from '../../../model/figures/formKernels';
 import { BLOCK_FORMS } from '../../../state/groupsState';
 import { useGroupsWords } from '../../network/groupsWords';
+import { Held } from '../../primitives/Held';
 import { Segments } from '../../primitives/Segments';
 import { useSelected, useStore } from '../../primitives/useStore';
 import { FollowSlider } from '../../network/paths/FollowSlider';
@@ -26,7 +27,7 @@ export function ThreeForms({ block, followed, onFollow }: Props) {
       <h2>{resnext.formsTitle}</h2>
       <p>{resnext.formsText}</p>
       <div className="forms-controls">
-        <Segments label={resnext.formsTitle} value={form} choices={choices} onChange={(next) => store.changeGroups({ form: next })} />
+        <Held names="form"><Segments label={resnext.formsTitle} value={form} choices={choices} onChange={(next) => store.changeGroups({ form: next })} /></Held>
         <FollowSlider cardinality={block.cardinality} followed={followed} onFollow={onFollow} />
       </div>
       <figure>

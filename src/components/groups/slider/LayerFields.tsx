@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { GROUPS_RANGES, KERNEL_SIZES } from '../../../state/groupsState';
 import type { GroupedLayer } from '../../network/wiring/groupedLayer';
 import { useGroupsWords } from '../../network/groupsWords';
+import { Held } from '../../primitives/Held';
 import { NumberInput } from '../../primitives/NumberInput';
 import { Segments } from '../../primitives/Segments';
 import { useStore } from '../../primitives/useStore';
@@ -14,21 +15,27 @@ export function LayerFields({ layer }: { layer: GroupedLayer }) {
   return (
     <div className="layer-fields" role="group" aria-labelledby={id}>
       <span id={id} className="visually-hidden">{slider.layer}</span>
-      <span className="layer-field">
-        <var aria-hidden="true">C<sub>in</sub></var>
-        <NumberInput label={slider.inChannels} value={layer.inChannels} {...GROUPS_RANGES.inChannels} onChange={(inChannels) => store.changeGroups({ inChannels })} />
-      </span>
+      <Held names="in">
+        <span className="layer-field">
+          <var aria-hidden="true">C<sub>in</sub></var>
+          <NumberInput label={slider.inChannels} value={layer.inChannels} {...GROUPS_RANGES.inChannels} onChange={(inChannels) => store.changeGroups({ inChannels })} />
+        </span>
+      </Held>
       <span aria-hidden="true">→</span>
-      <span className="layer-field">
-        <var aria-hidden="true">C<sub>out</sub></var>
-        <NumberInput label={slider.outChannels} value={layer.outChannels} {...GROUPS_RANGES.outChannels} onChange={(outChannels) => store.changeGroups({ outChannels })} />
-      </span>
-      <Segments
-        label={slider.kernelSize}
-        value={String(layer.kernelSize)}
-        choices={KERNEL_SIZES.map((size) => ({ value: String(size), label: slider.kernel(size) }))}
-        onChange={(size) => store.changeGroups({ kernelSize: Number(size) })}
-      />
+      <Held names="out">
+        <span className="layer-field">
+          <var aria-hidden="true">C<sub>out</sub></var>
+          <NumberInput label={slider.outChannels} value={layer.outChannels} {...GROUPS_RANGES.outChannels} onChange={(outChannels) => store.changeGroups({ outChannels })} />
+        </span>
+      </Held>
+      <Held names="k">
+        <Segments
+          label={slider.kernelSize}
+          value={String(layer.kernelSize)}
+          choices={KERNEL_SIZES.map((size) => ({ value: String(size), label: slider.kernel(size) }))}
+          onChange={(size) => store.changeGroups({ kernelSize: Number(size) })}
+        />
+      </Held>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { type Factor, groupedLayer, type GroupedLayer } from '../../network/wiri
 import { GroupsScale } from '../../network/wiring/GroupsScale';
 import { WeightMatrix } from '../../network/wiring/WeightMatrix';
 import { useGroupsWords } from '../../network/groupsWords';
+import { Held } from '../../primitives/Held';
 import { useSelected, useStore } from '../../primitives/useStore';
 import { useRun } from '../../network/execution/useRun';
 import { PartHead } from '../PartHead';
@@ -37,7 +38,7 @@ export function SliderPart() {
         <div>
           <Head layer={layer} />
           <LayerFields layer={layer} />
-          <GroupsScale layer={layer} onChange={(groups) => store.changeGroups({ groups })} />
+          <Held names="g"><GroupsScale layer={layer} onChange={(groups) => store.changeGroups({ groups })} /></Held>
           <figure className="wiring-figure">
             <ChannelPicture layer={layer} followed={followed} onFollow={follow} onLight={light} />
             <WeightMatrix layer={layer} followed={followed} onFollow={follow} onLight={light} />

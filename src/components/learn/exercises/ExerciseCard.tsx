@@ -3,6 +3,7 @@ import type { ExerciseBook } from '../../../content/en/exerciseBook';
 import { sayPhrase } from '../../../content/exerciseWords';
 import { check, type Exercise, textOf } from '../../../model/exercises/exercises';
 import { variantOf } from '../../../model/exercises/worksheet';
+import { useHold } from '../../primitives/Held';
 import { Sentence } from '../Sentence';
 import { AnswerFields } from './AnswerFields';
 import type { ExerciseAnswer } from './sheetAnswers';
@@ -62,16 +63,19 @@ export function ExerciseCard({ exercise: own, number, book, showsKey, answer, on
 function Help({ exercise, hint, book, isOpen }: { exercise: Exercise; hint: string; book: ExerciseBook; isOpen: boolean }) {
   const { exercisePage: words } = book;
   const [showsSolution, setShows] = useState(isOpen);
+  const maySolve = useHold('key').isFree || isOpen;
   return (
     <div className="exercise-help">
       <details>
         <summary>{words.hint}</summary>
         <p><Sentence text={hint} /></p>
       </details>
-      <details open={showsSolution} onToggle={(event) => setShows(event.currentTarget.open)}>
-        <summary>{words.solution}</summary>
-        {showsSolution && <Solution exercise={exercise} book={book} withLink />}
-      </details>
+      {maySolve && (
+        <details open={showsSolution} onToggle={(event) => setShows(event.currentTarget.open)}>
+          <summary>{words.solution}</summary>
+          {showsSolution && <Solution exercise={exercise} book={book} withLink />}
+        </details>
+      )}
     </div>
   );
 }

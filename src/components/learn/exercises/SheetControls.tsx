@@ -3,6 +3,7 @@ import type { ExerciseBook } from '../../../content/en/exerciseBook';
 import { EXERCISE_KINDS, type ExerciseKind } from '../../../model/exercises/exerciseKinds';
 import { WORKSHEET_COUNT, WORKSHEET_SEED, type Worksheet } from '../../../model/exercises/sheet';
 import { writeUrl } from '../../../state/urlCodec';
+import { Held, useHold } from '../../primitives/Held';
 import { NumberInput } from '../../primitives/NumberInput';
 import { copyText } from '../../primitives/useCopy';
 import { useSelected, useStore } from '../../primitives/useStore';
@@ -20,39 +21,44 @@ interface Props {
 export function SheetControls({ words: { exercises, exercisePage: words }, onPrint }: Props) {
   const store = useStore();
   const course = useSelected(({ state }) => state.course);
+  const mayShowKey = useHold('key').isFree;
   const { sheet } = course;
   const change = (part: Partial<Worksheet>) => store.change({ course: { ...course, sheet: { ...sheet, ...part } } });
   return (
     <details className="sheet-controls" open={document.documentElement.clientWidth >= ROOMY}>
       <summary>{words.sheetLabel}</summary>
-      <div className="sheet-numbers">
-        <label>{words.count}<NumberInput label={words.count} value={sheet.count} {...WORKSHEET_COUNT} onChange={(count) => change({ count })} /></label>
-        <label>{words.seed}<NumberInput label={words.seed} value={sheet.seed} {...WORKSHEET_SEED} onChange={(seed) => change({ seed })} /></label>
-        <button type="button" className="button" onClick={() => change({ seed: newSeed(sheet.seed) })}>{words.newSheet}</button>
-      </div>
-      <fieldset className="sheet-kinds">
-        <legend>{words.kinds}</legend>
-        {EXERCISE_KINDS.map((kind) => (
-          <label key={kind}>
-            <input type="checkbox" checked={sheet.kinds.includes(kind)} disabled={sheet.kinds.length === 1 && sheet.kinds[0] === kind} onChange={() => change({ kinds: toggled(sheet.kinds, kind) })} />
-            {exercises.titles[kind]}
-          </label>
-        ))}
-        {sheet.kinds.length < EXERCISE_KINDS.length && <button type="button" className="button button-plain" onClick={() => change({ kinds: EXERCISE_KINDS })}>{words.allKinds}</button>}
-      </fieldset>
+      <Held names="sheet">
+        <div className="sheet-numbers">
+          <label>{words.count}<NumberInput label={words.count} value={sheet.count} {...WORKSHEET_COUNT} onChange={(count) => change({ count })} /></label>
+          <label>{words.seed}<NumberInput label={words.seed} value={sheet.seed} {...WORKSHEET_SEED} onChange={(seed) => change({ seed })} /></label>
+          <button type="button" className="button" onClick={() => change({ seed: newSeed(sheet.seed) })}>{words.newSheet}</button>
+        </div>
+        <fieldset className="sheet-kinds">
+          <legend>{words.kinds}</legend>
+          {EXERCISE_KINDS.map((kind) => (
+            <label key={kind}>
+              <input type="checkbox" checked={sheet.kinds.includes(kind)} disabled={sheet.kinds.length === 1 && sheet.kinds[0] === kind} onChange={() => change({ kinds: toggled(sheet.kinds, kind) })} />
+              {exercises.titles[kind]}
+            </label>
+          ))}
+          {sheet.kinds.length < EXERCISE_KINDS.length && <button type="button" className="button button-plain" onClick={() => change({ kinds: EXERCISE_KINDS })}>{words.allKinds}</button>}
+        </fieldset>
+      </Held>
       <CopyLink words={words} />
       <div className="sheet-print">
         <span>{words.print}</span>
-        {PRINT_CHOICES.map((choice) => (
+        {PRINT_CHOICES.filter((choice) => mayShowKey || choice === 'sheet').map((choice) => (
           <button key={choice} type="button" className="button" onClick={() => onPrint(choice)}>
             <span className="visually-hidden">{words.print}: </span>{words.printChoices[choice]}
           </button>
         ))}
       </div>
-      <label className="sheet-key">
-        <input type="checkbox" checked={course.showsKey} onChange={() => store.change({ course: { ...course, showsKey: !course.showsKey } })} />
-        {words.showKey}
-      </label>
+      <Held names="key">
+        <label className="sheet-key">
+          <input type="checkbox" checked={course.showsKey} onChange={() => store.change({ course: { ...course, showsKey: !course.showsKey } })} />
+          {words.showKey}
+        </label>
+      </Held>
     </details>
   );
 }

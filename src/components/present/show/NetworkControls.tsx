@@ -1,4 +1,5 @@
 import { BLOCK_TYPES, SHORTCUT_OPTIONS } from '../../../model/architecture/spec';
+import { Held } from '../../primitives/Held';
 import { useMessages } from '../../primitives/messages';
 import { Segments } from '../../primitives/Segments';
 import { useSelected, useStore } from '../../primitives/useStore';
@@ -15,18 +16,24 @@ export function NetworkControls() {
   const shownGroups = [...new Set([...GROUP_CHOICES, groups])].toSorted((a, b) => a - b);
   return (
     <div className="show-controls">
-      <Segments label={controls.block} value={block} choices={BLOCK_TYPES.map((value) => ({ value, label: controls.blocks[value] }))} onChange={(chosen) => store.changeSpec({ block: chosen })} />
-      <label className="show-number">
-        {controls.groups}
-        <select className="select" value={groups} disabled={isBasic} onChange={(event) => store.changeSpec({ groups: Number(event.target.value) })}>
-          {shownGroups.map((choice) => <option key={choice}>{choice}</option>)}
-        </select>
-        {!isBasic && <span className="show-width">×{width}d</span>}
-      </label>
-      <div className="show-shortcut">
-        <span aria-hidden="true">{controls.shortcut}</span>
-        <Segments label={controls.shortcut} value={shortcut} choices={SHORTCUT_OPTIONS.map((value) => ({ value, label: controls.shortcuts[value], title: controls.shortcutHints[value] }))} onChange={(chosen) => store.changeSpec({ shortcut: chosen })} />
-      </div>
+      <Held names="block">
+        <Segments label={controls.block} value={block} choices={BLOCK_TYPES.map((value) => ({ value, label: controls.blocks[value] }))} onChange={(chosen) => store.changeSpec({ block: chosen })} />
+      </Held>
+      <Held names="groups">
+        <label className="show-number">
+          {controls.groups}
+          <select className="select" value={groups} disabled={isBasic} onChange={(event) => store.changeSpec({ groups: Number(event.target.value) })}>
+            {shownGroups.map((choice) => <option key={choice}>{choice}</option>)}
+          </select>
+          {!isBasic && <span className="show-width">×{width}d</span>}
+        </label>
+      </Held>
+      <Held names="shortcut">
+        <div className="show-shortcut">
+          <span aria-hidden="true">{controls.shortcut}</span>
+          <Segments label={controls.shortcut} value={shortcut} choices={SHORTCUT_OPTIONS.map((value) => ({ value, label: controls.shortcuts[value], title: controls.shortcutHints[value] }))} onChange={(chosen) => store.changeSpec({ shortcut: chosen })} />
+        </div>
+      </Held>
     </div>
   );
 }

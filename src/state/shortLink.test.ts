@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CATALOGUE } from '../model/architecture/catalogue';
+import { validStates } from '../../tests/support/states';
+import { shortQuery } from './shortLink';
+import { readUrl } from './urlCodec';
+import { DEFAULT_STATE, type ViewState } from './viewState';
+
+const readers = { keepsLanguage: false, keepsLook: false };
+const short = (change: Partial<ViewState>) => shortQuery({ ...DEFAULT_STATE, lang: 'zh-CN', theme: 'projector', ...change }, readers);
+
+describe('a short link', () => {
+  test.each<[string, Partial<ViewState>]>([
+    ['', {}],
+    ['model=resnet50', { model: 'resnet50', spec: CATALOGUE.resnet50 }],
+    ['block=bottleneck&groups=32', { spec: { ...CATALOGUE.resnet34, block: 'bottleneck', groups: 32 } }],
+    ['view=learn&lesson=residual&step=2', { view: 'learn', learn: { lesson: 'residual', step: 2 }, model: 'resnet50', spec: CATALOGUE.resnet50 }],
+    ['view=groups&g=4', { view: 'groups', groups: { ...DEFAULT_STATE.groups, groups: 4 }, panel: 'costs' }],
+    ['hide=view&lock=network', { locks: { hidden: ['view'], locked: ['network'] } }],
+  ])('%s', (query, change) => expect(short(change)).toBe(query));
+
+  test('keeps language and look where that is wanted', () => {
+    expect(shortQuery({ ...DEFAULT_STATE, lang: 'zh-CN' }, { keepsLanguage: true, keepsLook: true })).toBe('lang=zh-CN&theme=light');
+  });
+
+  test('opens what was on screen, in the reader’s language and look', () => {
+    fc.assert(
+      fc.property(validStates(), (state) => {
+        const { state: opened, notes } = readUrl(shortQuery(state, readers), { ...DEFAULT_STATE, lang: 'zh-CN', theme: 'dark' });
+        expect(notes).toEqual([]);
+        expect([opened.view, opened.lang, opened.theme, opened.locks, opened.embed]).toEqual([state.view, 'zh-CN', 'dark', state.locks, state.embed]);
+        if (state.view === 'explore') expect([opened.model, opened.spec, opened.focus, opened.panel, opened.compare]).toEqual([state.model, state.spec, state.focus, state.panel, state.compare]);
+        if (state.view === 'groups') expect(opened.groups).toEqual(state.groups);
+        if (state.view === 'learn') expect(opened.course).toEqual(state.course);
+        if (state.view === 'learn' && state.course.page === 'chapters') expect(opened.learn).toEqual(state.learn);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
