@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { mdxPlugin } from './tools/mdx/mdxPlugin';
+import { serviceWorkerPlugin } from './tools/offline/serviceWorkerPlugin';
 import { defineConfig, type Plugin } from 'vite';
 
 /** What the built page may load: its own files, and WebAssembly for TensorFlow.js. */
@@ -34,7 +35,7 @@ function strictContentSecurity(): Plugin {
 /** `base: './'` lets the built files stand in any folder of any static host. */
 export default defineConfig({
   base: './',
-  plugins: [mdxPlugin(), react(), strictContentSecurity()],
+  plugins: [mdxPlugin(), react(), strictContentSecurity(), serviceWorkerPlugin()],
   // The scanner does not follow workers: what they import would be found late and reload the page.
   optimizeDeps: { entries: ['index.html', 'src/**/worker.ts'] },
   build: {

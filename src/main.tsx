@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './components/shell/App';
+import './components/shell/offline/installPrompt';
 import { openPage } from './components/shell/openPage';
 import './styles/tokens.css';
 import './styles/base.css';

@@ -20,6 +20,8 @@ const contentTypes: Record<string, string> = {
 export interface ServedSite {
   /** Ends in the sub-path's slash. */
   url: string;
+  /** Serves another folder at the same address, as a host does after a new version has been put there. */
+  deploy: (folder: string) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -30,7 +32,7 @@ export interface ServedSite {
  * @param subPath where the site stands on its host; begins and ends with a slash
  */
 export async function serveSite(folder: string, subPath = '/'): Promise<ServedSite> {
-  const files = await readFolder(folder);
+  let files = await readFolder(folder);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const name = pathname.startsWith(subPath) ? decodeURIComponent(pathname.slice(subPath.length)) : undefined;
@@ -46,6 +48,9 @@ export async function serveSite(folder: string, subPath = '/'): Promise<ServedSi
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${subPath}`,
+    deploy: async (next) => {
+      files = await readFolder(next);
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -15,6 +15,9 @@ const Learn = deferred(() => import('../learn/Learn').then((m) => m.Learn));
 const Groups = deferred(() => import('../groups/Groups').then((m) => m.Groups));
 const Present = deferred(() => import('../present/Present').then((m) => m.Present));
 const Show = deferred(() => import('../present/show/Show').then((m) => m.Show));
+/** The first picture comes first, and a page to which this does not come works on. */
+const OFFLINE_AFTER_MS = 5000;
+const Offline = deferred(() => new Promise((resolve) => setTimeout(resolve, OFFLINE_AFTER_MS)).then(() => import('./offline/Offline')).then((m) => m.Offline, () => () => null));
 
 export function App({ store, words }: Page) {
   return (
@@ -56,6 +59,7 @@ function Frame({ firstWords }: { firstWords: Words }) {
           <BoundedView view={view} resetKey={spec} />
         </>
       )}
+      <Offline.Component />
     </WordsProvider>
   );
 }

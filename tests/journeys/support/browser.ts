@@ -47,6 +47,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     locale: lang === 'en' ? 'en-US' : lang,
     colorScheme,
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    serviceWorkers: 'block', // one would answer for the site, past a test that holds a file back; `keptSite.ts` lets it in
   });
   const record = await watch(context);
   const page = await context.newPage();
