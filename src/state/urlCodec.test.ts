@@ -74,6 +74,12 @@ describe('the contract', () => {
     ]);
   });
 
+  test('the speaker’s window, which has a scene always', () => {
+    expect(readUrl('view=present&speaker=1')).toMatchObject({ state: { present: { scene: 1, speaker: true } }, notes: [] });
+    const { state, notes } = readUrl('view=present&speaker=1&present=0');
+    expect(notes).toEqual([{ code: 'groupsNotInRange', key: 'present', given: '0', min: 1, max: 200, instead: 1 }]);
+    expect(writeUrl(state)).toBe('view=present&lang=en&theme=light&model=resnet34&present=1&speaker=1');
+  });
   test('a page of the course, with a teacher’s seed and selection', () => {
     const query = 'view=learn&lang=en&theme=light&model=resnet34&page=exercises&sheet=7.12.codeBug-layerMacs&key=1';
     const { state, notes } = readUrl(query);

@@ -60,7 +60,7 @@ export function readUrl(query: string, defaults: ViewState = DEFAULT_STATE): Rea
   return { state, notes };
 }
 
-const OWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(STATE_FIELDS), ...SPEC_KEYS.values(), ...GROUPS_KEYS.values(), ...Object.values(COURSE_KEYS), 'lesson', 'step', 'present', 'deck', 'hide', 'lock', 'embed']);
+const OWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(STATE_FIELDS), ...SPEC_KEYS.values(), ...GROUPS_KEYS.values(), ...Object.values(COURSE_KEYS), 'lesson', 'step', 'present', 'deck', 'speaker', 'hide', 'lock', 'embed']);
 const MAX_KEY_NOTES = 3;
 
 function unknownKeys(given: ReadonlyMap<string, string>): Note[] {
@@ -126,7 +126,9 @@ function readPresent(given: ReadonlyMap<string, string>, notes: Note[]): Present
   const [place, deck] = [given.get('present'), given.get('deck')];
   const isDeck = deck !== undefined && deck.length <= MAX_DECK_IN_LINK && DECK_TEXT.test(deck);
   if (deck !== undefined && !isDeck) notes.push({ code: 'deckInLink', given: shorten(deck) });
-  return { scene: place === undefined ? defaults.scene : readWhole('present', place, SCENE_RANGE, defaults.scene, notes), deck: isDeck ? deck : defaults.deck };
+  const speaker = readOneOf('speaker', given.get('speaker'), ['0', '1'], '0', notes) === '1';
+  const min = speaker ? 1 : SCENE_RANGE.min;
+  return { scene: place === undefined ? min : readWhole('present', place, { ...SCENE_RANGE, min }, min, notes), deck: isDeck ? deck : defaults.deck, speaker };
 }
 
 function readLocks(given: ReadonlyMap<string, string>, notes: Note[]): Locks {
@@ -247,6 +249,7 @@ export function writeUrl(state: ViewState): string {
   writeCourse(state.course, query);
   if (state.present.scene !== DEFAULT_STATE.present.scene) query.set('present', String(state.present.scene));
   if (state.present.deck !== null) query.set('deck', state.present.deck);
+  if (state.present.speaker) query.set('speaker', '1');
   if (state.locks.hidden.length > 0) query.set('hide', state.locks.hidden.join());
   if (state.locks.locked.length > 0) query.set('lock', state.locks.locked.join());
   if (state.embed !== null) query.set('embed', state.embed);

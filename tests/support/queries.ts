@@ -4,7 +4,7 @@ import { MODEL_IDS } from '../../src/model/architecture/catalogue';
 const KEYS = [
   'view', 'lang', 'theme', 'panel', 'model', 'focus', 'compare', 'block', 'layers', 'groups', 'width_per_group', 'classes', 'channels',
   'input', 'stem', 'planes', 'shortcut', 'stride_on', 'order',
-  'lesson', 'step', 'page', 'sheet', 'key', 'part', 'in', 'out', 'k', 'g', 'C', 'd', 'form', 'seed', 'present', 'deck', 'hide', 'lock', 'embed',
+  'lesson', 'step', 'page', 'sheet', 'key', 'part', 'in', 'out', 'k', 'g', 'C', 'd', 'form', 'seed', 'present', 'deck', 'speaker', 'hide', 'lock', 'embed',
 ];
 
 /** What somebody may type or a program may make of a value. */
@@ -50,7 +50,7 @@ const plausible = (): fc.Arbitrary<string> =>
         stride_on: choice('1x1', '3x3'), order: choice('pre', 'post'), focus: choice('layer1.0', 'layer6.5', 'fc'),
         part: choice('slider', 'cost', 'nowhere'), in: small, out: small, k: choice('1', '2', '7'), g: small, C: small, d: fc.oneof(small, choice('128')),
         form: choice('a', 'b', 'c', 'C'), seed: small, page: choice('exercises', 'exercises', 'glossary', 'glosary'),
-        sheet: choice('7.10', '7', '1.3.widths', '1.3.widths-widths', '9999999.0.nothing', '7.12.codeBug-layerMacs'), key: choice('0', '1', 'yes'), view: choice('explore', 'groups', 'present'), present: small, deck: choice('q1bKz03MS1Wy', 'a b', '=='),
+        sheet: choice('7.10', '7', '1.3.widths', '1.3.widths-widths', '9999999.0.nothing', '7.12.codeBug-layerMacs'), key: choice('0', '1', 'yes'), view: choice('explore', 'groups', 'present'), present: small, speaker: choice('0', '1', 'yes'), deck: choice('q1bKz03MS1Wy', 'a b', '=='),
         hide: choice('all', 'block,groups', 'network,block', 'grups', 'C,d'), lock: choice('network', 'view,view', 'lesson,step', '🦄,,x', 'g'), embed: choice('1', 'table', 'tabel'),
       }).map(([key, value]) => value.map((text) => `${key}=${text}`)),
     );

@@ -32,7 +32,7 @@ export function validStates(): fc.Arbitrary<ViewState> {
         course: validCourses(),
         locks: fc.record({ hidden: lockNames(), locked: lockNames() }),
         embed: fc.constantFrom(null, ...EMBED_FIGURES),
-        present: fc.record({ scene: fc.integer(SCENE_RANGE), deck: fc.constantFrom(null, 'q1bKz03MS1Wy', '-_') }),
+        present: fc.record({ scene: fc.integer(SCENE_RANGE), deck: fc.constantFrom(null, 'q1bKz03MS1Wy', '-_'), speaker: fc.boolean() }).map((present) => (present.speaker ? { ...present, scene: Math.max(1, present.scene) } : present)),
       }),
     ),
   );

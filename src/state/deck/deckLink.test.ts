@@ -11,7 +11,7 @@ const base64Url = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url'
 
 test('a deck goes through a link and comes back', async () => {
   const text = (await writeDeckLink(deck))!; // small
-  const state = { ...DEFAULT_STATE, view: 'present' as const, present: { scene: 0, deck: text } };
+  const state = { ...DEFAULT_STATE, view: 'present' as const, present: { scene: 0, deck: text, speaker: false } };
   expect(readUrl(writeUrl(state))).toEqual({ state, notes: [] });
   expect(await readDeckLink(text)).toEqual({ ok: true, deck, repairs: [] });
 });

@@ -3,7 +3,7 @@ import type { Note } from '../notes';
 import { DEFAULT_STATE, type ViewState } from '../viewState';
 
 /** What a scene leaves to the device that shows it. */
-const NOT_OF_A_SCENE = ['lang', 'theme', 'present', 'deck', 'embed'];
+const NOT_OF_A_SCENE = ['lang', 'theme', 'present', 'deck', 'speaker', 'embed'];
 
 /** The state as a scene keeps it. It names its chapter always: which one a link without it opens may change, a lecture's file may not. */
 export function sceneLink(state: ViewState): string {

@@ -1,5 +1,6 @@
 import type { Deck, Scene } from '../../../state/deck/deck';
 import { sceneLink, sceneState } from '../../../state/deck/sceneLink';
+import { DEFAULT_PRESENT } from '../../../state/presentState';
 import type { Store } from '../../../state/store';
 import type { ViewState } from '../../../state/viewState';
 import { beginSession, endSession, keepLink, keptLink, rememberShown } from './session';
@@ -16,7 +17,7 @@ export function startShow(store: Store, deck: Deck, place: number): void {
 export function endShow(store: Store): void {
   const { state } = store.get();
   const { before, theme } = endSession();
-  store.begin({ ...(before ?? state), lang: state.lang, theme, view: 'present', present: { scene: 0, deck: null } }, []);
+  store.begin({ ...(before ?? state), lang: state.lang, theme, view: 'present', present: DEFAULT_PRESENT }, []);
   if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
 }
 
@@ -41,7 +42,7 @@ export function showScene(store: Store, deck: Deck, place: number, device: Pick<
   if (scene === undefined) return;
   const { state, notes } = sceneState(keptLink(scene.id) ?? scene.link, device);
   rememberShown(scene.id);
-  store.begin({ ...state, present: { scene: place, deck: null } }, notes);
+  store.begin({ ...state, present: { ...DEFAULT_PRESENT, scene: place } }, notes);
 }
 
 /** The scene's link in the words in which the app writes it. */
