@@ -13,7 +13,7 @@ import './App.css';
 
 const Learn = deferred(() => import('../learn/Learn').then((m) => m.Learn));
 const Groups = deferred(() => import('../groups/Groups').then((m) => m.Groups));
-const Present = deferred(() => import('../present/Present').then((m) => m.Present));
+const Present = deferred(() => import('./Lecture').then((m) => m.Lecture));
 const Show = deferred(() => import('../present/show/Show').then((m) => m.Show));
 /** The first picture comes first, and a page to which this does not come works on. */
 const OFFLINE_AFTER_MS = 5000;

@@ -32,7 +32,8 @@ export function judge(question: Question, answer: Answer, figureGraph: LayerGrap
   return { isRight: same(answer, truth), truth };
 }
 
-function truthOf(question: Question, figureGraph: LayerGraph, graphOf: GraphOf): Answer {
+/** What the network says to a question. */
+export function truthOf(question: Question, figureGraph: LayerGraph, graphOf: GraphOf): Answer {
   if (question.kind === 'curve') throw new Error('a drawn curve is compared with the record, not with a network');
   if (question.kind === 'choice') return { kind: 'choice', option: question.right };
   if (question.kind === 'projections') {

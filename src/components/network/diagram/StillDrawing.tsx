@@ -15,12 +15,14 @@ interface Props {
   differing: ReadonlySet<number>;
   /** CSS px per px of the layout: the same for pictures that are compared. */
   scale: number;
+  /** Block or layer that stands out. */
+  focus?: string | null;
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
 
 /** A network's picture to look at: it neither zooms nor opens, and the page scrolls over it. */
-export function StillDrawing({ network, orientation, differing, scale }: Props) {
+export function StillDrawing({ network, orientation, differing, scale, focus = null }: Props) {
   const { diagram } = useMessages();
   const layout = useStillLayout(network, orientation);
   return (
@@ -29,7 +31,7 @@ export function StillDrawing({ network, orientation, differing, scale }: Props) 
         width={layout.width * scale} height={layout.height * scale} viewBox={`0 0 ${layout.width} ${layout.height}`} className="drawing-svg drawing-still"
         style={{ '--label-scale': labelScale(scale) } as CSSProperties /* custom properties are not among its keys */}
       >
-        <NetworkScene network={network} layout={layout} focus={null} differing={differing} />
+        <NetworkScene network={network} layout={layout} focus={focus} differing={differing} />
       </svg>
     </div>
   );

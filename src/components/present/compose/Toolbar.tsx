@@ -10,6 +10,7 @@ import { PlayIcon, RedoIcon, UndoIcon } from '../../primitives/icons';
 import { copyText } from '../../primitives/useCopy';
 import { saveFile } from '../../primitives/saveFile';
 import { useStore } from '../../primitives/useStore';
+import { HandoutButton } from '../handout/HandoutButton';
 import { deckStore } from '../kept';
 import { useReadyLecture } from '../lecture';
 import type { SceneActions } from './Composer';
@@ -37,6 +38,7 @@ export function Toolbar({ deck, words, edit, say, onStart }: Props) {
       <div className="present-tools">
         <History words={words} />
         <Files deck={deck} words={words} say={say} />
+        <HandoutButton deck={deck} />
         <button type="button" className="button button-primary" disabled={deck.scenes.length === 0} onClick={onStart}>
           <PlayIcon />
           {words.start}

@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { CATALOGUE, type ModelId } from '../../../model/architecture/catalogue';
+import type { ArchitectureSpec } from '../../../model/architecture/spec';
+import { nameOf, recognise, type ShownNetwork } from '../../network/shownNetwork';
+import { type Derive, useDerive } from '../../network/useDerive';
+import { deferred } from '../../primitives/deferred';
+import { useMessages } from '../../primitives/messages';
+import { useSelected } from '../../primitives/useStore';
+import { BlockOnPaper } from './BlockOnPaper';
+import { CodeOnPaper } from './CodeOnPaper';
+import { NetworksOnPaper } from './NetworksOnPaper';
+import { PanelPicture } from './PanelPicture';
+
+const waiting = <div aria-busy="true" />;
+const Costs = deferred(() => import('../costs/Costs').then((m) => m.Costs), waiting).Component;
+const Calculator = deferred(() => import('../calculator/Calculator').then((m) => m.Calculator), waiting).Component;
+
+/** What Explore shows, to be printed: the networks, the block in focus, and the panel where it is not the table that always stands there. */
+export function ExplorePaper() {
+  const derive = useDerive();
+  return derive === null ? waiting : <Shown derive={derive} />;
+}
+
+function Shown({ derive }: { derive: Derive }) {
+  const { spec, model, compare: compareId, focus, panel } = useSelected(({ state }) => state);
+  const { workbench } = useMessages();
+  const network = useMemo(() => shownNetwork(derive, spec, model, workbench.ownNetwork), [derive, spec, model, workbench]);
+  const compare = useMemo(() => (compareId === null ? null : shownNetwork(derive, CATALOGUE[compareId], compareId, String)), [derive, compareId]);
+  if (network === null) return null;
+  const hasBlock = focus !== null && panel !== 'code';
+  return (
+    <>
+      {hasBlock && <BlockOnPaper network={network} focus={focus} />}
+      <NetworksOnPaper network={network} compare={compare} focus={focus} beside={hasBlock ? 'block' : panel === 'table' ? 'nothing' : 'panel'} />
+      {panel === 'costs' && <PanelPicture><Costs network={network} compare={compare} /></PanelPicture>}
+      {panel === 'calculator' && <PanelPicture><Calculator network={network} compare={compare} /></PanelPicture>}
+      {panel === 'code' && <CodeOnPaper network={network} focus={focus} />}
+    </>
+  );
+}
+
+/** Null where the network cannot be counted. */
+function shownNetwork(derive: Derive, spec: ArchitectureSpec, preferred: ModelId, ownName: (layers: number) => string): ShownNetwork | null {
+  const derivation = derive(spec);
+  if (!derivation.ok) return null;
+  const modelId = recognise(spec, preferred);
+  return { ...derivation.value, spec, modelId, name: nameOf(modelId, derivation.value.figures.weightedLayers, ownName) };
+}

@@ -1,0 +1,2 @@
+/** An address as it is typed. */
+export const withoutScheme = (address: string): string => address.replace(/^https?:\/\//, '');

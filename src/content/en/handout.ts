@@ -1,0 +1,29 @@
+export const handout = {
+  button: 'Handout',
+  title: 'Handout of the lecture',
+  kind: 'Beside each picture',
+  kinds: { notes: 'Speaker’s notes', lines: 'Lines to write on' },
+  perPage: 'Scenes on a page',
+  print: 'Print',
+  hint: 'Paper size and margins are the browser’s. Choose “Save as PDF” there for a file.',
+  preparing: 'Preparing the handout',
+  prepared: (scene: number, of: number) => `Scene ${scene} of ${of}`,
+  cancel: 'Cancel',
+  scenes: (count: number) => (count === 1 ? '1 scene' : `${count} scenes`),
+  minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+  picture: (title: string) => `Picture of “${title}”`,
+  chapter: {
+    print: 'Print this chapter',
+    preparing: 'Preparing the chapter',
+    prepared: (step: number, of: number) => `Step ${step} of ${of}`,
+    name: (number: number, title: string) => `Chapter ${number} · ${title}`,
+    steps: (count: number) => `${count} steps`,
+    answers: 'Answers',
+    answer: 'Answer',
+    answerOf: (step: number) => `Step ${step}`,
+    inPicture: 'Mark the answer in the picture.',
+    drawn: 'Draw the curve into the picture.',
+  },
+};
+
+export type HandoutWords = typeof handout;

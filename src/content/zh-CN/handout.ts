@@ -1,0 +1,29 @@
+import type { HandoutWords } from '../en/handout';
+
+export const handout: HandoutWords = {
+  button: '讲义',
+  title: '打印讲义',
+  kind: '图旁印什么',
+  kinds: { notes: '演讲者备注', lines: '横线，供书写' },
+  perPage: '每页几幕',
+  print: '打印',
+  hint: '纸张大小和页边距由浏览器决定；要得到文件，请在打印窗口中选择“另存为 PDF”。',
+  preparing: '正在准备讲义',
+  prepared: (scene, of) => `第 ${scene} 幕，共 ${of} 幕`,
+  cancel: '取消',
+  scenes: (count) => `共 ${count} 幕`,
+  minutes: (count) => `${count} 分钟`,
+  picture: (title) => `“${title}”的图`,
+  chapter: {
+    print: '打印本章',
+    preparing: '正在准备本章',
+    prepared: (step, of) => `第 ${step} 步，共 ${of} 步`,
+    name: (number, title) => `第 ${number} 章 · ${title}`,
+    steps: (count) => `共 ${count} 步`,
+    answers: '答案',
+    answer: '答案',
+    answerOf: (step) => `第 ${step} 步`,
+    inPicture: '请在图中标出答案。',
+    drawn: '请在图中画出曲线。',
+  },
+};
