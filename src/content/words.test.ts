@@ -7,6 +7,7 @@ import { groups as englishGroups } from './en/groups';
 import { handout as englishHandout } from './en/handout';
 import { offline as englishOffline } from './en/offline';
 import { present as englishPresent } from './en/present';
+import { wall as englishWall } from './en/wall';
 import { zhCN } from './zh-CN';
 import { zhCN as chineseExport } from './zh-CN/export';
 import { zhCN as chineseBook } from './zh-CN/exerciseBook';
@@ -15,6 +16,7 @@ import { groups as chineseGroups } from './zh-CN/groups';
 import { handout as chineseHandout } from './zh-CN/handout';
 import { offline as chineseOffline } from './zh-CN/offline';
 import { present as chinesePresent } from './zh-CN/present';
+import { wall as chineseWall } from './zh-CN/wall';
 
 type Words = (...parts: unknown[]) => unknown;
 type Entry = string | Words;
@@ -26,8 +28,8 @@ function entriesOf(tree: object, prefix = ''): [place: string, entry: Entry][] {
   );
 }
 
-const english = entriesOf({ ...en, ...englishBook, export: englishExport, groupsParts: englishGroups, glossary: englishGlossary, offline: englishOffline, handout: englishHandout, present: englishPresent });
-const chinese = new Map(entriesOf({ ...zhCN, ...chineseBook, export: chineseExport, groupsParts: chineseGroups, glossary: chineseGlossary, offline: chineseOffline, handout: chineseHandout, present: chinesePresent }));
+const english = entriesOf({ ...en, ...englishBook, export: englishExport, groupsParts: englishGroups, glossary: englishGlossary, offline: englishOffline, handout: englishHandout, present: englishPresent, wall: englishWall });
+const chinese = new Map(entriesOf({ ...zhCN, ...chineseBook, export: chineseExport, groupsParts: chineseGroups, glossary: chineseGlossary, offline: chineseOffline, handout: chineseHandout, present: chinesePresent, wall: chineseWall }));
 /** What a problem is told takes the problem, and has a test of its own. */
 const isProblem = (place: string) => place.split('.').includes('problems');
 const sentences = english.flatMap(([place, entry]) => (typeof entry === 'function' && !isProblem(place) ? [{ place, english: entry, chinese: chinese.get(place) as Words }] : []));
@@ -76,7 +78,7 @@ describe('every sentence', () => {
 });
 
 /** Names and signs that stay as they are in Chinese. */
-const NAMES = ['float32', 'PyTorch', 'plain', 'SGD', 'Tab', 'Alt', 'Delete', 'Esc', 'Markdown', 'Kaiming', 'Ioffe', 'Szegedy', 'Santurkar', 'Veit', 'Vaswani', 'Liu',
+const NAMES = ['float32', 'PyTorch', 'Page', 'Up', 'Down', 'Shift', 'plain', 'SGD', 'Tab', 'Alt', 'Delete', 'Esc', 'Markdown', 'Kaiming', 'Ioffe', 'Szegedy', 'Santurkar', 'Veit', 'Vaswani', 'Liu',
   'ResNet', 'He', 'ResNeXt', 'Wide', 'CIFAR', 'ImageNet', 'MobileNet', 'Atlas', 'torchvision', 'Keras', 'model.summary', 'TensorFlow.js', 'BasicBlock', 'Basic',
   'Bottleneck', 'downsample', 'conv2_x', 'planes', 'groups', 'width_per_group', 'int', 'top-1', 'top-5', 'Xie', 'ReLU', 'BN', 'fc', 'MACs', 'FLOPs', 'GFLOPS', 'GB', 'PDF', 'JSON', 'F(x)', 'RGB', 'fan_out', 'max', 'conv5_x', 'layer1', 'layer4', 'wide_resnet50_2',
   'usepackage', 'booktabs', 'ctex', 'XeLaTeX', 'MB', 'https',

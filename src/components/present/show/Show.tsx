@@ -9,7 +9,12 @@ import { endShow, enterFullScreen, showAsWritten, showScene, turnTo } from './mo
 import { ShowBar } from './ShowBar';
 import { useShowKeys } from './useShowKeys';
 import { useSwipe } from './useSwipe';
+import { ToolButtons } from '../wall/ToolButtons';
+import { ToolLayer } from '../wall/ToolLayer';
+import { useToolKeys } from '../wall/useToolKeys';
+import { useTools } from '../wall/useTools';
 import { useWallRoom } from '../wall/useWallRoom';
+import { useWallWords } from '../wall/useWallWords';
 import './Show.css';
 
 /** A lecture on the wall: the app's own view of the scene's state, without the header, over one slim bar. */
@@ -60,6 +65,9 @@ function Stage({ deck, scene, place, words, children }: StageProps) {
   }, [place]); // eslint-disable-line react-hooks/exhaustive-deps
   useLeaveWithFullScreen();
   const turn = (by: number) => turnTo(store, deck, scene, place + by);
+  const tools = useTools(scene.id);
+  const wallWords = useWallWords();
+  useToolKeys(tools, isBlack); // before the show's own keys
   const moves = {
     turn,
     jump: (to: number) => turnTo(store, deck, scene, to),
@@ -73,10 +81,15 @@ function Stage({ deck, scene, place, words, children }: StageProps) {
   const digits = useShowKeys(moves);
   return (
     <div className="show" data-view={view} data-focused={hasFocus ? '' : undefined} data-compared={isCompared ? '' : undefined} data-panel={panel}>
-      <div className="show-stage" ref={stage} tabIndex={-1} inert={isBlack} style={stageStyle(wall.height)} {...useSwipe(turn)}>
-        <PictureRoom value={wall.room}>{view !== 'present' && children}</PictureRoom>
+      <div className="show-room" inert={isBlack}>
+        <div className="show-stage" ref={stage} tabIndex={-1} style={stageStyle(wall.height)} {...useSwipe(turn)}>
+          <PictureRoom value={wall.room}>{view !== 'present' && children}</PictureRoom>
+        </div>
+        {wallWords !== null && <ToolLayer tools={tools} stage={stage} words={wallWords} />}
       </div>
-      <ShowBar deck={deck} scene={scene} place={place} digits={digits} moves={moves} showsControls={showsControls} words={words} />
+      <ShowBar deck={deck} scene={scene} place={place} digits={digits} moves={moves} showsControls={showsControls} words={words}>
+        {wallWords !== null && <ToolButtons tools={tools} words={wallWords} />}
+      </ShowBar>
       {isBlack && <div className="show-black" onPointerDown={() => setBlack(false)} />}
       <p role="status" className="visually-hidden">
         {isBlack ? words.show.black : words.show.positionSaid(place, deck.scenes.length, scene.title || words.untitledScene)}

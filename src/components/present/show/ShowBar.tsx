@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import type { PresentWords } from '../../../content/en/present';
 import type { Deck, Scene } from '../../../state/deck/deck';
 import { sceneLink } from '../../../state/deck/sceneLink';
 import { LeftIcon, RightIcon } from '../../primitives/icons';
 import { useSelected } from '../../primitives/useStore';
+import { SlidersIcon } from '../wall/wallIcons';
 import { writtenLink } from './moves';
 import { NetworkControls } from './NetworkControls';
 import type { ShowMoves } from './useShowKeys';
@@ -17,10 +19,12 @@ interface Props {
   moves: ShowMoves;
   showsControls: boolean;
   words: PresentWords;
+  /** The tools that are shown with. */
+  children: ReactNode;
 }
 
 /** One slim line under the scene: where the lecture is, what can be changed, and the way out. */
-export function ShowBar({ deck, scene, place, digits, moves, showsControls, words }: Props) {
+export function ShowBar({ deck, scene, place, digits, moves, showsControls, words, children }: Props) {
   const { show } = words;
   const view = useSelected(({ state }) => state.view);
   const isChanged = useSelected(({ state }) => sceneLink(state)) !== writtenLink(scene);
@@ -41,9 +45,10 @@ export function ShowBar({ deck, scene, place, digits, moves, showsControls, word
       <div className="show-tools">
         {isChanged && <button type="button" className="button" title="R" onClick={moves.asWritten}>{show.asWritten}</button>}
         {view === 'explore' && (
-          <button type="button" className="button button-plain" title="C" aria-pressed={showsControls} onClick={moves.toggleControls}>{show.controls}</button>
+          <button type="button" className="button button-plain button-icon" title={`${show.controls} · C`} aria-label={show.controls} aria-pressed={showsControls} onClick={moves.toggleControls}><SlidersIcon /></button>
         )}
-        <button type="button" className="button button-plain" title={show.keys} onClick={moves.leave}>{show.leave}</button>
+        {children}
+        <button type="button" className="button button-plain" title="Esc" onClick={moves.leave}>{show.leave}</button>
       </div>
     </div>
   );

@@ -26,8 +26,8 @@ export function useWallRoom(stage: RefObject<HTMLElement | null>) {
     if (width < WALL_REM * rem) return null;
     const fit: Room['fit'] = (graphs, drawingWidth) => {
       const rows = graphs.length * ROWS.title + ROWS.legend + ROWS.edge + (saysWhy ? ROWS.why : 0);
-      const room = view === 'learn' ? height * SHARE_BESIDE_WORDS : (height - rows * rem) / graphs.length;
-      return fitDrawings(graphs, { width: drawingWidth, height: room, textScale });
+      const share = view === 'learn' ? height * SHARE_BESIDE_WORDS : (height - rows * rem) / graphs.length;
+      return fitDrawings(graphs, { width: drawingWidth, height: share, textScale });
     };
     return { fit, plotHeight: height * SHARE_OF_PLOT, textGrowth: Math.max(1, rem / PROJECTOR_REM) };
   }, [view, saysWhy, width, height, rem, textScale]);

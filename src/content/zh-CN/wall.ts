@@ -1,0 +1,35 @@
+import type { WallWords } from '../en/wall';
+
+export const wall: WallWords = {
+  pen: '画笔',
+  pens: { mark: '红色', ink: '黑色', dashes: '橙色虚线' },
+  takeBack: '撤销上一笔',
+  clear: '清除这一幕的笔迹',
+  drawing: (strokes) => (strokes === 0 ? '画布，还没有笔迹' : `${strokes} 笔笔迹`),
+  spotlight: '聚光灯',
+  inHand: {
+    pen: '画笔已打开，按 Esc 收起。',
+    spotlight: '聚光灯已打开，随指针移动，也可用 Shift 加方向键移动。按 Esc 关闭。',
+  },
+  keys: '按键',
+  close: '关闭',
+  keyList: [
+    { keys: ['→', '↓', 'Page Down', '空格'], does: '下一幕' },
+    { keys: ['←', '↑', 'Page Up'], does: '上一幕' },
+    { keys: ['12', '回车'], does: '跳到第 12 幕' },
+    { keys: ['B', '.'], does: '黑屏' },
+    { keys: ['F'], does: '全屏' },
+    { keys: ['C'], does: '显示或隐藏网络的参数' },
+    { keys: ['R'], does: '恢复原样' },
+    { keys: ['S'], does: '讲者窗口' },
+    { keys: ['L'], does: '打开或关闭聚光灯' },
+    { keys: ['[', ']'], does: '聚光灯：缩小、放大，也可用滚轮' },
+    { keys: ['Shift', '←', '→', '↑', '↓'], does: '聚光灯：不用指针也能移动' },
+    { keys: ['P'], does: '打开或收起画笔' },
+    { keys: ['1', '2', '3'], does: '画笔：换颜色' },
+    { keys: ['Z'], does: '画笔：撤销上一笔' },
+    { keys: ['X'], does: '画笔：全部清除' },
+    { keys: ['?', 'H'], does: '显示这些按键' },
+    { keys: ['Esc'], does: '先收起工具，再结束放映' },
+  ],
+};
