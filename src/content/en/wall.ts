@@ -9,6 +9,16 @@ export const wall = {
     pen: 'Pen on. Esc puts it down.',
     spotlight: 'Spotlight on. It follows the pointer; Shift with an arrow key moves it too. Esc turns it off.',
   },
+  changes: {
+    name: (from: string, to: string) => `${from} → ${to}`,
+    block: (from: string, to: string) => `${from} → ${to}`,
+    groups: (from: number, to: number) => `groups ${from} → ${to}`,
+    shortcut: (from: string, to: string) => `shortcut ${from} → ${to}`,
+    blocks: (from: number, to: number) => `blocks ${from} → ${to}`,
+    parameters: (from: string, to: string) => `${from} → ${to} parameters`,
+    dashed: (from: number, to: number) => `dashed ${from} → ${to}`,
+    padded: (from: number, to: number) => `zero-padded ${from} → ${to}`,
+  },
   keys: 'Keys',
   close: 'Close',
   keyList: [

@@ -11,6 +11,16 @@ export const wall: WallWords = {
     pen: '画笔已打开，按 Esc 收起。',
     spotlight: '聚光灯已打开，随指针移动，也可用 Shift 加方向键移动。按 Esc 关闭。',
   },
+  changes: {
+    name: (from, to) => `${from} → ${to}`,
+    block: (from, to) => `${from} → ${to}`,
+    groups: (from, to) => `组数 ${from} → ${to}`,
+    shortcut: (from, to) => `捷径 ${from} → ${to}`,
+    blocks: (from, to) => `残差块 ${from} → ${to}`,
+    parameters: (from, to) => `参数量 ${from} → ${to}`,
+    dashed: (from, to) => `虚线捷径 ${from} → ${to}`,
+    padded: (from, to) => `补零捷径 ${from} → ${to}`,
+  },
   keys: '按键',
   close: '关闭',
   keyList: [

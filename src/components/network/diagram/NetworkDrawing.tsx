@@ -1,4 +1,4 @@
-import { type CSSProperties, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type PointerEvent, type RefObject, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Detail } from '../../../model/layout/folding';
 import type { NetworkLayout } from '../../../model/layout/layoutTypes';
 import { layOutNetwork } from '../../../model/layout/networkLayout';
@@ -10,7 +10,7 @@ import type { ShownNetwork } from '../shownNetwork';
 import { pointAt } from '../pointed';
 import { fittedScale, labelScale } from './fittedScale';
 import { NetworkScene } from './NetworkScene';
-import type { Fit } from './room';
+import { type Fit, PictureRoom } from './room';
 import { useShownDrawing } from './shownDrawings';
 import { useDiagramKeys } from './useDiagramKeys';
 import { useTextScale } from './useTextScale';
@@ -61,6 +61,7 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
   const scale = detail === 'stage' ? Math.min(width / layout.width, height / layout.height) : blockScale;
   const view = { width, height, contentWidth: layout.width * scale, contentHeight: layout.height * scale, scale };
   const { svg, scene, ...moves } = useZoom(view);
+  usePlaced(scene, scale, Math.max(0, (width - view.contentWidth) / 2));
   useWholeOnPaper({ svg, scene }, view);
   useShownDrawing(network, scene, orientation);
   if (moves.detail !== detail) setDetail(moves.detail);
@@ -104,6 +105,14 @@ function toggled(set: ReadonlySet<number>, member: number): ReadonlySet<number> 
   const next = new Set(set);
   if (!next.delete(member)) next.add(member);
   return next;
+}
+
+/** Tells the room, if there is one, where the drawing stands. */
+function usePlaced(scene: RefObject<SVGGElement | null>, scale: number, offset: number) {
+  const room = useContext(PictureRoom);
+  useLayoutEffect(() => {
+    if (scene.current !== null) room?.placed(scene.current, { scale, offset });
+  }, [room, scene, scale, offset]);
 }
 
 /** Brings the selection into view, and the keyboard's focus with it when the diagram has it. */

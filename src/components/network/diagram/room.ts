@@ -15,6 +15,8 @@ export interface Room {
   fit: (graphs: readonly LayerGraph[], width: number) => Fit;
   /** CSS px that a plot may be high. */
   plotHeight: number;
+  /** The drawing's scene stands at this scale, in CSS px per px of its layout, this many CSS px from the left. */
+  placed: (scene: SVGGElement, at: { scale: number; offset: number }) => void;
   /** How much larger than its look's own the page's text is. */
   textGrowth: number;
 }

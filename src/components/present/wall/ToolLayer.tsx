@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { WallWords } from '../../../content/en/wall';
+import { ChangeLine } from './ChangeLine';
 import { Ink } from './Ink';
 import { KeysDialog } from './KeysDialog';
 import { PenPalette } from './PenPalette';
@@ -18,6 +19,7 @@ export function ToolLayer({ tools, stage, words }: Props) {
   const { tool } = tools;
   return (
     <>
+      <ChangeLine words={words} />
       <Ink tools={tools} stage={stage} words={words} />
       {tool === 'spotlight' && <Spotlight stage={stage} />}
       {tool === 'pen' && <PenPalette tools={tools} words={words} />}

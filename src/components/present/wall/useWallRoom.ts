@@ -3,6 +3,7 @@ import type { Room } from '../../network/diagram/room';
 import { useTextScale } from '../../network/diagram/useTextScale';
 import { useSelected } from '../../primitives/useStore';
 import { fitDrawings } from './fitDrawings';
+import { glide } from './glide';
 import './Wall.css';
 
 /** From this width on, in rem, a scene is composed for the wall; below it the page scrolls, as on a phone. */
@@ -29,7 +30,7 @@ export function useWallRoom(stage: RefObject<HTMLElement | null>) {
       const share = view === 'learn' ? height * SHARE_BESIDE_WORDS : (height - rows * rem) / graphs.length;
       return fitDrawings(graphs, { width: drawingWidth, height: share, textScale });
     };
-    return { fit, plotHeight: height * SHARE_OF_PLOT, textGrowth: Math.max(1, rem / PROJECTOR_REM) };
+    return { fit, placed: glide, plotHeight: height * SHARE_OF_PLOT, textGrowth: Math.max(1, rem / PROJECTOR_REM) };
   }, [view, saysWhy, width, height, rem, textScale]);
   return { room, height };
 }
