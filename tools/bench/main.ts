@@ -1,4 +1,5 @@
 import { cpus, loadavg } from 'node:os';
+import type { Browser } from 'playwright-core';
 import { isModelId } from '../../src/model/architecture/catalogue';
 import { buildSite, siteFolder } from '../browser/buildSite';
 import { launchChromium } from '../browser/launchChromium';
@@ -8,9 +9,11 @@ import { benchGrouped } from './grouped/benchGrouped';
 import { benchModel } from './modelRatios';
 import { benchChanges } from './pageChanges';
 import { profileChanges } from './profile';
+import { benchScenes } from './sceneTurns';
 
 const usage = `npm run bench                        ratios of building networks, then times in a browser
 npm run bench -- --quick             the same with few repetitions
+npm run bench -- --scenes            a lecture's turns alone
 npm run bench -- --profile <model>   where the time goes while a network's controls change`;
 
 /**
@@ -23,6 +26,8 @@ async function main(args: readonly string[]): Promise<void> {
     console.log(usage);
   } else if (flag === '--profile' && isModelId(model)) {
     await profileChanges(model, 100);
+  } else if (flag === '--scenes' && args.length === 1) {
+    await inBrowser((browser, url) => benchScenes(browser, url, 10));
   } else if (args.length === 0 || (args.length === 1 && flag === '--quick')) {
     await bench(flag === '--quick');
   } else {
@@ -40,15 +45,22 @@ async function bench(isQuick: boolean): Promise<void> {
   await benchPage(isQuick).catch((error: Error) => console.log(`No times in a browser: ${error.message}`));
 }
 
-async function benchPage(isQuick: boolean): Promise<void> {
+function benchPage(isQuick: boolean): Promise<void> {
+  return inBrowser(async (browser, url) => {
+    if (!(await benchGrouped(browser, isQuick))) process.exitCode = 1;
+    await benchChanges(browser, url, isQuick ? 20 : 100);
+    await benchScenes(browser, url, isQuick ? 2 : 10);
+    await benchFirstLoad(browser, url, isQuick ? 2 : 7);
+  });
+}
+
+async function inBrowser(measure: (browser: Browser, siteUrl: string) => Promise<void>): Promise<void> {
   const browser = await launchChromium();
   try {
     await buildSite();
     const site = await serveSite(siteFolder);
     console.log(`Chromium ${browser.version()}, headless, drawing in software\n`);
-    if (!(await benchGrouped(browser, isQuick))) process.exitCode = 1;
-    await benchChanges(browser, site.url, isQuick ? 20 : 100);
-    await benchFirstLoad(browser, site.url, isQuick ? 2 : 7);
+    await measure(browser, site.url);
     await site.close();
   } finally {
     await browser.close();
