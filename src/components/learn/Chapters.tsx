@@ -8,6 +8,7 @@ import { PanelBoundary } from '../primitives/PanelBoundary';
 import { useSelected, useStore } from '../primitives/useStore';
 import { LessonFigure } from './figure/LessonFigure';
 import { LessonContext, type LessonState } from './LessonContext';
+import { PrintChapter } from './paper/PrintChapter';
 import { Practice } from './Practice';
 import { CheckUnderFigure } from './predict/CheckUnderFigure';
 import { chapterOf } from './prose/chapters';
@@ -32,6 +33,7 @@ export function Chapters() {
   const state: LessonState = { lesson, step, lit, light, phrases, draft, isChecked, setDraft, check };
   const canTurn = useHold('step').isFree;
   const canPractise = useHold('page').isFree;
+  const canPrint = useSelected((snapshot) => snapshot.state.present.scene === 0 && snapshot.state.embed === null) && canTurn; // what is printed has every step and answer
   const head = useRef<HTMLElement>(null);
   const goTo = (place: LearnState) => {
     light(null);
@@ -44,6 +46,7 @@ export function Chapters() {
         <header ref={head} className="learn-head">
           <h1 className="visually-hidden">{learn.chapters[lessonId]}</h1>
           {canTurn && <StepNavigation lesson={lesson} index={index} isDone={(id) => answers.isDone(lessonId, id)} onGo={(target) => goTo({ lesson: lessonId, step: target + 1 })} />}
+          {canPrint && <PrintChapter lesson={lesson} />}
         </header>
         <div className="learn-columns">
           <PanelBoundary key={lang} name={learn.chapters[lessonId]} resetKey={step}>

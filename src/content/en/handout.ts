@@ -20,9 +20,6 @@ export const handout = {
     steps: (count: number) => `${count} steps`,
     answers: 'Answers',
     answer: 'Answer',
-    answerOf: (step: number) => `Step ${step}`,
-    inPicture: 'Mark the answer in the picture.',
-    drawn: 'Draw the curve into the picture.',
   },
 };
 

@@ -22,8 +22,5 @@ export const handout: HandoutWords = {
     steps: (count) => `共 ${count} 步`,
     answers: '答案',
     answer: '答案',
-    answerOf: (step) => `第 ${step} 步`,
-    inPicture: '请在图中标出答案。',
-    drawn: '请在图中画出曲线。',
   },
 };

@@ -6,7 +6,13 @@ import { isAnsweredInPicture } from '../predict/CheckUnderFigure';
 import { TAGS } from '../prose/registry';
 
 /** Prose on paper: nothing can be pressed, questions have room for an answer, and what would be revealed stands elsewhere. */
-export const PAPER_TAGS = { ...TAGS, Lit: Plain, ChapterLink: Plain, Term: Named, Predict: Asked, Option: Box, Reveal: Nothing };
+export const PAPER_TAGS = { ...TAGS, Step: OwnStep, Lit: Plain, ChapterLink: Plain, Term: Named, Predict: Asked, Option: Box, Reveal: Nothing };
+
+/** Only the step of the lesson around it. Its class is not the screen's, whose rules reach into figures. */
+function OwnStep({ id, children }: { id: string; children: ReactNode }) {
+  const { step } = useLesson();
+  return step.id === id ? <article className="paper-prose">{children}</article> : null;
+}
 
 function Plain({ children }: { children: ReactNode }) {
   return <>{children}</>;
