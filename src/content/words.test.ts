@@ -7,6 +7,7 @@ import { groups as englishGroups } from './en/groups';
 import { handout as englishHandout } from './en/handout';
 import { offline as englishOffline } from './en/offline';
 import { present as englishPresent } from './en/present';
+import { speaker as englishSpeaker } from './en/speaker';
 import { wall as englishWall } from './en/wall';
 import { zhCN } from './zh-CN';
 import { zhCN as chineseExport } from './zh-CN/export';
@@ -16,6 +17,7 @@ import { groups as chineseGroups } from './zh-CN/groups';
 import { handout as chineseHandout } from './zh-CN/handout';
 import { offline as chineseOffline } from './zh-CN/offline';
 import { present as chinesePresent } from './zh-CN/present';
+import { speaker as chineseSpeaker } from './zh-CN/speaker';
 import { wall as chineseWall } from './zh-CN/wall';
 
 type Words = (...parts: unknown[]) => unknown;
@@ -28,8 +30,8 @@ function entriesOf(tree: object, prefix = ''): [place: string, entry: Entry][] {
   );
 }
 
-const english = entriesOf({ ...en, ...englishBook, export: englishExport, groupsParts: englishGroups, glossary: englishGlossary, offline: englishOffline, handout: englishHandout, present: englishPresent, wall: englishWall });
-const chinese = new Map(entriesOf({ ...zhCN, ...chineseBook, export: chineseExport, groupsParts: chineseGroups, glossary: chineseGlossary, offline: chineseOffline, handout: chineseHandout, present: chinesePresent, wall: chineseWall }));
+const english = entriesOf({ ...en, ...englishBook, export: englishExport, groupsParts: englishGroups, glossary: englishGlossary, offline: englishOffline, handout: englishHandout, present: englishPresent, speaker: englishSpeaker, wall: englishWall });
+const chinese = new Map(entriesOf({ ...zhCN, ...chineseBook, export: chineseExport, groupsParts: chineseGroups, glossary: chineseGlossary, offline: chineseOffline, handout: chineseHandout, present: chinesePresent, speaker: chineseSpeaker, wall: chineseWall }));
 /** What a problem is told takes the problem, and has a test of its own. */
 const isProblem = (place: string) => place.split('.').includes('problems');
 const sentences = english.flatMap(([place, entry]) => (typeof entry === 'function' && !isProblem(place) ? [{ place, english: entry, chinese: chinese.get(place) as Words }] : []));

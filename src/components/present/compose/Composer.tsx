@@ -51,7 +51,7 @@ export function Composer({ shown: { deck, isReady }, words }: { shown: ShownDeck
       say({ text: words.removed(titleOf(id)), canTakeBack: true });
     },
   };
-  const show = (from: number) => startShow(store, deck, from);
+  const show = (from: number, isAskedFor = false) => startShow(store, deck, from, isAskedFor);
   return (
     <>
       <Toolbar deck={deck} words={words} edit={edit} say={say} onStart={() => show(1)} />
@@ -64,7 +64,7 @@ export function Composer({ shown: { deck, isReady }, words }: { shown: ShownDeck
       ) : (
         <div className="present-columns">
           <Outline deck={deck} place={place} words={words} onChoose={choose} actions={actions} />
-          <SceneEditor key={scene.id} scene={scene} place={place} of={deck.scenes.length} words={words} actions={actions} onShow={() => show(place + 1)} />
+          <SceneEditor key={scene.id} scene={scene} place={place} of={deck.scenes.length} words={words} actions={actions} onShow={() => show(place + 1, true)} />
         </div>
       )}
     </>

@@ -8,6 +8,7 @@ import { StillDrawing } from '../../network/diagram/StillDrawing';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { useDerive } from '../../network/useDerive';
 import { useMessages } from '../../primitives/messages';
+import './Thumbnail.css';
 
 const NOTHING: ReadonlySet<number> = new Set();
 

@@ -13,6 +13,7 @@ import { useStore } from '../../primitives/useStore';
 import { HandoutButton } from '../handout/HandoutButton';
 import { deckStore } from '../kept';
 import { useReadyLecture } from '../lecture';
+import { SpeakerButton } from '../speaker/SpeakerButton';
 import type { SceneActions } from './Composer';
 import { openDeck } from './opening';
 import type { Said } from './said';
@@ -39,6 +40,7 @@ export function Toolbar({ deck, words, edit, say, onStart }: Props) {
         <History words={words} />
         <Files deck={deck} words={words} say={say} />
         <HandoutButton deck={deck} />
+        <SpeakerButton disabled={deck.scenes.length === 0} />
         <button type="button" className="button button-primary" disabled={deck.scenes.length === 0} onClick={onStart}>
           <PlayIcon />
           {words.start}

@@ -2,13 +2,19 @@ import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 
 import type { PresentWords } from '../../../content/en/present';
 import type { Deck, Scene } from '../../../state/deck/deck';
 import { PictureRoom } from '../../network/diagram/room';
+import { deferred } from '../../primitives/deferred';
 import { useSelected, useStore } from '../../primitives/useStore';
 import { useDeck } from '../lecture';
+import { SpeakerBlocked } from '../speaker/SpeakerBlocked';
+import { SpeakerIconButton } from '../speaker/SpeakerButton';
+import { useSpeakerWindow } from '../speaker/useSpeakerWindow';
+import { useSpeakerWords } from '../speaker/useSpeakerWords';
 import { usePresentWords } from '../usePresentWords';
-import { endShow, enterFullScreen, showAsWritten, showScene, turnTo } from './moves';
+import { endShow, enterFullScreen, showAsWritten, toggleBlack, turnTo } from './moves';
 import { ShowBar } from './ShowBar';
 import { useShowKeys } from './useShowKeys';
 import { useSwipe } from './useSwipe';
+import { useWall } from './useWall';
 import { ToolButtons } from '../wall/ToolButtons';
 import { ToolLayer } from '../wall/ToolLayer';
 import { useToolKeys } from '../wall/useToolKeys';
@@ -17,18 +23,22 @@ import { useWallRoom } from '../wall/useWallRoom';
 import { useWallWords } from '../wall/useWallWords';
 import './Show.css';
 
+const Speaker = deferred(() => import('../speaker/Speaker').then((m) => m.Speaker));
+
 /** A lecture on the wall: the app's own view of the scene's state, without the header, over one slim bar. */
 export function Show({ children }: { children: ReactNode }) {
   const store = useStore();
   const shown = useDeck();
   const words = usePresentWords();
   const place = useSelected(({ state }) => state.present.scene);
+  const isSpeaker = useSelected(({ state }) => state.present.speaker);
   const deck = shown?.deck ?? null;
   const isEmpty = deck !== null && deck.scenes.length === 0;
   useEffect(() => {
     if (isEmpty) endShow(store);
   }, [isEmpty, store]);
   if (deck === null || words === null || isEmpty) return <div className="show" aria-busy="true" />;
+  if (isSpeaker) return <Speaker.Component deck={deck} words={words} />;
   const at = Math.min(place, deck.scenes.length);
   const scene = deck.scenes[at - 1]!; // not empty
   return (
@@ -53,28 +63,30 @@ function Stage({ deck, scene, place, words, children }: StageProps) {
   const hasFocus = useSelected(({ state }) => state.focus !== null);
   const panel = useSelected(({ state }) => state.panel);
   const isCompared = useSelected(({ state }) => state.compare !== null);
-  const [isBlack, setBlack] = useState(false);
+  const isBlack = useWall(deck);
+  const speaker = useSpeakerWindow();
+  const speakerWords = useSpeakerWords();
   const [showsControls, setControls] = useState(true);
   const stage = useRef<HTMLDivElement>(null);
   const wall = useWallRoom(stage);
+  // What is turned to, not every change of the deck, begins at its top.
   useEffect(() => {
-    if (store.get().state.view === 'present') showScene(store, deck, place, store.get().state); // a link that names only the place
     stage.current?.scrollTo(0, 0);
     stage.current?.focus({ preventScroll: true });
-    // What is turned to, not every change of the deck, begins at its top.
-  }, [place]); // eslint-disable-line react-hooks/exhaustive-deps
+  }, [place]);
   useLeaveWithFullScreen();
-  const turn = (by: number) => turnTo(store, deck, scene, place + by);
+  const turn = (by: number) => turnTo(deck, place + by);
   const tools = useTools(scene.id);
   const wallWords = useWallWords();
   useToolKeys(tools, isBlack); // before the show's own keys
   const moves = {
     turn,
-    jump: (to: number) => turnTo(store, deck, scene, to),
-    toggleBlack: () => setBlack(!isBlack),
+    jump: (to: number) => turnTo(deck, to),
+    toggleBlack,
     isBlack,
-    asWritten: () => showAsWritten(store, deck, scene),
+    asWritten: () => showAsWritten(deck),
     toggleControls: () => setControls(!showsControls),
+    openSpeaker: speaker.open,
     fullScreen: enterFullScreen,
     leave: () => endShow(store),
   };
@@ -89,8 +101,10 @@ function Stage({ deck, scene, place, words, children }: StageProps) {
       </div>
       <ShowBar deck={deck} scene={scene} place={place} digits={digits} moves={moves} showsControls={showsControls} words={words}>
         {wallWords !== null && <ToolButtons tools={tools} words={wallWords} />}
+        {speakerWords !== null && <SpeakerIconButton words={speakerWords} onOpen={speaker.open} />}
       </ShowBar>
-      {isBlack && <div className="show-black" onPointerDown={() => setBlack(false)} />}
+      {speaker.blockedAt !== null && speakerWords !== null && <SpeakerBlocked address={speaker.blockedAt} words={speakerWords} onDone={speaker.dismiss} />}
+      {isBlack && <div className="show-black" onPointerDown={toggleBlack} />}
       <p role="status" className="visually-hidden">
         {isBlack ? words.show.black : words.show.positionSaid(place, deck.scenes.length, scene.title || words.untitledScene)}
       </p>

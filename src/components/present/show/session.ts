@@ -1,59 +1,59 @@
+import { readUrl, writeUrl } from '../../../state/urlCodec';
 import { THEMES, type Theme, type ViewState } from '../../../state/viewState';
 
-/** What a show remembers besides the link: it lives as long as the browser's tab. */
-export interface ShowSession {
-  /** The look before the show. */
-  theme: Theme;
-  /** Links of scenes as the presenter left them, by scene id; only of scenes that keep their changes. */
-  kept: Readonly<Record<string, string>>;
+/** What a tab remembers of its show besides the link, as long as it is open. */
+interface TabSession {
+  /** The look before the show; null where the show began with the page. */
+  theme: Theme | null;
+  /** The link of the state before it. */
+  before: string | null;
+  /** The show that this tab takes part in, so that a reload takes it up. */
+  show: string | null;
 }
 
 const KEY = 'resnet-atlas.show';
-let session: ShowSession = readSession();
-/** The state that the show was started from; gone after a reload. */
-let before: ViewState | null = null;
+const NONE: TabSession = { theme: null, before: null, show: null };
+let session: TabSession = readSession();
 /** The scene that was shown last, for the outline to come back to. */
 let lastShown: string | null = null;
 
 export function beginSession(state: ViewState): void {
-  before = state;
-  save({ theme: state.theme, kept: {} });
+  save({ ...NONE, theme: state.theme, before: writeUrl(state) });
 }
 
-export function endSession(): { before: ViewState | null; theme: Theme } {
-  const ended = { before, theme: session.theme };
-  before = null;
-  save({ theme: session.theme, kept: {} });
-  return ended;
+/** The state before the show in the look that it had then; null where the page began with the show. */
+export function endSession(state: ViewState): { before: ViewState | null; theme: Theme } {
+  const { before, theme } = session;
+  save(NONE);
+  return { before: before === null ? null : readUrl(before, state).state, theme: theme ?? state.theme };
 }
 
-export const keptLink = (sceneId: string): string | undefined => (Object.hasOwn(session.kept, sceneId) ? session.kept[sceneId] : undefined);
-
-/** @param link null: the scene is as written */
-export function keepLink(sceneId: string, link: string | null): void {
-  const { [sceneId]: _, ...others } = session.kept;
-  save({ ...session, kept: link === null ? others : { ...others, [sceneId]: link } });
+/** The look for a window that belongs to the show and is no wall. */
+export const lookBefore = (): Theme | null => session.theme;
+export const rememberedShow = (): string | null => session.show;
+export function rememberShow(id: string | null): void {
+  if (id !== session.show) save({ ...session, show: id });
 }
 
 export const shownLast = (): string | null => lastShown;
 export const rememberShown = (sceneId: string): void => void (lastShown = sceneId);
 
-function save(changed: ShowSession): void {
+function save(changed: TabSession): void {
   session = changed;
   try {
     sessionStorage.setItem(KEY, JSON.stringify(session));
   } catch {
-    // Without storage a reload shows every scene as written.
+    // Without storage a reload begins a show of its own.
   }
 }
 
-function readSession(): ShowSession {
+function readSession(): TabSession {
   try {
-    const stored = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Partial<Record<keyof ShowSession, unknown>>; // checked below
-    const theme = THEMES.find((one) => one === stored.theme) ?? 'light';
-    const entries = typeof stored.kept === 'object' && stored.kept !== null ? Object.entries(stored.kept) : [];
-    return { theme, kept: Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')) };
+    const { theme, before, show } = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Partial<Record<keyof TabSession, unknown>>; // checked here
+    return { theme: THEMES.find((one) => one === theme) ?? null, before: textOf(before), show: textOf(show) };
   } catch {
-    return { theme: 'light', kept: {} };
+    return NONE;
   }
 }
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -9,6 +9,7 @@ export interface ShowMoves {
   isBlack: boolean;
   asWritten: () => void;
   toggleControls: () => void;
+  openSpeaker: () => void;
   fullScreen: () => void;
   leave: () => void;
 }
@@ -54,8 +55,8 @@ export function useShowKeys(moves: ShowMoves): string {
 }
 
 const TURNS: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1, ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, ' ': 1 };
-const LETTERS: Readonly<Record<string, 'toggleBlack' | 'asWritten' | 'toggleControls' | 'fullScreen'>> = {
-  b: 'toggleBlack', '.': 'toggleBlack', r: 'asWritten', c: 'toggleControls', f: 'fullScreen',
+const LETTERS: Readonly<Record<string, 'toggleBlack' | 'asWritten' | 'toggleControls' | 'openSpeaker' | 'fullScreen'>> = {
+  b: 'toggleBlack', '.': 'toggleBlack', r: 'asWritten', c: 'toggleControls', s: 'openSpeaker', f: 'fullScreen',
 };
 
 /**
