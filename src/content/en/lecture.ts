@@ -53,7 +53,7 @@ export const lectureWords: LectureWords = {
     },
     table: {
       title: 'The whole table',
-      notes: 'Scroll down to the table and read one row aloud, brackets and all. The two networks have the same numbers of blocks, 3, 4, 6, 3; only the block differs. Every number here is counted from the network that is drawn.',
+      notes: 'Read one row aloud, brackets and all. The two networks have the same numbers of blocks, 3, 4, 6, 3; only the block differs. Every number in the table is counted from the network itself.\n\nThe number in a name counts the layers of the main path. If there is time, let the room work out the question on the page.',
     },
     costs: {
       title: 'Where the parameters and the work are',

@@ -20,7 +20,7 @@ export const LECTURE_SCENES = {
   trap: { minutes: 3, link: 'view=learn&model=resnet34&lesson=shortcuts&step=5', live: 'restore' },
   channels: { minutes: 1, link: 'view=explore&model=resnet50&focus=layer1.0', live: 'restore' },
   flip: { minutes: 2, link: 'view=explore&model=resnet34&focus=layer3.1', live: 'keep' },
-  table: { minutes: 2, link: 'view=explore&model=resnet50&compare=resnet34', live: 'restore' },
+  table: { minutes: 2, link: 'view=learn&model=resnet34&lesson=table&step=2', live: 'restore' },
   costs: { minutes: 2, link: 'view=explore&model=resnet50&panel=costs', live: 'restore' },
   code: { minutes: 2, link: 'view=explore&model=resnet34&focus=layer2.0.downsample.0&panel=code', live: 'restore' },
   slider: { minutes: 3, link: 'view=groups&model=resnet34&g=1', live: 'restore' },

@@ -59,6 +59,8 @@ const LETTERS: Readonly<Record<string, 'toggleBlack' | 'asWritten' | 'toggleCont
   b: 'toggleBlack', '.': 'toggleBlack', r: 'asWritten', c: 'toggleControls', s: 'openSpeaker', f: 'fullScreen',
 };
 
+const TYPED_INTO = 'input:not([type=radio], [type=range], [type=checkbox]), select, textarea, [contenteditable]';
+
 /**
  * Page keys always turn, whatever has the focus, and so does every key on the black screen. The others come last:
  * a control or a drawing that uses a key keeps it.
@@ -68,7 +70,8 @@ function isForShow(event: KeyboardEvent, isFirst: boolean, typed: string): boole
   const isPage = key === 'PageDown' || key === 'PageUp';
   const isJump = key === 'Enter' && typed !== '';
   if (isFirst) return isJump || (isPage && !isIn(target, 'textarea'));
-  if (event.defaultPrevented || isIn(target, 'input, select, textarea, [contenteditable]')) return key === 'Escape' && !event.defaultPrevented && !hasOpen();
+  if (event.defaultPrevented || isIn(target, TYPED_INTO)) return key === 'Escape' && !event.defaultPrevented && !hasOpen();
+  if (key in TURNS && isIn(target, 'input')) return false; // a choice or a slider moves by them
   if (key === ' ' && isIn(target, 'button, a, summary, [role=button], [role=tab]')) return false;
   if (key === 'Escape') return !hasOpen();
   return key in TURNS || key.toLowerCase() in LETTERS || /^\d$/.test(key);

@@ -21,9 +21,9 @@ export function useNetworkChange(): readonly Change[] {
   useEffect(() => {
     const last = before.current;
     before.current = isNetwork ? { spec, model } : null;
-    if (last !== null && isNetwork && sameSpec(last.spec, spec)) return;
     let timer: ReturnType<typeof setTimeout>;
-    if (last === null || !isNetwork || derive === null) timer = setTimeout(() => say([]));
+    const isSame = last === null || !isNetwork || derive === null || sameSpec(last.spec, spec);
+    if (isSame) timer = setTimeout(() => say([]));
     else {
       // The scene is painted first.
       timer = setTimeout(() => {
