@@ -11,8 +11,8 @@ export function WallState({ isOpen, words }: { isOpen: boolean; words: SpeakerWo
   const state = useSelected((snapshot) => snapshot.state);
   const isMissing = useIsMissing(isOpen);
   return (
-    <p className="speaker-wall" role="status" data-open={isMissing ? undefined : ''}>
-      {isMissing ? words.wallIsClosed : words.wallIsOpen}
+    <p className="speaker-wall" role="status" data-open={isOpen ? '' : undefined}>
+      {isOpen ? words.wallIsOpen : isMissing && words.wallIsClosed}
       {isMissing && <a className="button button-primary" href={wallAddress(state)} target={WINDOW_NAMES.wall}>{words.openWall}</a>}
     </p>
   );
