@@ -9,6 +9,7 @@ import { offline as englishOffline } from './en/offline';
 import { present as englishPresent } from './en/present';
 import { speaker as englishSpeaker } from './en/speaker';
 import { wall as englishWall } from './en/wall';
+import { share as englishShare } from './en/share';
 import { zhCN } from './zh-CN';
 import { zhCN as chineseExport } from './zh-CN/export';
 import { zhCN as chineseBook } from './zh-CN/exerciseBook';
@@ -18,6 +19,7 @@ import { handout as chineseHandout } from './zh-CN/handout';
 import { offline as chineseOffline } from './zh-CN/offline';
 import { present as chinesePresent } from './zh-CN/present';
 import { speaker as chineseSpeaker } from './zh-CN/speaker';
+import { share as chineseShare } from './zh-CN/share';
 import { wall as chineseWall } from './zh-CN/wall';
 
 type Words = (...parts: unknown[]) => unknown;
@@ -30,8 +32,8 @@ function entriesOf(tree: object, prefix = ''): [place: string, entry: Entry][] {
   );
 }
 
-const english = entriesOf({ ...en, ...englishBook, export: englishExport, groupsParts: englishGroups, glossary: englishGlossary, offline: englishOffline, handout: englishHandout, present: englishPresent, speaker: englishSpeaker, wall: englishWall });
-const chinese = new Map(entriesOf({ ...zhCN, ...chineseBook, export: chineseExport, groupsParts: chineseGroups, glossary: chineseGlossary, offline: chineseOffline, handout: chineseHandout, present: chinesePresent, speaker: chineseSpeaker, wall: chineseWall }));
+const english = entriesOf({ ...en, ...englishBook, export: englishExport, groupsParts: englishGroups, glossary: englishGlossary, offline: englishOffline, handout: englishHandout, present: englishPresent, speaker: englishSpeaker, share: englishShare, wall: englishWall });
+const chinese = new Map(entriesOf({ ...zhCN, ...chineseBook, export: chineseExport, groupsParts: chineseGroups, glossary: chineseGlossary, offline: chineseOffline, handout: chineseHandout, present: chinesePresent, speaker: chineseSpeaker, share: chineseShare, wall: chineseWall }));
 /** What a problem is told takes the problem, and has a test of its own. */
 const isProblem = (place: string) => place.split('.').includes('problems');
 const sentences = english.flatMap(([place, entry]) => (typeof entry === 'function' && !isProblem(place) ? [{ place, english: entry, chinese: chinese.get(place) as Words }] : []));
@@ -82,7 +84,7 @@ describe('every sentence', () => {
 /** Names and signs that stay as they are in Chinese. */
 const NAMES = ['float32', 'PyTorch', 'Page', 'Up', 'Down', 'Shift', 'plain', 'SGD', 'Tab', 'Alt', 'Delete', 'Esc', 'Markdown', 'Kaiming', 'Ioffe', 'Szegedy', 'Santurkar', 'Veit', 'Vaswani', 'Liu',
   'ResNet', 'He', 'ResNeXt', 'Wide', 'CIFAR', 'ImageNet', 'MobileNet', 'Atlas', 'torchvision', 'Keras', 'model.summary', 'TensorFlow.js', 'BasicBlock', 'Basic',
-  'Bottleneck', 'downsample', 'conv2_x', 'planes', 'groups', 'width_per_group', 'int', 'top-1', 'top-5', 'Xie', 'ReLU', 'BN', 'fc', 'MACs', 'FLOPs', 'GFLOPS', 'GB', 'PDF', 'JSON', 'F(x)', 'RGB', 'fan_out', 'max', 'conv5_x', 'layer1', 'layer4', 'wide_resnet50_2',
+  'Bottleneck', 'downsample', 'conv2_x', 'planes', 'groups', 'width_per_group', 'int', 'top-1', 'top-5', 'Xie', 'ReLU', 'BN', 'fc', 'MACs', 'FLOPs', 'GFLOPS', 'GB', 'PDF', 'JSON', 'HTML', 'F(x)', 'RGB', 'fan_out', 'max', 'conv5_x', 'layer1', 'layer4', 'wide_resnet50_2',
   'usepackage', 'booktabs', 'ctex', 'XeLaTeX', 'MB', 'https',
 ];
 

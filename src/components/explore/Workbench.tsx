@@ -1,8 +1,4 @@
-import { type ReactNode, useDeferredValue, useEffect, useMemo } from 'react';
-import { CATALOGUE, type ModelId } from '../../model/architecture/catalogue';
-import type { ArchitectureSpec } from '../../model/architecture/spec';
-import type { Problem } from '../../model/architecture/rules';
-import type { Derived } from '../../model/derive';
+import { type ReactNode, useDeferredValue, useEffect } from 'react';
 import { type Panel, PANELS } from '../../state/viewState';
 import { deferred } from '../primitives/deferred';
 import { useHold } from '../primitives/Held';
@@ -11,21 +7,13 @@ import { PanelBoundary } from '../primitives/PanelBoundary';
 import { Tabs } from '../primitives/Tabs';
 import { useSelected, useStore } from '../primitives/useStore';
 import { NetworkTitle } from './NetworkTitle';
-import { nameOf, recognise, type ShownNetwork } from '../network/shownNetwork';
 import type { Derive } from '../network/useDerive';
-import { useLastGood } from './useLastGood';
+import { PANEL_VIEWS } from './panelViews';
+import { useCompared, useShownNetwork } from './useShownNetworks';
 
 const Diagram = deferred(() => import('../network/diagram/Diagram').then((m) => m.Diagram), <div className="diagram-space" aria-busy="true" />);
 const Inspector = deferred(() => import('./inspector/Inspector').then((m) => m.Inspector));
 const PRELOAD_AFTER_MS = 2500;
-const panelSpace = <div className="panel-space" aria-busy="true" />;
-const PANEL_VIEWS = {
-  table: deferred(() => import('../network/stageTable/StageTable').then((m) => m.StageTable), panelSpace),
-  costs: deferred(() => import('./costs/Costs').then((m) => m.Costs), panelSpace),
-  calculator: deferred(() => import('./calculator/Calculator').then((m) => m.Calculator), panelSpace),
-  code: deferred(() => import('./code/CodePanel').then((m) => m.CodePanel), panelSpace),
-};
-
 /** Fetches the picture's code beside the model's, not after it. */
 export function preloadWorkbench(): void {
   Diagram.preload();
@@ -91,35 +79,4 @@ function usePreloadedPanels() {
     const timer = setTimeout(() => Object.values(PANEL_VIEWS).forEach((panel) => panel.preload()), PRELOAD_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
-}
-
-/** The state's network; where it cannot be counted, the last one that could, and why. */
-function useShownNetwork(derive: Derive, spec: ArchitectureSpec, model: ModelId): { network: ShownNetwork; problem: Problem | null } {
-  const { workbench } = useMessages();
-  const { good, problem } = useMemo(() => {
-    const derivation = derive(spec);
-    return derivation.ok ? { good: { spec, value: derivation.value }, problem: null } : { good: null, problem: derivation.problem };
-  }, [derive, spec]);
-  const shown = useLastGood(good, () => fallback(derive, model));
-  const network = useMemo((): ShownNetwork => {
-    const modelId = recognise(shown.spec, model);
-    return { ...shown.value, spec: shown.spec, modelId, name: nameOf(modelId, shown.value.figures.weightedLayers, workbench.ownNetwork) };
-  }, [shown, model, workbench]);
-  return { network, problem };
-}
-
-/** A catalogue network can always be counted. */
-function fallback(derive: Derive, model: ModelId): { spec: ArchitectureSpec; value: Derived } {
-  const derivation = derive(CATALOGUE[model]);
-  if (!derivation.ok) throw new Error(`${model} cannot be counted`);
-  return { spec: CATALOGUE[model], value: derivation.value };
-}
-
-function useCompared(derive: Derive, id: ModelId | null): ShownNetwork | null {
-  return useMemo(() => {
-    if (id === null) return null;
-    const spec = CATALOGUE[id];
-    const { value } = fallback(derive, id);
-    return { ...value, spec, modelId: id, name: nameOf(id, value.figures.weightedLayers, String) };
-  }, [derive, id]);
 }

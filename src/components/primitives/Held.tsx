@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { isHidden, isLocked, type LockName } from '../../state/locks';
 import { LockIcon } from './icons';
 import { useMessages } from './messages';
@@ -15,12 +15,15 @@ export interface Hold {
 /** What the link says of a control: hidden, or frozen where it stands. Of several names, all must be. */
 export function useHold(...names: readonly LockName[]): Hold {
   const locks = useSelected(({ state }) => state.locks);
-  const key = names.join();
-  return useMemo(() => {
-    const all = (is: typeof isHidden) => names.every((name) => is(locks, name));
-    const [hidden, locked] = [all(isHidden), all(isLocked)];
-    return { isHidden: hidden, isLocked: locked, isFree: !hidden && !locked };
-  }, [locks, key]); // eslint-disable-line react-hooks/exhaustive-deps -- the names are in the key
+  const all = (is: typeof isHidden) => names.every((name) => is(locks, name));
+  const [hidden, locked] = [all(isHidden), all(isLocked)];
+  return { isHidden: hidden, isLocked: locked, isFree: !hidden && !locked };
+}
+
+/** Whether links may lead to another view: not where the link says no, nor in somebody else's page. */
+export function useMayLeave(): boolean {
+  const isEmbedded = useSelected(({ state }) => state.embed !== null);
+  return useHold('view').isFree && !isEmbedded;
 }
 
 interface Props {

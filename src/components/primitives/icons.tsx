@@ -21,6 +21,7 @@ export const AddSceneIcon = () => <Icon path="M13.5 8V3.5h-11v8H8M12 9.5v4M10 11
 export const UpIcon = () => <Icon path="M8 13V3.5M4.2 7 8 3.2 11.8 7" />;
 export const DownIcon = () => <Icon path="M8 3v9.5M4.2 9 8 12.8 11.8 9" />;
 export const BinIcon = () => <Icon path="M3 4.5h10M6.5 4.5v-2h3v2M4.2 4.5l.7 9h6.2l.7-9" />;
+export const ShareIcon = () => <Icon path="M8 10V2.5M5 5.2 8 2.3l3 2.9M4.5 7.5h-1v6h9v-6h-1" />;
 export const LockIcon = () => <Icon path="M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5" />;
 export const PlayIcon = () => <Icon path="M5 3v10l8-5z" />;
 export const SpeakerIcon = () => <Icon path="M2.5 3h11v7.5h-11zM5.5 13.5h5M8 10.5v3M5 5.7h4M5 7.8h2.5" />;

@@ -14,6 +14,8 @@ import './App.css';
 const Learn = deferred(() => import('../learn/Learn').then((m) => m.Learn));
 const Groups = deferred(() => import('../groups/Groups').then((m) => m.Groups));
 const Present = deferred(() => import('./Lecture').then((m) => m.Lecture));
+const SetByTeacher = deferred(() => import('./SetByTeacher').then((m) => m.SetByTeacher));
+const Embed = deferred(() => import('./Embed').then((m) => m.Embed));
 const Show = deferred(() => import('../present/show/Show').then((m) => m.Show));
 /** The first picture comes first, and a page to which this does not come works on. */
 const OFFLINE_AFTER_MS = 5000;
@@ -32,6 +34,8 @@ function Frame({ firstWords }: { firstWords: Words }) {
   const theme = useSelected(({ state }) => state.theme);
   const view = useSelected(({ state }) => state.view);
   const spec = useSelected(({ state }) => state.spec);
+  const embed = useSelected(({ state }) => state.embed);
+  const isSet = useSelected(({ state: { locks } }) => locks.hidden.length + locks.locked.length > 0);
   const isShowing = useSelected(({ state }) => state.present.scene > 0);
   const words = useWords(lang, firstWords);
   const { shell } = words.messages;
@@ -42,7 +46,8 @@ function Frame({ firstWords }: { firstWords: Words }) {
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
-  useChosenSettings(lang, theme, isShowing);
+  useChosenSettings(lang, theme, isShowing || embed !== null);
+  if (embed !== null) return <WordsProvider {...words}><PanelBoundary name={shell.appName}><Embed.Component figure={embed} /></PanelBoundary></WordsProvider>;
   return (
     <WordsProvider {...words}>
       <a className="skip-link" href="#main">
@@ -55,6 +60,7 @@ function Frame({ firstWords }: { firstWords: Words }) {
       ) : (
         <>
           <Header />
+          {isSet && <SetByTeacher.Component />}
           <Notices />
           <BoundedView view={view} resetKey={spec} />
         </>
@@ -92,10 +98,10 @@ function useWords(lang: Language, first: Words): Words {
   return words;
 }
 
-/** Remembers language and look once the person changes them; a link's own settings stay the link's, and a show's the show's. */
-function useChosenSettings(lang: Language, theme: Theme, isShowing: boolean) {
+/** Remembers language and look once the person changes them; a link's own settings stay the link's, a show's the show's, an embedded figure's its host's. */
+function useChosenSettings(lang: Language, theme: Theme, isElsewhere: boolean) {
   const [opened] = useState({ lang, theme });
   useEffect(() => {
-    if (!isShowing && (opened.lang !== lang || opened.theme !== theme)) writeDeviceSettings(deviceStorage(), { lang, theme });
-  }, [opened, lang, theme, isShowing]);
+    if (!isElsewhere && (opened.lang !== lang || opened.theme !== theme)) writeDeviceSettings(deviceStorage(), { lang, theme });
+  }, [opened, lang, theme, isElsewhere]);
 }

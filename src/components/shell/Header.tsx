@@ -4,6 +4,7 @@ import { useHold } from '../primitives/Held';
 import { useMessages } from '../primitives/messages';
 import { useSnapshot, useStore } from '../primitives/useStore';
 import { AddSceneButton } from './AddSceneButton';
+import { ShareButton } from './ShareButton';
 import { CopyLinkButton } from './CopyLinkButton';
 import '../primitives/controls.css';
 import './Header.css';
@@ -12,14 +13,14 @@ export function Header() {
   const store = useStore();
   const { state } = useSnapshot();
   const { shell } = useMessages();
-  const { isHidden, isFree } = useHold('view');
+  const { isFree } = useHold('view');
   const isSet = state.locks.hidden.length + state.locks.locked.length > 0;
   const otherLanguage = state.lang === 'en' ? 'zh-CN' : 'en';
   return (
     <header className="header">
       <p className="brand">{shell.appName}</p>
       <nav aria-label={shell.navigation}>
-        {NAVIGATION.filter((view) => isFree || (view === state.view && !isHidden)).map((view) => (
+        {isFree && NAVIGATION.map((view) => (
           <a key={view} href={`?${writeUrl({ ...state, view })}`} aria-current={view === state.view ? 'page' : undefined}
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -51,6 +52,7 @@ export function Header() {
         </label>
         {NAVIGATION.includes('present') && !isSet && state.view !== 'present' && <AddSceneButton />}
         <CopyLinkButton />
+        {!isSet && state.view !== 'present' && <ShareButton />}
       </div>
     </header>
   );

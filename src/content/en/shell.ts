@@ -11,6 +11,7 @@ export const shell = {
   linkCopied: 'Link copied',
   copyFailed: 'The browser would not copy. Copy the link from the address bar.',
   setByTeacher: 'Set by your teacher',
+  share: 'Share',
   addScene: 'Add to the lecture',
   sceneAdded: (place: number) => `Added as scene ${place}`,
   sceneNotAdded: 'The lecture is full or could not be loaded.',

@@ -13,6 +13,7 @@ export const shell: Messages['shell'] = {
   linkCopied: '链接已复制',
   copyFailed: '浏览器不允许复制，请直接复制地址栏中的链接。',
   setByTeacher: '由老师设定',
+  share: '分享',
   addScene: '加入讲稿',
   sceneAdded: (place) => `已加入，第 ${place} 幕`,
   sceneNotAdded: '讲稿已满，或未能载入。',

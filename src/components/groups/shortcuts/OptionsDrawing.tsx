@@ -7,6 +7,7 @@ import { NetworkScene } from '../../network/diagram/NetworkScene';
 import { useElementWidth } from '../../network/diagram/useElementWidth';
 import { useTextScale } from '../../network/diagram/useTextScale';
 import type { ShownNetwork } from '../../network/shownNetwork';
+import '../../network/shortcutLines.css';
 import '../../network/diagram/Diagram.css';
 
 interface Props {

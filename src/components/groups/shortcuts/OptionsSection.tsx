@@ -4,6 +4,7 @@ import type { ShortcutKind } from '../../../model/architecture/shortcut';
 import { SHORTCUT_OPTIONS, type ShortcutOption } from '../../../model/architecture/spec';
 import type { LayerGraph } from '../../../model/graph/layerGraph';
 import type { GroupsWords } from '../../../content/en/groups';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import { percentText } from '../../network/percent';
 import type { Derive } from '../../network/useDerive';
 import { formatCount } from '../../primitives/format';
@@ -27,7 +28,7 @@ export function OptionsSection({ derive }: { derive: Derive }) {
   const { network } = networks[option];
   const changed = changedBlocks(networks[option], networks.B);
   return (
-    <section className="part-section" aria-labelledby="options-title">
+    <section className="part-section" aria-labelledby="options-title" data-saveable="">
       <h2 id="options-title">{words.title}</h2>
       <div className="choices">
         <Segments label={words.network} value={id} choices={OPTION_NETWORKS.map((value) => ({ value, label: MODEL_NAMES[value] }))} onChange={setId} />
@@ -46,6 +47,7 @@ export function OptionsSection({ derive }: { derive: Derive }) {
           <Protocol results={SHORTCUT_OPTIONS.flatMap((o) => publishedError(networks[o].network.spec) ?? [])} />
         </div>
       </div>
+      <SaveFigure file={`groups-shortcuts-${id}-${option}`} title={words.title} networks={[network]} counts={['parameters', 'macs', 'without']} />
     </section>
   );
 }

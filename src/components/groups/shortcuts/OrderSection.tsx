@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { ACTIVATION_ORDERS } from '../../../model/architecture/spec';
 import type { Template } from '../../../model/graph/layerGraph';
 import { useElementWidth } from '../../network/diagram/useElementWidth';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import type { Derive } from '../../network/useDerive';
 import { useGroupsWords } from '../../network/groupsWords';
@@ -20,7 +21,7 @@ export function OrderSection({ derive }: { derive: Derive }) {
   const orders = useMemo(() => ({ post: variant(derive, 'resnet200', {}), pre: variant(derive, 'resnet200_pre', {}) }), [derive]);
   const shallower = useMemo(() => variant(derive, 'resnet152', {}), [derive]);
   return (
-    <section className="part-section" aria-labelledby="order-title">
+    <section className="part-section" aria-labelledby="order-title" data-saveable="">
       <h2 id="order-title">{words.title}</h2>
       <p>{words.lead}</p>
       <div ref={container} className="order-pictures" data-narrow={width < NARROW_PX ? '' : undefined}>
@@ -39,6 +40,7 @@ export function OrderSection({ derive }: { derive: Derive }) {
         <OrderFormulas />
         <OrderTable networks={[shallower, orders.post, orders.pre]} />
       </div>
+      <SaveFigure file="groups-order" title={words.title} networks={[orders.post, orders.pre]} counts={['parameters']} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { PartHead } from '../PartHead';
 import { OptionsSection } from './OptionsSection';
 import { OrderSection } from './OrderSection';
 import { StrideSection } from './StrideSection';
+import '../../network/shortcutLines.css';
 import './Shortcuts.css';
 
 /** Which shortcut, which stride, which order: what may differ inside a residual block. */

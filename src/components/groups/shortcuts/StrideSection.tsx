@@ -4,6 +4,7 @@ import { layerChanges } from '../../../model/figures/layerChanges';
 import { mapReads } from '../../../model/figures/stridedReads';
 import type { Block } from '../../../model/graph/layerGraph';
 import { useElementWidth } from '../../network/diagram/useElementWidth';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import type { Derive } from '../../network/useDerive';
 import { formatArea, formatCount } from '../../primitives/format';
@@ -32,7 +33,7 @@ export function StrideSection({ derive }: { derive: Derive }) {
   const block = firstWithStride(versions[strideOn]);
   const changed = new Set(changes.map(({ id }) => id.replace(`${block.id}.`, '')));
   return (
-    <section className="part-section" aria-labelledby="stride-title">
+    <section className="part-section" aria-labelledby="stride-title" data-saveable="">
       <h2 id="stride-title">{words.title}</h2>
       <div className="choices">
         <Segments label={words.version} value={strideOn} choices={VERSIONS.map((value) => ({ value, label: words.versions[value] }))} onChange={setStrideOn} />
@@ -47,6 +48,7 @@ export function StrideSection({ derive }: { derive: Derive }) {
         </div>
         <StrideTable before={versions['1x1']} after={versions['3x3']} changes={changes} strideOn={strideOn} />
       </div>
+      <SaveFigure file={`groups-stride-${strideOn}`} title={words.title} networks={[versions[strideOn]]} counts={['macs', 'shapes']} />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { useMessages } from '../../primitives/messages';
 import { useLesson } from '../LessonContext';
 import { isReady } from './answers';
 
-export const PREDICT_FORM = 'predict';
+export const PREDICT_FORM = 'question';
 
 /** Blocks are marked and curves drawn in the figure. */
 export function isAnsweredInPicture({ kind }: Question): boolean {

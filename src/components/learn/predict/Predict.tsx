@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Question } from '../../../content/lessons/lesson';
 import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
@@ -15,6 +15,7 @@ const NUMBER_KINDS: readonly Question['kind'][] = ['params', 'kernels', 'channel
 export function Predict({ children }: { children: ReactNode }) {
   const { step, draft, isChecked, check } = useLesson();
   const { learn } = useMessages();
+  useStartHere();
   if (step.question === undefined) throw new Error(`the step ${step.id} asks without a question`);
   return (
     <form
@@ -35,6 +36,19 @@ export function Predict({ children }: { children: ReactNode }) {
     </form>
   );
 }
+
+/** A link that ends in #question starts there, once. */
+function useStartHere() {
+  useEffect(() => {
+    if (hasStarted || location.hash !== `#${PREDICT_FORM}`) return;
+    hasStarted = true;
+    const form = document.getElementById(PREDICT_FORM);
+    form?.scrollIntoView({ block: 'center' });
+    form?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true });
+  }, []);
+}
+
+let hasStarted = false;
 
 /** What the prose says once the reader has predicted. */
 export function Reveal({ children }: { children: ReactNode }) {

@@ -4,6 +4,7 @@ import type { Messages } from '../../../content/en';
 import { formatShape } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 import { useIsPointed } from '../pointed';
+import '../shortcutLines.css';
 import './BlockPicture.css';
 
 interface Props {

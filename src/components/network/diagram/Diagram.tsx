@@ -15,6 +15,7 @@ import { NetworkDrawing } from './NetworkDrawing';
 import { PictureRoom } from './room';
 import { SelectionText } from './SelectionText';
 import { useElementWidth } from './useElementWidth';
+import '../shortcutLines.css';
 import './Diagram.css';
 
 interface Props {

@@ -6,6 +6,7 @@ import type { ShownNetwork } from '../shownNetwork';
 import { fittedScale, labelScale } from './fittedScale';
 import { NetworkScene } from './NetworkScene';
 import { useTextScale } from './useTextScale';
+import '../shortcutLines.css';
 import './Diagram.css';
 
 interface Props {

@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { CATALOGUE, type ModelId } from '../../model/architecture/catalogue';
+import type { Problem } from '../../model/architecture/rules';
+import type { ArchitectureSpec } from '../../model/architecture/spec';
+import type { Derived } from '../../model/derive';
+import { nameOf, recognise, type ShownNetwork } from '../network/shownNetwork';
+import type { Derive } from '../network/useDerive';
+import { useMessages } from '../primitives/messages';
+import { useLastGood } from './useLastGood';
+
+/** The state's network; where it cannot be counted, the last one that could, and why. */
+export function useShownNetwork(derive: Derive, spec: ArchitectureSpec, model: ModelId): { network: ShownNetwork; problem: Problem | null } {
+  const { workbench } = useMessages();
+  const { good, problem } = useMemo(() => {
+    const derivation = derive(spec);
+    return derivation.ok ? { good: { spec, value: derivation.value }, problem: null } : { good: null, problem: derivation.problem };
+  }, [derive, spec]);
+  const shown = useLastGood(good, () => fallback(derive, model));
+  const network = useMemo((): ShownNetwork => {
+    const modelId = recognise(shown.spec, model);
+    return { ...shown.value, spec: shown.spec, modelId, name: nameOf(modelId, shown.value.figures.weightedLayers, workbench.ownNetwork) };
+  }, [shown, model, workbench]);
+  return { network, problem };
+}
+
+/** A catalogue network can always be counted. */
+function fallback(derive: Derive, model: ModelId): { spec: ArchitectureSpec; value: Derived } {
+  const derivation = derive(CATALOGUE[model]);
+  if (!derivation.ok) throw new Error(`${model} cannot be counted`);
+  return { spec: CATALOGUE[model], value: derivation.value };
+}
+
+/** The second network; null while there is none. */
+export function useCompared(derive: Derive, id: ModelId | null): ShownNetwork | null {
+  return useMemo(() => {
+    if (id === null) return null;
+    const spec = CATALOGUE[id];
+    const { value } = fallback(derive, id);
+    return { ...value, spec, modelId: id, name: nameOf(id, value.figures.weightedLayers, String) };
+  }, [derive, id]);
+}
