@@ -1,8 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { CATALOGUE } from '../../../model/architecture/catalogue';
-import { changedFields } from '../../../model/architecture/spec';
 import { sceneState } from '../../../state/deck/sceneLink';
-import { SPEC_KEYS } from '../../../state/fields';
 import { DEFAULT_STATE } from '../../../state/viewState';
 import { useMessages } from '../../primitives/messages';
 import { Thumbnail } from '../compose/Thumbnail';
@@ -29,15 +26,18 @@ export function SceneCard({ label, title, link, isSmall = false, children }: Pro
   );
 }
 
-/** Which network and place it is, and the arguments in which it is no longer the catalogue's. */
+/** Said by the title, or nothing to see. */
+const SAID = new Set(['view', 'model', 'compare', 'focus', 'panel', 'code', 'lesson', 'step', 'part', 'page', 'sheet', 'key', 'seed', 'hide', 'lock']);
+
+/** Which network and place it is, and what the link says of arguments: `block=bottleneck`, `g=4`. */
 function Facts({ link }: { link: string }) {
   const messages = useMessages();
   const state = useMemo(() => sceneState(link, DEFAULT_STATE).state, [link]);
-  const changed = changedFields(state.spec, CATALOGUE[state.model]).map((field) => `${SPEC_KEYS.get(field) ?? field}=${String(state.spec[field])}`);
+  const given = [...new URLSearchParams(link)].filter(([key]) => !SAID.has(key)).map((pair) => pair.join('='));
   return (
     <p className="speaker-facts">
       {sceneTitle(state, messages)}
-      {changed.map((text) => <code key={text}>{text}</code>)}
+      {given.map((text) => <code key={text}>{text}</code>)}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { Timer } from '../../../state/show/shared';
 import { type Against, againstPlan, elapsedMs, paused, reset, started } from '../../../state/show/timer';
 import { useLanguage } from '../../primitives/messages';
 import { inStep } from '../show/inStep';
+import { clockText } from './clockText';
 import { useNow } from './useNow';
 
 interface Props {
@@ -38,14 +39,6 @@ export function Watch({ deck, place, timer, words }: Props) {
       <span className="speaker-clock" role="img" aria-label={`${words.clock} ${timeOfDay(now, lang)}`}>{timeOfDay(now, lang)}</span>
     </div>
   );
-}
-
-/** 12:40, or 1:02:05 with hours. */
-export function clockText(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const two = (n: number) => String(n).padStart(2, '0');
-  return h === 0 ? `${m}:${two(s)}` : `${h}:${two(m)}:${two(s)}`;
 }
 
 function planText({ ahead }: Against, words: SpeakerWords): string {
