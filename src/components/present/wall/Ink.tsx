@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useState } from 'react';
+import { type CSSProperties, type PointerEvent, type RefObject, useState } from 'react';
 import type { WallWords } from '../../../content/en/wall';
 import { type InkPoint, ledOn, STAGE_WIDTH, type Stroke, strokePath } from './strokes';
 import type { Tools } from './useTools';
@@ -41,7 +41,7 @@ export function Ink({ tools, stage, words }: Props) {
   const shown = current === null ? tools.strokes : [...tools.strokes, current];
   if (!isDrawing && shown.length === 0) return null;
   return (
-    <svg className="ink" role="img" aria-label={words.drawing(tools.strokes.length)} data-drawing={isDrawing ? '' : undefined} viewBox={`${left * unit} ${top * unit} ${STAGE_WIDTH} ${height * unit}`} width={width} height={height} {...(isDrawing ? pen : {})}>
+    <svg className="ink" role="img" aria-label={words.drawing(tools.strokes.length)} data-drawing={isDrawing ? '' : undefined} viewBox={`${left * unit} ${top * unit} ${STAGE_WIDTH} ${height * unit}`} width={width} height={height} style={{ '--unit': unit } as CSSProperties /* custom properties are not among its keys */} {...(isDrawing ? pen : {})}>
       {shown.map((stroke, i) => (
         <g key={i} data-pen={stroke.pen}>
           <path className="ink-edge" d={strokePath(stroke)} />

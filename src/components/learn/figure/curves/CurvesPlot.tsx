@@ -2,7 +2,7 @@ import type { Curve } from '../../../../model/measured/curves';
 import { plot, type Plot } from '../../../../model/layout/plot';
 import type { MeasuredNetwork } from '../../../../model/measured/experiment';
 import { useElementWidth } from '../../../network/diagram/useElementWidth';
-import { usePlotTextScale } from '../../../network/diagram/useTextScale';
+import { usePlotHeight, usePlotTextScale } from '../../../network/diagram/useTextScale';
 import { useMessages } from '../../../primitives/messages';
 import { useLesson } from '../../LessonContext';
 import { apart } from './apart';
@@ -30,7 +30,7 @@ export function CurvesPlot({ lines, steps, asked }: Props) {
   const words = useMessages().learn.measured;
   const [frame, width] = useElementWidth<HTMLDivElement>();
   const scale = usePlotTextScale();
-  const height = 330 * scale;
+  const height = usePlotHeight(330 * scale);
   const margin = { top: 28 * scale, right: 86 * scale, bottom: 42 * scale, left: 30 * scale };
   const area = plot({ width: Math.max(width, 260), height, margin, x: { kind: 'linear', domain: [0, steps] }, y: { kind: 'linear', domain: [LOSSES.min, LOSSES.max] } });
   const isAsking = asked !== null && !isChecked;
