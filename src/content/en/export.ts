@@ -2,7 +2,9 @@
 export const en = {
   save: 'Save as a file',
   copy: 'Copy as text',
-  things: { picture: 'Picture', stages: 'Stage table', layers: 'Layers', report: 'Report' },
+  things: { picture: 'Picture', stages: 'Stage table', layers: 'Layers', report: 'Report', code: 'Code', table: 'Table' },
+  saveFigure: (title: string) => `Save the figure: ${title}`,
+  tableNumber: (number: number) => `Table ${number}`,
   saveAs: (thing: string, format: string) => `Save as a file: ${thing}, ${format}`,
   copyAs: (thing: string, format: string) => `Copy as text: ${thing}, ${format}`,
   saved: (file: string) => `Saved: ${file}`,
@@ -17,6 +19,25 @@ export const en = {
   figure: {
     totals: (parameters: string, macs: string, input: string) => `${parameters} parameters · ${macs} MACs · input ${input}`,
     between: ' and ',
+    network: (name: string, input: string, built: string) => `${name} · input ${input} · ${built}`,
+    kernels: 'Weights of convolutions; BN left out, as in the ResNeXt paper.',
+    shapes: 'Shapes: height × width × channels.',
+    sentences: { between: ' ' },
+  },
+  /** What a figure of the course shows. */
+  lesson: {
+    block: (block: string, network: string) => `${block} of ${network}`,
+    forms: (block: string) => `${block}, in paths`,
+    table: (networks: string) => `Stages of ${networks}`,
+    costs: (network: string) => `Parameters and MACs of ${network}, stage by stage`,
+    code: (network: string) => `Source of ${network}`,
+    wiring: (layer: string) => `Channels and kernels of ${layer}`,
+    batchNorm: 'Batch normalisation of one channel',
+    signals: 'How large the signal is, layer by layer',
+    twoLayers: 'Paths of two layers',
+    curves: 'Training loss, measured',
+    measured: { errors: 'Errors, measured', gradients: 'Gradient norms, measured' },
+    errors: 'Published error rates',
   },
   table: {
     module: 'module',
@@ -26,6 +47,8 @@ export const en = {
       `Stages of ${networks}, as in Table 1 of He et al. (2015). Parameters are trained values, without the running statistics of batch normalisation. MACs are multiply-accumulates, one per kernel weight and output position of convolutions and fully connected layers.`,
     between: ', ',
   },
+  /** The first line of a saved source, after the language's own sign for a comment. */
+  codeRemark: (built: string, address: string) => `Made with ResNet Atlas: ${built} · ${address}`,
   latexRemark: 'Made with ResNet Atlas. Needs \\usepackage{booktabs}.',
 };
 

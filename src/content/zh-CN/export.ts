@@ -3,7 +3,9 @@ import type { ExportWords } from '../en/export';
 export const zhCN: ExportWords = {
   save: '保存为文件',
   copy: '复制为文本',
-  things: { picture: '结构图', stages: '阶段表', layers: '逐层数据', report: '完整数据' },
+  things: { picture: '结构图', stages: '阶段表', layers: '逐层数据', report: '完整数据', code: '代码', table: '表格' },
+  saveFigure: (title) => `保存图：${title}`,
+  tableNumber: (number) => `表 ${number}`,
   saveAs: (thing, format) => `保存为文件：${thing}（${format}）`,
   copyAs: (thing, format) => `复制为文本：${thing}（${format}）`,
   saved: (file) => `已保存：${file}`,
@@ -18,6 +20,24 @@ export const zhCN: ExportWords = {
   figure: {
     totals: (parameters, macs, input) => `${parameters} 个参数 · ${macs} 次乘加 · 输入 ${input}`,
     between: '与',
+    network: (name, input, built) => `${name} · 输入 ${input} · ${built}`,
+    kernels: '只计卷积的权重，不含 BN，与 ResNeXt 论文一致。',
+    shapes: '形状：高 × 宽 × 通道数。',
+    sentences: { between: '' },
+  },
+  lesson: {
+    block: (block, network) => `${network} 的 ${block}`,
+    forms: (block) => `${block}：拆成多条路径`,
+    table: (networks) => `${networks} 的各个阶段`,
+    costs: (network) => `${network} 各阶段的参数量和乘加次数`,
+    code: (network) => `${network} 的代码`,
+    wiring: (layer) => `${layer} 的通道与卷积核`,
+    batchNorm: '一个通道的批归一化',
+    signals: '逐层看信号有多大',
+    twoLayers: '只有两层的路径',
+    curves: '训练损失（实测）',
+    measured: { errors: '错误率（实测）', gradients: '梯度范数（实测）' },
+    errors: '已发表的错误率',
   },
   table: {
     module: '模块',
@@ -27,5 +47,6 @@ export const zhCN: ExportWords = {
       `${networks} 的各个阶段，样式同 He 等人（2015）论文的表 1。参数量只计可训练的参数，不含批归一化的滑动统计量；乘加次数按卷积层和全连接层计，每个权重在每个输出位置计一次。`,
     between: '、',
   },
+  codeRemark: (built, address) => `由 ResNet Atlas 生成：${built} · ${address}`,
   latexRemark: '由 ResNet Atlas 生成。需要 \\usepackage{booktabs} 和 \\usepackage{ctex}，用 XeLaTeX 编译。',
 };

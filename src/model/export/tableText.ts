@@ -1,5 +1,6 @@
 import { type CsvField, toCsv } from './csv';
 import { convolutionText } from '../figures/lineText';
+import { escapeMarkdown } from './markdown';
 import type { PaperCell, PaperTable, TableWords } from './paperTable';
 
 /** As comma-separated values (RFC 4180); counts without separators, for a spreadsheet to read. */
@@ -33,8 +34,4 @@ function cellText(cell: PaperCell, words: TableWords): string {
   if (cell.kind === 'none') return '';
   const content = cell.kind === 'block' ? `[${cell.lines.map(convolutionText).join('; ')}] × ${cell.repeats}` : cell.lines.join('; ');
   return cell.output === null ? content : `${content}; ${words.ownOutput(cell.output)}`;
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\|_*`<]/g, String.raw`\$&`);
 }

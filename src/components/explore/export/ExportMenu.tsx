@@ -5,22 +5,28 @@ import { Popover } from '../../primitives/Popover';
 import { saveFile } from '../../primitives/saveFile';
 import { useExportWords } from '../../network/export/useExportWords';
 import type { ShownNetwork } from '../../network/shownNetwork';
-import { type ExportSource, fileName, fileOf, type Format, textOf, type Thing } from './exports';
-import { ExportRows, type Row } from './ExportRows';
-import './ExportMenu.css';
+import type { Format } from '../../network/export/formats';
+import { FormatRows } from '../../network/export/FormatRows';
+import { CODE_FORMATS, type ExportSource, fileName, fileOf, textOf, type Thing } from './exports';
 
 interface Props {
   network: ShownNetwork;
   compare: ShownNetwork | null;
 }
 
-const SAVED: readonly Row[] = [
-  { thing: 'picture', formats: ['SVG', 'PNG'] },
-  { thing: 'stages', formats: ['CSV', 'Markdown', 'LaTeX'] },
-  { thing: 'layers', formats: ['CSV'] },
-  { thing: 'report', formats: ['JSON'] },
+interface Choice {
+  id: Thing;
+  formats: readonly Format[];
+}
+
+const SAVED: readonly Choice[] = [
+  { id: 'picture', formats: ['SVG', 'PNG'] },
+  { id: 'stages', formats: ['CSV', 'Markdown', 'LaTeX'] },
+  { id: 'layers', formats: ['CSV'] },
+  { id: 'report', formats: ['JSON'] },
+  { id: 'code', formats: CODE_FORMATS },
 ];
-const COPIED: readonly Row[] = [{ thing: 'stages', formats: ['CSV', 'Markdown', 'LaTeX'] }];
+const COPIED: readonly Choice[] = [{ id: 'stages', formats: ['CSV', 'Markdown', 'LaTeX'] }];
 
 /** A button that opens what can be saved and copied, each thing with its formats. */
 export function ExportMenu({ network, compare }: Props) {
@@ -39,6 +45,7 @@ export function ExportMenu({ network, compare }: Props) {
 function Choices({ source }: { source: ExportSource }) {
   const { lang, words } = source.language;
   const [outcome, setOutcome] = useState('');
+  const named = (choices: readonly Choice[]) => choices.map((choice) => ({ ...choice, name: words.things[choice.id] }));
   const attempt = (work: Promise<string>, failure: string) => void work.then(setOutcome, () => setOutcome(failure));
   const save = async (thing: Thing, format: Format) => {
     const name = fileName(thing, format, source);
@@ -52,8 +59,8 @@ function Choices({ source }: { source: ExportSource }) {
   };
   return (
     <>
-      <ExportRows heading={words.save} rows={SAVED} labelOf={words.saveAs} onChoose={(thing, format) => attempt(save(thing, format), words.failed)} />
-      <ExportRows heading={words.copy} rows={COPIED} labelOf={words.copyAs} onChoose={(thing, format) => attempt(copy(thing, format), words.copyFailed)} />
+      <FormatRows heading={words.save} rows={named(SAVED)} labelOf={words.saveAs} onChoose={(thing, format) => attempt(save(thing, format), words.failed)} />
+      <FormatRows heading={words.copy} rows={named(COPIED)} labelOf={words.copyAs} onChoose={(thing, format) => attempt(copy(thing, format), words.copyFailed)} />
       <p className="export-counting">{Object.values(words.counting).join(lang === 'en' ? ' ' : '')}</p>
       <p role="status" className="export-outcome">{outcome}</p>
     </>

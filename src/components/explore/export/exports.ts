@@ -1,9 +1,11 @@
+import { FRAMEWORKS } from '../../../model/codegen/frameworks';
+import { builtFrom } from '../../network/export/figureNotes';
+import { ENDINGS, type Format, textFile } from '../../network/export/formats';
 import type { FigureLanguage } from '../../network/export/networkFigure';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { chosenColumns } from '../../network/stageTable/useChosenColumns';
 
-export type Thing = 'picture' | 'stages' | 'layers' | 'report';
-export type Format = 'SVG' | 'PNG' | 'CSV' | 'Markdown' | 'LaTeX' | 'JSON';
+export type Thing = 'picture' | 'stages' | 'layers' | 'report' | 'code';
 
 /** What is exported, and in which languages it is said. */
 export interface ExportSource {
@@ -12,13 +14,9 @@ export interface ExportSource {
   language: FigureLanguage;
 }
 
-const ENDINGS: Record<Format, string> = { SVG: 'svg', PNG: 'png', CSV: 'csv', Markdown: 'md', LaTeX: 'tex', JSON: 'json' };
-const TYPES: Record<Format, string> = {
-  SVG: 'image/svg+xml', PNG: 'image/png', CSV: 'text/csv', Markdown: 'text/markdown', LaTeX: 'application/x-tex', JSON: 'application/json',
-};
-const SUFFIXES: Record<Thing, string> = { picture: '', stages: '-stages', layers: '-layers', report: '' };
-/** Without it, Excel takes a file's × and Chinese for another encoding. */
-const BYTE_ORDER_MARK = '\uFEFF';
+const SUFFIXES: Record<Thing, string> = { picture: '', stages: '-stages', layers: '-layers', report: '', code: '' };
+/** In the frameworks' order. */
+export const CODE_FORMATS = ['PyTorch', 'Keras', 'TensorFlow.js'] as const satisfies readonly Format[];
 
 /** The file's name says the network, and the compared one where a picture shows it too. */
 export function fileName(thing: Thing, format: Format, { network, compare }: ExportSource): string {
@@ -28,13 +26,13 @@ export function fileName(thing: Thing, format: Format, { network, compare }: Exp
 
 export async function fileOf(thing: Thing, format: Format, source: ExportSource): Promise<Blob> {
   if (thing === 'picture') return pictureFile(format, source);
-  const text = await textOf(thing, format, source);
-  return new Blob([thing === 'stages' && format === 'CSV' ? BYTE_ORDER_MARK : '', text], { type: TYPES[format] });
+  return textFile(await textOf(thing, format, source), format, thing === 'stages');
 }
 
 export async function textOf(thing: Exclude<Thing, 'picture'>, format: Format, source: ExportSource): Promise<string> {
   const { graph, modelId, name } = source.network;
   if (thing === 'stages') return stagesText(format, source);
+  if (thing === 'code') return codeText(format, source);
   if (thing === 'layers') return (await import('../../../model/export/layersAsCsv')).layersAsCsv(graph, modelId ?? name);
   return JSON.stringify((await import('../../../model/figures/report')).report(graph), null, 1);
 }
@@ -42,14 +40,19 @@ export async function textOf(thing: Exclude<Thing, 'picture'>, format: Format, s
 async function pictureFile(format: Format, { network, compare, language }: ExportSource): Promise<Blob> {
   const { networkFigure, figureAsSvg, figureAsPng } = await import('../../network/export');
   const file = figureAsSvg(networkFigure(compare === null ? [network] : [network, compare], language));
-  return format === 'PNG' ? figureAsPng(file) : new Blob([file.source], { type: TYPES.SVG });
+  return format === 'PNG' ? figureAsPng(file) : textFile(file.source, format);
 }
 
 /** The table with the columns that are chosen in its panel. */
-async function stagesText(format: Format, { network, compare, language: { messages, words } }: ExportSource): Promise<string> {
-  const { makeColumns, paperTable, tableAsCsv, tableAsMarkdown, tableAsLatex } = await import('./stageTexts');
+async function stagesText(format: Format, { network, compare, language }: ExportSource): Promise<string> {
+  const { makeColumns, stageTableText } = await import('./stageTexts');
   const columns = makeColumns(chosenColumns(), network, compare).map(({ name, modelId, table }) => ({ name, table, id: modelId ?? JSON.stringify(network.spec) }));
-  const table = paperTable(columns, { ...messages.stageTable, head: messages.diagram.head, ...words.table });
-  if (format === 'LaTeX') return tableAsLatex(table, words.latexRemark);
-  return format === 'CSV' ? tableAsCsv(table) : tableAsMarkdown(table);
+  return stageTableText(columns, format, language);
+}
+
+/** The network's source, after a line that says what made it and where it is drawn. */
+async function codeText(format: Format, { network, language: { words } }: ExportSource): Promise<string> {
+  const framework = FRAMEWORKS[CODE_FORMATS.findIndex((one) => one === format)] ?? 'pytorch';
+  const { text } = (await import('../../../model/codegen/codeFor')).codeFor(network.graph, framework);
+  return `${framework === 'tfjs' ? '//' : '#'} ${words.codeRemark(builtFrom(network), location.href)}\n${text}`;
 }

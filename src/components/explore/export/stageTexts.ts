@@ -1,5 +1,3 @@
 /** What writes the stage table, fetched as one. */
-export { paperTable } from '../../../model/export/paperTable';
-export { tableAsLatex } from '../../../model/export/tableAsLatex';
-export { tableAsCsv, tableAsMarkdown } from '../../../model/export/tableText';
+export { stageTableText } from '../../network/export/stageTableText';
 export { makeColumns } from '../../network/stageTable/columns';

@@ -1,5 +1,6 @@
 import { useElementWidth } from '../../network/diagram/useElementWidth';
 import { usePlotHeight, usePlotTextScale } from '../../network/diagram/useTextScale';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import { PAPER_BUDGET } from '../../../model/figures/cardinality';
 import { GROUPS_RANGES } from '../../../state/groupsState';
 import { useGroupsWords } from '../../network/groupsWords';
@@ -14,12 +15,12 @@ import type { YourPaths } from './useYourPaths';
 
 /** The curve of equal cost; below it, along its own axis, the slider. */
 export function CurveSection({ paths }: { paths: YourPaths }) {
-  const { curve } = useGroupsWords().cost;
+  const { curve, title } = useGroupsWords().cost;
   const [container, width] = useElementWidth<HTMLDivElement>();
   const textScale = usePlotTextScale();
   const area = curvePlot(width, usePlotHeight(CURVE_HEIGHT_PX * textScale), textScale);
   return (
-    <section className="curve-section">
+    <section className="curve-section" data-saveable="">
       <div ref={container}>
         {width > 0 && (
           <>
@@ -30,7 +31,7 @@ export function CurveSection({ paths }: { paths: YourPaths }) {
           </>
         )}
       </div>
-      <div className="curve-fields">
+      <div className="curve-fields" data-screen-only="">
         <Held names="C">
           <span className="path-field">
             <span aria-hidden="true"><var>C</var> {curve.paths}</span> <NumberInput label={curve.cardinality} value={paths.cardinality} {...GROUPS_RANGES.cardinality} onChange={paths.changeCardinality} />
@@ -49,6 +50,7 @@ export function CurveSection({ paths }: { paths: YourPaths }) {
       <p className="cost-note">
         {curve.errorsNote} <Protocol results={[TRAINED[0]!.errors[50]]} />
       </p>
+      <SaveFigure file="groups-equal-cost" title={title} counts={['kernels']} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { PAPER_BUDGET, pathParams } from '../../../model/figures/cardinality';
 import { percentText, signedText } from '../../network/percent';
 import { type Derive, useDerive } from '../../network/useDerive';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import { formatCount, formatShort } from '../../primitives/format';
 import { useGroupsWords } from '../../network/groupsWords';
 import { useStore } from '../../primitives/useStore';
@@ -17,7 +18,7 @@ export function FiveSection({ paths }: { paths: YourPaths }) {
   const { five } = useGroupsWords().cost;
   const derive = useDerive();
   return (
-    <section className="part-section" aria-labelledby="five-title">
+    <section className="part-section" aria-labelledby="five-title" data-saveable="">
       <h2 id="five-title">{five.title}</h2>
       <p>{five.lead}</p>
       <div className="five-columns">
@@ -35,6 +36,7 @@ export function FiveSection({ paths }: { paths: YourPaths }) {
         <ErrorChart />
       </div>
       <Protocol results={[TRAINED[0]!.errors[50]]} />
+      <SaveFigure file="groups-five-budgets" title={five.title} counts={['kernels', 'parameters', 'macs']} />
     </section>
   );
 }
@@ -72,11 +74,11 @@ function Row({ trained, derive, isYours }: { trained: Trained; derive: Derive | 
           {pathsName(trained)}
         </button>
       </th>
-      <td>
+      <td data-value={params}>
         {formatCount(params)} <small>{signedText(params - PAPER_BUDGET, (count) => percentText(count, PAPER_BUDGET))} %</small>
       </td>
       <td>{totals !== null && formatCount(totals.params)}</td>
-      <td>{totals !== null && formatShort(totals.macs)}</td>
+      <td data-value={totals?.macs}>{totals !== null && formatShort(totals.macs)}</td>
       <td><b>{errorText(errors[50])}</b></td>
       <td><b>{errorText(errors[101])}</b></td>
     </tr>

@@ -3,6 +3,7 @@ import { plot } from '../../../model/layout/plot';
 import { SHORTCUT_REMOVALS, type ShortcutRemoval } from '../../../model/published/resnextPaper';
 import { useElementWidth } from '../../network/diagram/useElementWidth';
 import { usePlotTextScale } from '../../network/diagram/useTextScale';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import { useGroupsWords } from '../../network/groupsWords';
 import { Protocol } from '../../network/Protocol';
 import { errorText } from './trained';
@@ -17,12 +18,13 @@ export function ShortcutsRemoved() {
   const { without } = useGroupsWords().cost;
   const [container, width] = useElementWidth<HTMLDivElement>();
   return (
-    <section className="part-section" aria-labelledby="without-title">
+    <section className="part-section" aria-labelledby="without-title" data-saveable="">
       <h2 id="without-title">{without.title}</h2>
       <p>{without.lead}</p>
       <div ref={container} className="slope-chart">{width > 0 && <Slopes width={width} />}</div>
       <p>{without.reading}</p>
       <Protocol results={[SHORTCUT_REMOVALS[0]!.removed]} />
+      <SaveFigure file="groups-shortcuts-removed" title={without.title} />
     </section>
   );
 }

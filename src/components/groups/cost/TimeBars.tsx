@@ -23,8 +23,8 @@ export function TimeBars({ times: { blocks, backend } }: { times: BlockTimes }) 
           {blocks.map(({ id, macs, timing }, i) => (
             <tr key={id}>
               <th scope="row">{blockName(id)}</th>
-              <td>{formatShort(macs, 1)}</td>
-              <td className="time-cell">
+              <td data-value={macs}>{formatShort(macs, 1)}</td>
+              <td className="time-cell" data-value={timing.median}>
                 <b data-time={i}>{milliseconds(timing.median)}</b>
                 <span className="time-bar" data-block={i} style={{ width: `${(100 * timing.median) / longest}%` }} />
               </td>

@@ -3,6 +3,7 @@ import { CATALOGUE } from '../../../model/architecture/catalogue';
 import type { BlockTimes, RunPlan } from '../../../model/execution/executionTypes';
 import { useGroupsWords } from '../../network/groupsWords';
 import { Segments } from '../../primitives/Segments';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import { RunControls } from '../../network/execution/RunControls';
 import { useRun } from '../../network/execution/useRun';
 import { type BlockPaths, pathsName, pathsSpec } from '../paths/pathNetworks';
@@ -22,7 +23,7 @@ export function TimeSection({ paths }: { paths: BlockPaths }) {
     return api.timeBlocks(blocks, PLAN, report);
   });
   return (
-    <section className="part-section" aria-labelledby="time-title">
+    <section className="part-section" aria-labelledby="time-title" data-saveable="">
       <h2 id="time-title">{time.title}</h2>
       <p>{time.lead}</p>
       <div className="time-stage">
@@ -32,6 +33,7 @@ export function TimeSection({ paths }: { paths: BlockPaths }) {
       <p className="time-plan">{time.plan(PLAN.warmUps, PLAN.repeats)}</p>
       {run.result !== null && <TimeBars times={run.result} />}
       {run.result !== null && <p>{time.why}</p>}
+      {run.result !== null && <SaveFigure file="groups-time" title={time.title} counts={['macs']} />}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { CATALOGUE, MODEL_NAMES } from '../../../model/architecture/catalogue';
 import { type PublishedResult, specOfResult } from '../../../model/published/publishedResult';
 import { DOUBLE_COMPLEXITY, FIXED_COMPLEXITY } from '../../../model/published/resnextPaper';
 import { type Derive, useDerive } from '../../network/useDerive';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import { formatShort } from '../../primitives/format';
 import { useGroupsWords } from '../../network/groupsWords';
 import { pathsName } from '../paths/pathNetworks';
@@ -34,9 +35,9 @@ export function TwiceSection() {
     return [...new Set([Math.min(...gains).toFixed(1), Math.max(...gains).toFixed(1)])].join('–');
   };
   return (
-    <section className="part-section" aria-labelledby="twice-title">
+    <section className="part-section" aria-labelledby="twice-title" data-saveable="">
       <h2 id="twice-title">{twice.title}</h2>
-      <p>{twice.lead(useMacs(derive, START))}{between}{twice.note(gain('depth'), gain('width'), gain('paths'))}</p>
+      <p>{twice.lead(shortMacs(useMacs(derive, START)))}{between}{twice.note(gain('depth'), gain('width'), gain('paths'))}</p>
       <Swept label={twice.caption}>
         <table className="data-table twice-table">
           <caption className="visually-hidden">{twice.caption}</caption>
@@ -58,6 +59,7 @@ export function TwiceSection() {
         </table>
       </Swept>
       <Protocol results={DOUBLED} />
+      <SaveFigure file="groups-twice-the-cost" title={twice.title} counts={['macs']} />
     </section>
   );
 }
@@ -66,11 +68,12 @@ function Row({ result, derive }: { result: PublishedResult; derive: Derive | nul
   const { twice } = useGroupsWords().cost;
   const kind = spentOn(result);
   const topFive = topFiveOf(result);
+  const macs = useMacs(derive, result);
   return (
     <tr data-spent={kind}>
       <td>{twice.kinds[kind]}</td>
       <th scope="row">{networkName(result)}</th>
-      <td>{useMacs(derive, result)}</td>
+      <td data-value={macs ?? undefined}>{shortMacs(macs)}</td>
       <td><b>{errorText(result)}</b></td>
       <td className="dot-cell"><ErrorDot percent={result.percent} /></td>
       <td>{topFive === undefined ? <span title={twice.notGiven}><span aria-hidden="true">–</span><span className="visually-hidden">{twice.notGiven}</span></span> : errorText(topFive)}</td>
@@ -86,10 +89,12 @@ function networkName({ network: { model, changes }, ...rest }: PublishedResult):
   return paths.cardinality === 1 ? `${name} (${pathsName(paths)})` : `${name.replace('ResNet', 'ResNeXt')} (${pathsName(paths)})`;
 }
 
-/** Counted on the network; empty until the model's code is there. */
-function useMacs(derive: Derive | null, result: PublishedResult): string {
+const shortMacs = (macs: number | null) => (macs === null ? '' : formatShort(macs));
+
+/** Counted on the network; null until the model's code is there. */
+function useMacs(derive: Derive | null, result: PublishedResult): number | null {
   return useMemo(() => {
     const derivation = derive?.({ ...CATALOGUE[result.network.model], ...specOfResult(result) });
-    return derivation?.ok === true ? formatShort(derivation.value.figures.totals.macs) : '';
+    return derivation?.ok === true ? derivation.value.figures.totals.macs : null;
   }, [derive, result]);
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react';
 import { percentText, signedText } from '../../network/percent';
 import { type Derive, useDerive } from '../../network/useDerive';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import { formatCount, formatShort } from '../../primitives/format';
 import { useGroupsWords } from '../../network/groupsWords';
 import { type BlockPaths, pathsName, usePathNetworks } from '../paths/pathNetworks';
@@ -12,7 +13,7 @@ export function WholeCard({ paths: { cardinality, pathWidth } }: { paths: BlockP
   // A dragged slider moves the curve first; the network is counted when there is time.
   const counted = { cardinality: useDeferredValue(cardinality), pathWidth: useDeferredValue(pathWidth) };
   return (
-    <section className="card whole-card" aria-busy={derive === null}>
+    <section className="card whole-card" data-saveable="" aria-busy={derive === null}>
       <h2>{whole.title}</h2>
       {derive !== null && <Figures derive={derive} paths={counted} />}
     </section>
@@ -27,6 +28,7 @@ function Figures({ derive, paths }: { derive: Derive; paths: BlockPaths }) {
     { id: 'macs', name: whole.macs, of: base.figures.totals.macs, yours: own.figures.totals.macs, format: formatShort },
   ];
   return (
+    <>
     <table className="whole-table">
       <caption className="visually-hidden">{whole.caption}</caption>
       <thead>
@@ -41,12 +43,14 @@ function Figures({ derive, paths }: { derive: Derive; paths: BlockPaths }) {
         {rows.map(({ id, name, of, yours, format }) => (
           <tr key={id}>
             <th scope="row">{name}</th>
-            <td>{format(of)}</td>
-            <td><b data-figure={id}>{format(yours)}</b></td>
+            <td data-value={of}>{format(of)}</td>
+            <td data-value={yours}><b data-figure={id}>{format(yours)}</b></td>
             <td>{signedText(yours - of, (count) => percentText(count, of))} %</td>
           </tr>
         ))}
       </tbody>
     </table>
+    <SaveFigure file={`groups-whole-${pathsName(paths)}`} title={whole.title} networks={[base, own]} counts={['parameters', 'macs', 'without']} />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { GroupsWords } from '../../../content/en/groups';
 import { changedFields, SPEC_FIELDS, type SpecField } from '../../../model/architecture/spec';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { NotEqual } from '../../network/stageTable/NotEqual';
 import { useGroupsWords } from '../../network/groupsWords';
@@ -16,7 +17,7 @@ export function ArgumentsCard({ base, own }: Props) {
   const changed = changedFields(own.spec, base.spec);
   const shared = SPEC_FIELDS.filter((field) => !changed.includes(field));
   return (
-    <section className="card arguments-card">
+    <section className="card arguments-card" data-saveable="">
       <h2>{titleFor(changed.length, network.arguments)}</h2>
       <table className="arguments">
         <thead>
@@ -49,6 +50,7 @@ export function ArgumentsCard({ base, own }: Props) {
           ))}
         </tbody>
       </table>
+      <SaveFigure file="groups-arguments" title={titleFor(changed.length, network.arguments)} networks={[base, own]} />
     </section>
   );
 }

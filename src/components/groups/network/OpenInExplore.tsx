@@ -3,6 +3,7 @@ import { writeUrl } from '../../../state/urlCodec';
 import type { ViewState } from '../../../state/viewState';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { useGroupsWords } from '../../network/groupsWords';
+import { useMayLeave } from '../../primitives/Held';
 import { useSelected, useStore } from '../../primitives/useStore';
 
 /** Leads to Explore with ResNet-50 and the other network compared; a network that is none of the catalogue's stands in ResNet-50's place. */
@@ -10,9 +11,12 @@ export function OpenInExplore({ own }: { own: ShownNetwork }) {
   const store = useStore();
   const state = useSelected((snapshot) => snapshot.state);
   const { network } = useGroupsWords();
+  const mayLeave = useMayLeave();
   const target = explored(state, own);
+  if (!mayLeave) return null;
   return (
     <a
+      data-screen-only=""
       href={`?${writeUrl(target)}`}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;

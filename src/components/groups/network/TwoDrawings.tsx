@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 import { differences } from '../../../model/figures/differences';
 import { StillDrawing, useStillScale } from '../../network/diagram/StillDrawing';
 import { useElementWidth } from '../../network/diagram/useElementWidth';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { Totals } from '../../network/Totals';
 import { useGroupsWords } from '../../network/groupsWords';
+import { useMessages } from '../../primitives/messages';
 import { Swept } from '../paths/Swept';
 import { OpenInExplore } from './OpenInExplore';
 
@@ -16,9 +18,10 @@ interface Props {
 /** Both networks at one scale, with a mark at the stages that differ. On a phone they are swept sideways together. */
 export function TwoDrawings({ base, own }: Props) {
   const { network } = useGroupsWords();
+  const title = useMessages().diagram.title(`${base.name} · ${own.name}`);
   const [container, width] = useElementWidth<HTMLDivElement>();
   return (
-    <section className="two-drawings" aria-label={network.pictures}>
+    <section className="two-drawings" data-saveable="" aria-label={network.pictures}>
       <div ref={container}>
         {width > 0 && (
           <Swept label={network.pictures}>
@@ -29,6 +32,7 @@ export function TwoDrawings({ base, own }: Props) {
       <p className="drawings-note">
         {network.pictures} <OpenInExplore own={own} />
       </p>
+      <SaveFigure file={`${base.modelId ?? 'network'}-and-${own.modelId ?? 'network'}`} title={title} networks={[base, own]} counts={['parameters', 'macs', 'without']} />
     </section>
   );
 }

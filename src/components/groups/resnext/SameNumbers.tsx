@@ -3,6 +3,7 @@ import type { FormId, ThreeForms } from '../../../model/execution/executionTypes
 import { BLOCK_FORMS, type BlockForm } from '../../../state/groupsState';
 import { type Cell, HeatMap } from '../execution/HeatMap';
 import { RunControls } from '../../network/execution/RunControls';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import type { Run } from '../../network/execution/useRun';
 import { formatCount } from '../../primitives/format';
 import { useGroupsWords } from '../../network/groupsWords';
@@ -27,8 +28,8 @@ const FORM_IDS: Record<BlockForm, FormId> = { a: 'split', b: 'concatenated', c: 
 export function SameNumbers({ run, at, onLook }: Props) {
   const { same } = useGroupsWords().resnext;
   return (
-    <section className="card same-numbers">
-      <div className="same-intro">
+    <section className="card same-numbers" data-saveable="">
+      <div className="same-intro" data-screen-only="">
         <h2>{same.title}</h2>
         <p>{same.text}</p>
         <RunControls run={run} label={same.run} isSeeded />
@@ -40,6 +41,7 @@ export function SameNumbers({ run, at, onLook }: Props) {
           <Differences result={run.result} />
         </div>
       )}
+      {run.result !== null && <SaveFigure file="groups-same-numbers" title={same.title} />}
     </section>
   );
 }
@@ -99,7 +101,7 @@ function Forms({ result }: { result: ThreeForms }) {
             <tr key={form}>
               <th scope="row">{forms[form]}</th>
               <td data-params={form}>{formatCount(params)}</td>
-              <td>{milliseconds(timing.median)}</td>
+              <td data-value={timing.median}>{milliseconds(timing.median)}</td>
             </tr>
           );
         })}
@@ -125,12 +127,12 @@ function Differences({ result: { largestDifferences, largestOutput } }: { result
         {pairs.map(([pair, difference]) => (
           <tr key={pair}>
             <th scope="row">{pair}</th>
-            <td data-difference={pair}>{powerOfTen(difference)}</td>
+            <td data-difference={pair} data-value={difference}>{powerOfTen(difference)}</td>
           </tr>
         ))}
         <tr>
           <th scope="row">{same.largestOutput}</th>
-          <td>{plainNumber(largestOutput)}</td>
+          <td data-value={largestOutput}>{plainNumber(largestOutput)}</td>
         </tr>
       </tbody>
     </table>

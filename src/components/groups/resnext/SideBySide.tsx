@@ -2,13 +2,14 @@ import { memo } from 'react';
 import { layerFigures } from '../../../model/figures/layerFigures';
 import type { LayerNode } from '../../../model/graph/layerGraph';
 import { HOURGLASS_ROW } from '../../../model/layout/hourglass';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import { percentText, signedText } from '../../network/percent';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { type Derive, useDerive } from '../../network/useDerive';
 import { formatCount } from '../../primitives/format';
 import { Formula } from '../../primitives/Formula';
 import { useGroupsWords } from '../../network/groupsWords';
-import { type BlockPaths, usePathNetworks } from '../paths/pathNetworks';
+import { type BlockPaths, pathsName, usePathNetworks } from '../paths/pathNetworks';
 import { channelsOf, HourglassView } from './HourglassView';
 import './SideBySide.css';
 
@@ -25,7 +26,7 @@ function Both({ derive, paths }: { derive: Derive; paths: BlockPaths }) {
   const most = Math.max(...channelsOf(before), ...channelsOf(after));
   const [from, to] = [totalOf(before), totalOf(after)];
   return (
-    <section aria-label={resnext.sideBySide}>
+    <section aria-label={resnext.sideBySide} data-saveable="">
       <div className="side-by-side">
         <Side network={base} convolutions={before} most={most} />
         <Side network={own} convolutions={after} most={most} />
@@ -36,6 +37,7 @@ function Both({ derive, paths }: { derive: Derive; paths: BlockPaths }) {
           <p><small>{resnext.withoutNorm}</small></p>
         </div>
       </div>
+      <SaveFigure file={`groups-blocks-${pathsName(paths)}`} title={resnext.sideBySide} networks={[base, own]} counts={['kernels']} />
     </section>
   );
 }

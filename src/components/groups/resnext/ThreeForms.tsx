@@ -1,9 +1,11 @@
 import type { PathBlock } from '../../../model/figures/formKernels';
 import { BLOCK_FORMS } from '../../../state/groupsState';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import { useGroupsWords } from '../../network/groupsWords';
 import { Held } from '../../primitives/Held';
 import { Segments } from '../../primitives/Segments';
 import { useSelected, useStore } from '../../primitives/useStore';
+import { pathsName } from '../paths/pathNetworks';
 import { FollowSlider } from '../../network/paths/FollowSlider';
 import { FormsCaption } from '../../network/paths/FormsCaption';
 import { PathPicture } from '../../network/paths/PathPicture';
@@ -30,9 +32,10 @@ export function ThreeForms({ block, followed, onFollow }: Props) {
         <Held names="form"><Segments label={resnext.formsTitle} value={form} choices={choices} onChange={(next) => store.changeGroups({ form: next })} /></Held>
         <FollowSlider cardinality={block.cardinality} followed={followed} onFollow={onFollow} />
       </div>
-      <figure>
+      <figure data-saveable="">
         <Turning>{(orientation) => <PathPicture form={form} block={block} orientation={orientation} followed={followed} onFollow={onFollow} />}</Turning>
         <FormsCaption form={form} block={block} followed={followed} />
+        <SaveFigure file={`groups-form-${form}`} title={`${pathsName({ cardinality: block.cardinality, pathWidth: block.pathWidth })}: ${resnext.forms[form]}`} counts={['kernels']} />
       </figure>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { BASIC_CHANNELS } from '../../../model/figures/groupingBasic';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import { useGroupsWords } from '../../network/groupsWords';
 import { Segments } from '../../primitives/Segments';
 import { Turning } from '../../network/paths/Turning';
@@ -21,7 +22,7 @@ export function TwoLayers({ cardinality, pathWidth, followed, onFollow }: Props)
   const [shown, show] = useState<'paths' | 'dense'>('paths');
   const width = cardinality * pathWidth;
   return (
-    <section className="part-section two-layers">
+    <section className="part-section two-layers" data-saveable="">
       <h2>{two.title}</h2>
       <p>{two.text}</p>
       <div className="two-columns">
@@ -48,6 +49,7 @@ export function TwoLayers({ cardinality, pathWidth, followed, onFollow }: Props)
           <pre className="two-error"><code>ValueError: BasicBlock only supports groups=1 and base_width=64</code></pre>
         </div>
       </div>
+      <SaveFigure file="groups-two-layers" title={two.title} counts={['kernels']} />
     </section>
   );
 }

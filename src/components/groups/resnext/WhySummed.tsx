@@ -4,6 +4,7 @@ import { type PathSums, pathSums } from '../../../model/execution/pathSums';
 import type { PathBlock } from '../../../model/figures/formKernels';
 import { RunControls } from '../../network/execution/RunControls';
 import type { Run } from '../../network/execution/useRun';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import { Formula } from '../../primitives/Formula';
 import { useGroupsWords } from '../../network/groupsWords';
 import { NumberInput } from '../../primitives/NumberInput';
@@ -39,7 +40,7 @@ export function WhySummed({ block, run, at, onLook, followed, onFollow }: Props)
         <Field name={why.channel}><NumberInput label={why.channel} value={at.channel + 1} min={1} max={block.outerChannels} onChange={(value) => onLook({ ...at, channel: value - 1 })} /></Field>
         {run.result !== null && <PositionFields at={at} side={run.result.request.side} onLook={onLook} />}
       </div>
-      <figure>
+      <figure data-saveable="">
         <div className="scroll-x">
           <SumPicture block={block} channel={at.channel} sums={sums} hasRoom={run.result !== null} followed={followed} onFollow={onFollow} />
         </div>
@@ -59,6 +60,7 @@ export function WhySummed({ block, run, at, onLook, followed, onFollow }: Props)
             <small>{why.colours}</small>
           </figcaption>
         )}
+        <SaveFigure file="groups-why-summed" title={why.title} />
       </figure>
     </section>
   );

@@ -1,6 +1,7 @@
 import type { Factor, GroupedLayer } from '../../network/wiring/groupedLayer';
 import { Product, WeightsProduct } from '../../network/wiring/Product';
 import { ShareBars } from '../../network/wiring/ShareBars';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import { formatCount } from '../../primitives/format';
 import { useGroupsWords } from '../../network/groupsWords';
 import { MAP_SIDE } from './mapSide';
@@ -16,12 +17,13 @@ export function CostCard({ layer, lit, onLight }: Props) {
   const { slider } = useGroupsWords();
   const { weights } = layer;
   return (
-    <section className="card cost-card" onPointerLeave={() => onLight(null)}>
+    <section className="card cost-card" data-saveable="" onPointerLeave={() => onLight(null)}>
       <h2>{slider.parameters}</h2>
       <WeightsProduct layer={layer} lit={lit} onLight={onLight} />
       <ShareBars layer={layer} />
       <h3>{slider.macs(MAP_SIDE)}</h3>
       <Product factors={[{ factor: null, numbers: formatCount(weights) }, { factor: 'positions', numbers: `${MAP_SIDE}·${MAP_SIDE}` }]} lit={lit} onLight={onLight} total={weights * MAP_SIDE * MAP_SIDE} name="macs" />
+      <SaveFigure file={`groups-cost-g${layer.groups}`} title={`${slider.parameters} · ${slider.groupCount(layer.groups)}`} counts={['macs', 'without']} />
     </section>
   );
 }

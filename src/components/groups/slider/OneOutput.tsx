@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { GroupedAgainstMasked } from '../../../model/execution/executionTypes';
 import { oneOutput, type OneOutput as Taken } from '../../../model/execution/oneOutput';
 import { type Cell, HeatMap } from '../execution/HeatMap';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import { useGroupsWords } from '../../network/groupsWords';
 import { NumberInput } from '../../primitives/NumberInput';
 import { plainNumber } from '../../primitives/numbers';
@@ -20,9 +21,10 @@ interface Props {
 export function OneOutput({ result, output, onFollow }: Props) {
   const { one } = useGroupsWords().slider;
   return (
-    <section className="part-section one-output">
+    <section className="part-section one-output" data-saveable="">
       <h2>{one.title}</h2>
       {result === null ? <p>{one.waiting}</p> : <Stepper result={result} output={Math.min(output, result.request.outChannels - 1)} onFollow={onFollow} />}
+      {result !== null && <SaveFigure file="groups-one-output" title={one.title} />}
     </section>
   );
 }
@@ -50,12 +52,12 @@ function Stepper({ result, output, onFollow }: { result: GroupedAgainstMasked; o
             frame={{ ...at, size: 1 }}
             onPick={choose}
           />
-          <div className="one-fields">
+          <div className="one-fields" data-screen-only="">
             <Field name={slider.one.output}><NumberInput label={slider.one.output} value={output + 1} min={1} max={outChannels} onChange={(value) => onFollow(value - 1)} /></Field>
             <Field name={slider.one.row}><NumberInput label={slider.one.row} value={at.row + 1} {...range} onChange={(value) => choose({ ...at, row: value - 1 })} /></Field>
             <Field name={slider.one.column}><NumberInput label={slider.one.column} value={at.column + 1} {...range} onChange={(value) => choose({ ...at, column: value - 1 })} /></Field>
           </div>
-          <p className="same-note">{slider.one.pick}</p>
+          <p className="same-note" data-screen-only="">{slider.one.pick}</p>
         </div>
         <Step result={result} taken={taken} step={step} onStep={setStep} computed={map[at.row * side + at.column]!} />
       </div>

@@ -1,5 +1,6 @@
 import type { GroupedAgainstMasked } from '../../../model/execution/executionTypes';
 import { HeatMap } from '../execution/HeatMap';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import { RunControls } from '../../network/execution/RunControls';
 import type { Run } from '../../network/execution/useRun';
 import { useGroupsWords } from '../../network/groupsWords';
@@ -17,11 +18,12 @@ interface Props {
 export function SameComputation({ run, output }: Props) {
   const { same } = useGroupsWords().slider;
   return (
-    <section className="card same-card">
+    <section className="card same-card" data-saveable="">
       <h2>{same.title}</h2>
-      <p>{same.text}</p>
+      <p data-screen-only="">{same.text}</p>
       {run.result !== null && <Outcome result={run.result} output={Math.min(output, run.result.request.outChannels - 1)} />}
       <RunControls run={run} label={same.run} isSeeded />
+      {run.result !== null && <SaveFigure file="groups-same-computation" title={same.title} />}
     </section>
   );
 }
@@ -59,8 +61,8 @@ function Outcome({ result, output }: { result: GroupedAgainstMasked; output: num
           <tr><th scope="col">{same.columns.form}</th><th scope="col">{same.columns.time}</th></tr>
         </thead>
         <tbody>
-          <tr><th scope="row">{same.groupedForm}</th><td>{milliseconds(result.groupedTiming.median)}</td></tr>
-          <tr><th scope="row">{same.maskedForm}</th><td>{milliseconds(result.maskedTiming.median)}</td></tr>
+          <tr><th scope="row">{same.groupedForm}</th><td data-value={result.groupedTiming.median}>{milliseconds(result.groupedTiming.median)}</td></tr>
+          <tr><th scope="row">{same.maskedForm}</th><td data-value={result.maskedTiming.median}>{milliseconds(result.maskedTiming.median)}</td></tr>
         </tbody>
       </table>
       <p className="same-note">{same.ranOn(result.backend, result.groupedTiming.all.length)}</p>

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
+import type { GroupsWords } from '../../../content/en/groups';
 import { commonDivisors } from '../../../model/architecture/convolution';
 import { ChannelPicture } from '../../network/wiring/ChannelPicture';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import { type Factor, groupedLayer, type GroupedLayer } from '../../network/wiring/groupedLayer';
 import { GroupsScale } from '../../network/wiring/GroupsScale';
 import { WeightMatrix } from '../../network/wiring/WeightMatrix';
@@ -29,7 +31,7 @@ export function SliderPart() {
   const [chosen, follow] = useState(0);
   const followed = Math.min(chosen, layer.outChannels - 1);
   const reads = Math.floor(followed / layer.outPerGroup);
-  const { wiring } = useGroupsWords().slider;
+  const { wiring, title } = useGroupsWords().slider;
   const request = { inChannels: layer.inChannels, outChannels: layer.outChannels, kernelSize: layer.kernelSize, groups: layer.groups, side: MAP_SIDE, seed: state.seed, ...RUNS };
   const run = useRun((api, report) => api.groupedAgainstMasked(request, report), JSON.stringify(request));
   return (
@@ -39,10 +41,11 @@ export function SliderPart() {
           <Head layer={layer} />
           <LayerFields layer={layer} />
           <Held names="g"><GroupsScale layer={layer} onChange={(groups) => store.changeGroups({ groups })} /></Held>
-          <figure className="wiring-figure">
+          <figure className="wiring-figure" data-saveable="">
             <ChannelPicture layer={layer} followed={followed} onFollow={follow} onLight={light} />
             <WeightMatrix layer={layer} followed={followed} onFollow={follow} onLight={light} />
             <figcaption>{wiring.follow(followed + 1, reads * layer.inPerGroup + 1, (reads + 1) * layer.inPerGroup)}</figcaption>
+            <SaveFigure file={`groups-${layer.inChannels}-${layer.outChannels}-g${layer.groups}`} title={titleOf(layer, title)} />
           </figure>
           <Derivation layer={layer} lit={lit} onLight={light} />
         </div>
@@ -56,10 +59,16 @@ export function SliderPart() {
   );
 }
 
+/** What is done to the layer. */
+function titleOf({ groups, isDepthwise }: GroupedLayer, title: GroupsWords['slider']['title']): string {
+  if (groups === 1) return title.normal;
+  return isDepthwise ? title.depthwise : title.grouped(groups);
+}
+
 function Head({ layer }: { layer: GroupedLayer }) {
   const { title, lead } = useGroupsWords().slider;
-  const { groups, inChannels, outChannels, inPerGroup, isDepthwise } = layer;
+  const { groups, inChannels, outChannels, inPerGroup } = layer;
   const canGroup = commonDivisors(inChannels, outChannels).length > 1;
-  if (groups === 1) return <PartHead title={title.normal}>{canGroup ? lead.normal(inChannels) : lead.cannot(inChannels, outChannels)}</PartHead>;
-  return <PartHead title={isDepthwise ? title.depthwise : title.grouped(groups)}>{lead.grouped(inPerGroup, inChannels, groups)}</PartHead>;
+  if (groups === 1) return <PartHead title={titleOf(layer, title)}>{canGroup ? lead.normal(inChannels) : lead.cannot(inChannels, outChannels)}</PartHead>;
+  return <PartHead title={titleOf(layer, title)}>{lead.grouped(inPerGroup, inChannels, groups)}</PartHead>;
 }

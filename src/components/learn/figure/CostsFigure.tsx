@@ -46,7 +46,7 @@ export function CostsFigure({ network: { graph, figures }, figure: { counted } }
               <td>{formatArea(i === 0 ? stemOutput : stage.output)}</td>
               {counted.map((what) => (
                 <Fragment key={what}>
-                  <td className="costs-count">{what === asked ? <Asked /> : inMillions(stage[what], what)}</td>
+                  <td className="costs-count" data-value={what === asked ? undefined : stage[what]}>{what === asked ? <Asked /> : inMillions(stage[what], what)}</td>
                   <td className="costs-bar" aria-hidden="true">{what !== asked && <Bar share={stage[what] / largest[what]} />}</td>
                 </Fragment>
               ))}
@@ -56,7 +56,7 @@ export function CostsFigure({ network: { graph, figures }, figure: { counted } }
         <tfoot>
           <tr>
             <th scope="row" colSpan={2}>{learn.together}</th>
-            {counted.map((what) => <Fragment key={what}><td className="costs-count">{inMillions(figures.totals[what], what)}</td><td aria-hidden="true" /></Fragment>)}
+            {counted.map((what) => <Fragment key={what}><td className="costs-count" data-value={figures.totals[what]}>{inMillions(figures.totals[what], what)}</td><td aria-hidden="true" /></Fragment>)}
           </tr>
         </tfoot>
       </table>

@@ -6,8 +6,10 @@ import { DEFAULT_STATE, type ViewState } from '../../../state/viewState';
 import { CATALOGUE } from '../../../model/architecture/catalogue';
 import { WithGroupsWords } from '../../network/groupsWords';
 import { useDerive } from '../../network/useDerive';
+import { useMayLeave } from '../../primitives/Held';
 import { useMessages } from '../../primitives/messages';
 import { useSelected, useStore } from '../../primitives/useStore';
+import { SavePlace } from '../../network/export/SaveFigure';
 import { BlockFigure } from './BlockFigure';
 import { deferred } from '../../primitives/deferred';
 import { CostsFigure } from './CostsFigure';
@@ -23,6 +25,7 @@ import './LessonFigure.css';
 
 const waiting = <div aria-busy="true" />;
 const CodeFigure = deferred(() => import('./CodeFigure').then((m) => m.CodeFigure), waiting);
+const LessonFigureMenu = deferred(() => import('./LessonFigureMenu').then((m) => m.LessonFigureMenu));
 const ErrorsFigure = deferred(() => import('./errors/ErrorsFigure').then((m) => m.ErrorsFigure), waiting);
 
 /** The living picture beside the words: the app's own, on the network that the step speaks of. */
@@ -31,7 +34,7 @@ export function LessonFigure({ figure }: { figure: Figure }) {
   const network = useMemo(() => (derive === null ? null : figureNetwork(derive, figure)), [derive, figure]);
   if (network === null) return <div className="lesson-figure" aria-busy="true" />;
   return (
-    <figure className="lesson-figure">
+    <figure className="lesson-figure" data-saveable="">
       {figure.kind === 'network' && <NetworkFigure network={network} figure={figure} />}
       {figure.kind === 'block' && <BlockFigure network={network} figure={figure} />}
       {figure.kind === 'pair' && <PairFigure network={network} figure={figure} />}
@@ -46,7 +49,10 @@ export function LessonFigure({ figure }: { figure: Figure }) {
       {figure.kind === 'curves' && <CurvesFigure.Component figure={figure} />}
       {figure.kind === 'measured' && <MeasuredFigure.Component figure={figure} />}
       {figure.kind === 'errors' && <ErrorsFigure.Component figure={figure} />}
-      {figure.kind !== 'signals' && <OpenInExplore figure={figure} />}
+      <figcaption data-screen-only="">
+        {figure.kind !== 'signals' && <OpenInExplore figure={figure} />}
+        <SavePlace><LessonFigureMenu.Component network={network} figure={figure} /></SavePlace>
+      </figcaption>
     </figure>
   );
 }
@@ -56,23 +62,24 @@ function OpenInExplore({ figure }: { figure: Figure }) {
   const store = useStore();
   const state = useSelected((snapshot) => snapshot.state);
   const { learn } = useMessages();
+  const mayLeave = useMayLeave();
   const { model, changes } = figure;
   const focus = focusOf(figure);
   const shown = { ...state, view: 'explore' as const, ...panelOf(figure), model, spec: { ...CATALOGUE[model], ...changes }, focus, compare: null };
   return (
-    <figcaption>
+    <>
       {MODEL_NAMES[model]}
-      <a
+      {mayLeave && <a
         href={`?${writeUrl(shown)}`}
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return;
           event.preventDefault();
-          store.replace(shown, []);
+          store.goTo(shown);
         }}
       >
         {learn.openInExplore}
-      </a>
-    </figcaption>
+      </a>}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { FigureFile } from './figureAsSvg';
+import type { FigureFile } from './svgFile';
 
 const SCALE = 2;
 /** The longest side that every browser's canvas has. */

@@ -1,24 +1,12 @@
 import { composeFigure, type FigureContent } from './composeFigure';
 import { plainCopy } from './plainCopy';
+import { SAFE_FONTS } from './safeFonts';
 import { svgElement } from './svgElement';
+import { type FigureFile, type FigureWords, namesForIds, svgFile } from './svgFile';
 import '../diagram/Diagram.css';
 import './figure.css';
 
-/** Faces that most machines have, Latin before Chinese, and at last whatever there is. */
-export const SAFE_FONTS = "'Helvetica Neue', Helvetica, Arial, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
-
-export interface FigureFile {
-  source: string;
-  width: number;
-  height: number;
-}
-
-export interface Figure extends FigureContent {
-  lang: string;
-  title: string;
-  /** What the picture shows and how it is counted, for those who do not see it. */
-  description: string;
-}
+export interface Figure extends FigureContent, FigureWords {}
 
 /**
  * A figure as an SVG file that needs nothing else: text is text, styles are attributes, on white paper in the
@@ -36,30 +24,8 @@ export function figureAsSvg(figure: Figure): FigureFile {
     const size = composeFigure(group, figure);
     const drawn = plainCopy(group, namesForIds());
     if (drawn === null) throw new Error('an empty figure');
-    return { ...size, source: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(rootOf(figure, size, drawn))}\n` };
+    return svgFile(figure, size, drawn);
   } finally {
     stage.remove();
   }
-}
-
-function rootOf({ lang, title, description }: Figure, { width, height }: { width: number; height: number }, drawn: SVGElement): SVGSVGElement {
-  const root = svgElement(
-    'svg',
-    { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': 'figure-title figure-description', 'font-family': SAFE_FONTS },
-    svgElement('title', { id: 'figure-title' }, title),
-    svgElement('desc', { id: 'figure-description' }, description),
-    svgElement('rect', { width, height, fill: '#ffffff' }),
-    drawn,
-  );
-  root.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:lang', lang);
-  return root;
-}
-
-function namesForIds(): (id: string) => string {
-  const names = new Map<string, string>();
-  return (id) => {
-    const known = names.get(id) ?? `mark-${names.size + 1}`;
-    names.set(id, known);
-    return known;
-  };
 }

@@ -18,7 +18,7 @@ export function CurvesTable({ lines }: { lines: readonly MeasuredLine[] }) {
             {rows.map((at) => (
               <tr key={at}>
                 <th scope="row">{Math.round(steps[at]!)}</th>
-                {lines.map(({ network, curve }) => <td key={network}>{curve.mean[at]!.toFixed(2)} <small>({curve.low[at]!.toFixed(2)}–{curve.high[at]!.toFixed(2)})</small></td>)}
+                {lines.map(({ network, curve }) => <td key={network} data-value={curve.mean[at]}>{curve.mean[at]!.toFixed(2)} <small>({curve.low[at]!.toFixed(2)}–{curve.high[at]!.toFixed(2)})</small></td>)}
               </tr>
             ))}
           </tbody>

@@ -46,7 +46,7 @@ function Cell({ values, isPercent }: { values: readonly number[]; isPercent: boo
   const text = (value: number) => (isPercent ? value.toFixed(1) : TWO_DIGITS.format(value));
   const average = text(mean(values));
   return (
-    <td>
+    <td data-value={mean(values)}>
       {isPercent ? learn.percent(average) : average}
       <small>{text(Math.min(...values))}–{text(Math.max(...values))}</small>
     </td>

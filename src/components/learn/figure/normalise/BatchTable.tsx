@@ -15,12 +15,12 @@ export function BatchTable({ rows }: { rows: readonly Row[] }) {
           </thead>
           <tbody>
             {rows[0]!.values.map((_, at) => /* there is always the input */ (
-              <tr key={at}><th scope="row">{at + 1}</th>{rows.map(({ id, values }) => <td key={id}>{twoDecimals(values[at]!)}</td>)}</tr>
+              <tr key={at}><th scope="row">{at + 1}</th>{rows.map(({ id, values }) => <td key={id} data-value={values[at]}>{twoDecimals(values[at]!)}</td>)}</tr>
             ))}
           </tbody>
           <tfoot>
-            <tr><th scope="row">{words.mean}</th>{rows.map(({ id, mean }) => <td key={id}>{twoDecimals(mean)}</td>)}</tr>
-            <tr><th scope="row">{words.deviation}</th>{rows.map(({ id, deviation }) => <td key={id}>{twoDecimals(deviation)}</td>)}</tr>
+            <tr><th scope="row">{words.mean}</th>{rows.map(({ id, mean }) => <td key={id} data-value={mean}>{twoDecimals(mean)}</td>)}</tr>
+            <tr><th scope="row">{words.deviation}</th>{rows.map(({ id, deviation }) => <td key={id} data-value={deviation}>{twoDecimals(deviation)}</td>)}</tr>
           </tfoot>
         </table>
       </div>

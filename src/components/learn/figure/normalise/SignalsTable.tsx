@@ -16,7 +16,7 @@ export function SignalsTable({ result: { request, plain, normalised }, hasBoth }
         </thead>
         <tbody>
           {layers.map((layer) => (
-            <tr key={layer}><th scope="row">{layer}</th><td>{size(plain[layer]!)}</td>{hasBoth && <td>{size(normalised[layer]!)}</td>}</tr> /* one more than layers */
+            <tr key={layer}><th scope="row">{layer}</th><td data-value={plain[layer]}>{size(plain[layer]!)}</td>{hasBoth && <td data-value={normalised[layer]}>{size(normalised[layer]!)}</td>}</tr> /* one more than layers */
           ))}
         </tbody>
       </table>

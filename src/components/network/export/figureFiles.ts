@@ -1,0 +1,17 @@
+import { type DataTable, dataTableAsCsv, dataTableAsMarkdown } from '../../../model/export/dataTable';
+import { dataTableAsLatex } from '../../../model/export/dataTableAsLatex';
+import { figureAsPng } from './figureAsPng';
+import { type Format, textFile } from './formats';
+import { pageFigure, type Saying } from './pageFigure';
+export { stageTableText } from './stageTableText';
+
+/** What makes the files of a figure, fetched as one when the first is asked for. */
+export async function pictureFile(part: HTMLElement, saying: Saying, format: Format): Promise<Blob> {
+  const file = pageFigure(part, saying);
+  return format === 'PNG' ? figureAsPng(file) : textFile(file.source, format);
+}
+
+export function dataTableFile(table: DataTable, format: Format, remark: string): Blob {
+  if (format === 'LaTeX') return textFile(dataTableAsLatex(table, remark), format);
+  return textFile(format === 'CSV' ? dataTableAsCsv(table) : dataTableAsMarkdown(table), format);
+}

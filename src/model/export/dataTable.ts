@@ -1,0 +1,42 @@
+import { type CsvField, toCsv } from './csv';
+import { escapeMarkdown } from './markdown';
+
+export interface DataCell {
+  /** As it is read on screen. */
+  text: string;
+  /** The number itself, where the text rounds it or writes it for people. */
+  value: number | null;
+}
+
+/** A table as it stands on a page, before it is written as text. */
+export interface DataTable {
+  /** What it shows, of which network, and how that is counted or was measured. */
+  caption: string;
+  /** Each column's headings, the widest first: whole network, MACs. */
+  columns: readonly (readonly string[])[];
+  rows: readonly (readonly DataCell[])[];
+  /** How many rows at the end are sums of those above. */
+  sums: number;
+}
+
+/** RFC 4180: one heading a column, numbers without separators, for a program to read. */
+export function dataTableAsCsv({ columns, rows }: DataTable): string {
+  return toCsv([columns.map(heading), ...rows.map((row) => row.map(csvField))]);
+}
+
+const csvField = ({ text, value }: DataCell): CsvField => value ?? text;
+const heading = (names: readonly string[]) => [...new Set(names)].filter((name) => name !== '').join(': ');
+
+/** A pipe table, after a line that says what it shows. */
+export function dataTableAsMarkdown(table: DataTable): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  const rule = `| ${table.columns.map((_, i) => (isNumeric(table, i) ? '---:' : '---')).join(' | ')} |`;
+  const rows = table.rows.map((row) => line(row.map(({ text }) => text)));
+  return `${escapeMarkdown(table.caption)}\n\n${[line(table.columns.map(heading)), rule, ...rows].join('\n')}\n`;
+}
+
+/** Whether a column holds numbers, which stand flush right. */
+export function isNumeric({ rows }: DataTable, column: number): boolean {
+  const cells = rows.map((row) => row[column]).filter((cell) => cell !== undefined && cell.text !== '');
+  return column > 0 && cells.length > 0 && cells.filter((cell) => cell?.value !== null).length * 2 > cells.length;
+}
