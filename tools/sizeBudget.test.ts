@@ -9,7 +9,7 @@ const manifest: Manifest = {
   '_deep.js': { file: 'assets/deep.js', imports: ['_shared.js'] },
   '_style.css': { file: 'assets/style.css' },
   'src/View.tsx': { file: 'assets/View.js', imports: ['index.html', '_model.js'] },
-  '_model.js': { file: 'assets/model.js' },
+  '_model.js': { file: 'assets/model.js', name: 'model' },
   'src/Other.tsx': { file: 'assets/Other.js' },
 };
 
@@ -18,11 +18,10 @@ test('the first paint waits for the entry and all it imports at once, each file 
 });
 
 test('the diagram waits for the listed lazy modules too, and not for other views', () => {
-  expect(interactiveFiles(manifest, ['src/View.tsx', 'src/InTheEntry.tsx'])).toEqual([
-    ...firstPaintFiles(manifest),
-    'assets/View.js',
-    'assets/model.js',
-  ]);
+  const files = [...firstPaintFiles(manifest), 'assets/View.js', 'assets/model.js'];
+  expect(interactiveFiles(manifest, ['src/View.tsx'])).toEqual(files);
+  expect(interactiveFiles(manifest, ['src/View.tsx', 'src/model.ts'])).toEqual(files); // a chunk that others share
+  expect(() => interactiveFiles(manifest, ['src/Gone.tsx'])).toThrow('no chunk of src/Gone.tsx');
 });
 
 test('every listed module exists: a renamed one would drop out of the budget unseen', () => {

@@ -1,6 +1,8 @@
 /** One chunk of the build's manifest (.vite/manifest.json), as far as it is read here. */
 interface Chunk {
   file: string;
+  /** Of a chunk that several modules share. */
+  name?: string;
   /** Manifest keys of the chunks that it imports at once. */
   imports?: string[];
 }
@@ -27,10 +29,19 @@ export function firstPaintFiles(manifest: Manifest): string[] {
 
 /**
  * The JavaScript that must arrive before the diagram is interactive: the first paint's and that
- * of `lazyModules`. One that the build made no chunk of is in the page's entry already.
+ * of `lazyModules`. Throws where the build has no chunk of one: it would drop out of the sum unseen.
  */
 export function interactiveFiles(manifest: Manifest, lazyModules = untilInteractive): string[] {
-  return staticClosure(manifest, ['index.html', ...lazyModules.filter((source) => source in manifest)]);
+  return staticClosure(manifest, ['index.html', ...lazyModules.map((source) => chunkOf(manifest, source))]);
+}
+
+/** A module that other chunks import too stands in a shared chunk, which bears its name. */
+function chunkOf(manifest: Manifest, source: string): string {
+  if (source in manifest) return source;
+  const name = /([^/]+)\.tsx?$/.exec(source)?.[1];
+  const shared = Object.keys(manifest).find((key) => key.startsWith('_') && manifest[key]?.name === name);
+  if (shared === undefined) throw new Error(`the build has no chunk of ${source}`);
+  return shared;
 }
 
 function staticClosure(manifest: Manifest, entries: readonly string[]): string[] {
