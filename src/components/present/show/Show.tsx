@@ -115,28 +115,17 @@ function Stage({ deck, scene, place, words, children }: StageProps) {
 /** For what is as high as the stage. Custom properties are not among CSSProperties' keys. */
 const stageStyle = (height: number) => ({ '--stage-height': `${height}px` }) as CSSProperties;
 
-const RELOAD_MS = 2000;
-
-/** The browser keeps the Esc that ends full screen to itself: the lecture ends with it. A reload leaves full screen as well, and ends nothing. */
+/** The browser keeps the Esc that ends full screen to itself: the lecture ends with it. */
 function useLeaveWithFullScreen() {
   const store = useStore();
   useEffect(() => {
     let wasFull = document.fullscreenElement !== null;
-    let isReloading = false;
-    const reloading = () => {
-      isReloading = true;
-      setTimeout(() => (isReloading = false), RELOAD_MS); // a download begins in the same way
-    };
     const change = () => {
       const isFull = document.fullscreenElement !== null;
-      if (wasFull && !isFull && !isReloading && store.get().state.present.scene > 0) endShow(store);
+      if (wasFull && !isFull && store.get().state.present.scene > 0) endShow(store);
       wasFull = isFull;
     };
     document.addEventListener('fullscreenchange', change);
-    addEventListener('beforeunload', reloading);
-    return () => {
-      document.removeEventListener('fullscreenchange', change);
-      removeEventListener('beforeunload', reloading);
-    };
+    return () => document.removeEventListener('fullscreenchange', change);
   }, [store]);
 }

@@ -56,4 +56,7 @@ function readSession(): TabSession {
   }
 }
 
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+/** Hoisted: the session is read as the module loads. */
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
