@@ -12,7 +12,7 @@ import { PANELS } from '../../src/state/viewState';
 import { siteFolder } from '../../tools/browser/buildSite';
 import { launchChromium } from '../../tools/browser/launchChromium';
 import { saveFrom } from '../support/explorePage';
-import { goOffline, keptFiles, visitAndKeep, type Visit } from './support/keptSite';
+import { goOffline, keptFiles, leave, visitAndKeep, type Visit } from './support/keptSite';
 
 /** Every view is loaded anew, in both languages. */
 vi.setConfig({ testTimeout: 400_000 });
@@ -31,6 +31,8 @@ const PLACES: readonly [query: string, stands: string][] = [
   ...LESSON_IDS.map((lesson): [string, string] => [`view=learn&lesson=${lesson}&step=3`, '.prose h2']),
   ...COURSE_PAGES.filter((page) => page !== 'chapters').map((page): [string, string] => [`view=learn&page=${page}`, 'main h1']),
   ['view=present', '.outline .drawing'],
+  ['view=present&present=2&speaker=1', '.speaker-notes'],
+  ['view=groups&part=slider&embed=1', 'main, figure, svg'],
   ['view=present&present=12', '.show .drawing [data-block]'],
 ];
 
@@ -41,13 +43,12 @@ async function stands(page: Page, selector: string): Promise<void> {
 }
 
 test('after the first visit every file of the build is kept', async () => {
-  const { site, context, page } = await visitAndKeep(browser);
+  const visit = await visitAndKeep(browser);
   const built = (await readdir(siteFolder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   const names = built.map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll(sep, '/').slice(siteFolder.length).replace(/^\//, ''));
   const needed = names.filter((name) => name !== 'sw.js' && !name.startsWith('.vite/')).map((name) => (name === 'index.html' ? '' : name));
-  expect((await keptFiles(page, site)).toSorted()).toEqual(needed.toSorted());
-  await context.close();
-  await site.close();
+  expect((await keptFiles(visit)).toSorted()).toEqual(needed.toSorted());
+  await leave(visit);
 });
 
 describe('with the network off and the host gone', () => {

@@ -14,7 +14,7 @@ export const offline = {
   unsupported: 'Nothing can be kept here for use without a network: it takes an https address, and some private windows do not allow it.',
   off: 'Nothing is kept on this machine. Without a network, this page will not open.',
   keep: 'Keep for use offline',
-  remove: 'Remove',
+  remove: 'Remove the files',
   tryAgain: 'Try again',
   install: 'Install as an app',
 };

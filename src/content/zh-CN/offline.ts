@@ -16,7 +16,7 @@ export const offline: OfflineWords = {
   unsupported: '这里无法为离线使用保存文件：需要 https 地址，有些浏览器的隐私窗口也不允许。',
   off: '本机没有保存任何文件。没有网络时，这个页面将无法打开。',
   keep: '保存到本机，供离线使用',
-  remove: '移除',
+  remove: '移除这些文件',
   tryAgain: '重试',
   install: '安装为应用',
 };

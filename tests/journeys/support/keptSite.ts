@@ -13,6 +13,13 @@ export interface Visit {
 
 /** Opens the built site under a sub-path, where its worker may keep it, and waits until it has. */
 export async function visitAndKeep(browser: Browser, query = ''): Promise<Visit> {
+  const visit = await openSite(browser, query);
+  await visit.page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 120_000 });
+  return visit;
+}
+
+/** Opens the built site, whose worker may keep it. */
+export async function openSite(browser: Browser, query = ''): Promise<Visit> {
   const site = await serveSite(siteFolder, '/some/sub/path/');
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', reducedMotion: 'reduce' });
   const failures: string[] = [];
@@ -23,17 +30,22 @@ export async function visitAndKeep(browser: Browser, query = ''): Promise<Visit>
   context.on('requestfailed', (request) => failures.push(`${request.url()}: ${request.failure()?.errorText}`));
   const page = await context.newPage();
   await page.goto(site.url + query, { waitUntil: 'load' });
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 120_000 });
   return { site, context, page, failures };
 }
 
 /** The names of the kept files, relative to the site; the page itself has none. */
-export function keptFiles(page: Page, site: ServedSite): Promise<string[]> {
+export function keptFiles({ page, site }: Visit): Promise<string[]> {
   return page.evaluate(async (url) => {
     const names = await caches.keys();
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return requests.flat().map((request) => request.url.slice(url.length));
   }, site.url);
+}
+
+/** Ends the visit. */
+export async function leave({ site, context }: Visit): Promise<void> {
+  await context.close();
+  await site.close();
 }
 
 /** The network cable out: for the pages, and for their worker. */

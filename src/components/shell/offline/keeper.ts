@@ -9,7 +9,7 @@ const UPDATE_CHECK_MS = 3_600_000;
 let state: OfflineState = { keeping: { kind: 'unknown' }, isOnline: true, hasNewVersion: false, canInstall: false };
 const listeners = new Set<() => void>();
 let registration: ServiceWorkerRegistration | null = null;
-let heard: Parameters<typeof keepingOf>[1] = null;
+let heard: ToPage | null = null;
 /** Another page has let the new version take over; this one is still the old. */
 let isOutdated = false;
 let isStarted = false;
@@ -47,7 +47,7 @@ export function startKeeping(): void {
 function followWorker(container: ServiceWorkerContainer): void {
   const hadWorker = container.controller !== null;
   container.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-    heard = data.kind === 'failed' ? 'failed' : data;
+    heard = data;
     look();
   });
   container.addEventListener('controllerchange', () => {

@@ -1,3 +1,5 @@
+import type { ToPage } from '../../../offline/messages';
+
 /** Whether the site is kept on this machine. */
 export type Keeping =
   | { kind: 'unknown' }
@@ -25,8 +27,9 @@ export type Workers = Pick<ServiceWorkerRegistration, 'installing' | 'waiting' |
  *
  * @param heard the worker's last message; null before the first
  */
-export function keepingOf({ installing, waiting, active }: Workers, heard: 'failed' | { done: number; total: number } | null): Keeping {
-  if (heard === 'failed' || (installing ?? waiting ?? active) === null) return { kind: 'failed' };
+export function keepingOf({ installing, waiting, active }: Workers, heard: ToPage | null): Keeping {
+  if (heard?.kind === 'failed' || (installing ?? waiting ?? active) === null) return { kind: 'failed' };
   if (heard === null) return active === null ? { kind: 'fetching', done: 0, total: 0 } : { kind: 'unknown' };
-  return active !== null && heard.done === heard.total ? { kind: 'kept' } : { kind: 'fetching', ...heard };
+  const { done, total } = heard;
+  return active !== null && done === total ? { kind: 'kept' } : { kind: 'fetching', done, total };
 }
