@@ -52,10 +52,24 @@ export const LOCK_CHOICES = ['free', 'locked', 'hidden'] as const;
 export type LockChoice = (typeof LOCK_CHOICES)[number];
 export type LockChoices = Readonly<Partial<Record<LockRow, LockChoice>>>;
 
-/** What a link says for these choices; a row without one is free. */
-export function locksFor(rows: readonly LockRow[], choices: LockChoices): Locks {
+/** Everything can be changed, nothing, or what was chosen row by row. */
+export const LOCK_PRESETS = ['free', 'locked', 'chosen'] as const;
+export type LockPreset = (typeof LOCK_PRESETS)[number];
+
+/** What a link to this state says for these choices; a row without one is free. */
+export function locksOf(state: Parameters<typeof lockRows>[0], preset: LockPreset, choices: LockChoices): Locks {
+  if (preset === 'free') return NO_LOCKS;
+  if (preset === 'locked') return { hidden: [], locked: ['all'] };
+  const rows = lockRows(state);
   const names = (choice: LockChoice) => tidyNames(rows.filter((row) => choices[row] === choice).flatMap((row): readonly LockName[] => ROWS[row]));
-  return rows.length === 0 ? NO_LOCKS : { hidden: names('hidden'), locked: names('locked') };
+  return { hidden: names('hidden'), locked: names('locked') };
+}
+
+/** Which preset and choices say what a link says. */
+export function choicesOf(state: Parameters<typeof lockRows>[0], locks: Locks): { preset: LockPreset; choices: LockChoices } {
+  const choices: LockChoices = Object.fromEntries(lockRows(state).map((row) => [row, lockChoice(locks, row)]));
+  if (locks.locked.includes('all')) return { preset: 'locked', choices };
+  return { preset: locks.locked.length + locks.hidden.length === 0 ? 'free' : 'chosen', choices };
 }
 
 /** What became of a control; a row of several names is held where all of them are. */

@@ -10,7 +10,7 @@ import { DEFAULT_PRESENT, type PresentState } from './presentState';
 
 export const VIEW_IDS = ['learn', 'explore', 'groups', 'present'] as const;
 /** A view stands in the navigation once it is finished; a link opens it before. */
-export const NAVIGATION: readonly ViewId[] = ['learn', 'explore', 'groups'];
+export const NAVIGATION: readonly ViewId[] = ['learn', 'explore', 'groups', 'present'];
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 /** What stands below the diagram in Explore. */
 export const PANELS = ['table', 'costs', 'calculator', 'code'] as const;

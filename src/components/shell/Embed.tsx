@@ -5,8 +5,8 @@ import { Groups } from '../groups/Groups';
 import { useMessages } from '../primitives/messages';
 import { deferred } from '../primitives/deferred';
 import { useSelected, useStore } from '../primitives/useStore';
-import { useShareWords } from './share/useShareWords';
-import { addressFor } from './share/sharedLink';
+import { useShareWords } from '../primitives/sharing/useShareWords';
+import { addressFor } from '../primitives/sharing/address';
 import { hearHost, tellHeight } from './embed/host';
 import './Embed.css';
 

@@ -51,7 +51,7 @@ export function Header() {
           </select>
         </label>
         {NAVIGATION.includes('present') && !isSet && state.view !== 'present' && <AddSceneButton />}
-        <CopyLinkButton />
+        {state.view !== 'present' && <CopyLinkButton />}
         {!isSet && state.view !== 'present' && <ShareButton />}
       </div>
     </header>

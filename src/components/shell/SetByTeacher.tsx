@@ -1,7 +1,7 @@
 import { isWay, lockChoice, lockRows } from '../../state/lockRows';
 import { LockIcon } from '../primitives/icons';
 import { useSelected } from '../primitives/useStore';
-import { useShareWords } from './share/useShareWords';
+import { useShareWords } from '../primitives/sharing/useShareWords';
 import './SetByTeacher.css';
 
 /** What the link keeps from being changed, and what it has taken off the page. */

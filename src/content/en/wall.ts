@@ -19,6 +19,7 @@ export const wall = {
     dashed: (from: number, to: number) => `dashed ${from} → ${to}`,
     padded: (from: number, to: number) => `zero-padded ${from} → ${to}`,
   },
+  code: 'The scene’s QR code',
   keys: 'Keys',
   close: 'Close',
   keyList: [
@@ -30,6 +31,7 @@ export const wall = {
     { keys: ['C'], does: 'The network’s controls on or off' },
     { keys: ['R'], does: 'The scene as written' },
     { keys: ['S'], does: 'Speaker’s window' },
+    { keys: ['Q'], does: 'The scene’s QR code' },
     { keys: ['L'], does: 'Spotlight on or off' },
     { keys: ['[', ']'], does: 'Spotlight: smaller, larger; so does the wheel' },
     { keys: ['Shift', '←', '→', '↑', '↓'], does: 'Spotlight: move it without a pointer' },

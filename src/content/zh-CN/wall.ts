@@ -21,6 +21,7 @@ export const wall: WallWords = {
     dashed: (from, to) => `虚线捷径 ${from} → ${to}`,
     padded: (from, to) => `补零捷径 ${from} → ${to}`,
   },
+  code: '本幕的二维码',
   keys: '按键',
   close: '关闭',
   keyList: [
@@ -32,6 +33,7 @@ export const wall: WallWords = {
     { keys: ['C'], does: '显示或隐藏网络的参数' },
     { keys: ['R'], does: '恢复原样' },
     { keys: ['S'], does: '讲者窗口' },
+    { keys: ['Q'], does: '本幕的二维码' },
     { keys: ['L'], does: '打开或关闭聚光灯' },
     { keys: ['[', ']'], does: '聚光灯：缩小、放大，也可用滚轮' },
     { keys: ['Shift', '←', '→', '↑', '↓'], does: '聚光灯：不用指针也能移动' },

@@ -9,6 +9,7 @@ import { Segments } from '../../primitives/Segments';
 import { useSelected, useStore } from '../../primitives/useStore';
 import type { SceneActions } from './Composer';
 import { MinutesField } from './MinutesField';
+import { SceneLocks } from './SceneLocks';
 import { Thumbnail } from './Thumbnail';
 
 interface Props {
@@ -55,6 +56,7 @@ export function SceneEditor({ scene, place, of, words, actions, onShow }: Props)
         <Segments label={words.live} describedBy={ids.hint} value={scene.live} choices={LIVE_CHOICES.map((value) => ({ value, label: words.lives[value] }))} onChange={(live) => edit({ live })} />
         <span id={ids.hint} className="scene-hint">{words.liveHints[scene.live]}</span>
       </div>
+      <SceneLocks scene={scene} onChange={(link) => edit({ link })} />
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { SpeakerIconButton } from '../speaker/SpeakerButton';
 import { useSpeakerWindow } from '../speaker/useSpeakerWindow';
 import { useSpeakerWords } from '../speaker/useSpeakerWords';
 import { usePresentWords } from '../usePresentWords';
+import { CodeButton } from './CodeButton';
 import { endShow, enterFullScreen, showAsWritten, toggleBlack, turnTo } from './moves';
 import { ShowBar } from './ShowBar';
 import { useShowKeys } from './useShowKeys';
@@ -23,6 +24,7 @@ import { useWallRoom } from '../wall/useWallRoom';
 import { useWallWords } from '../wall/useWallWords';
 import './Show.css';
 
+const SceneCode = deferred(() => import('./SceneCode').then((m) => m.SceneCode));
 const Speaker = deferred(() => import('../speaker/Speaker').then((m) => m.Speaker));
 
 /** A lecture on the wall: the app's own view of the scene's state, without the header, over one slim bar. */
@@ -67,6 +69,7 @@ function Stage({ deck, scene, place, words, children }: StageProps) {
   const speaker = useSpeakerWindow();
   const speakerWords = useSpeakerWords();
   const [showsControls, setControls] = useState(true);
+  const [showsCode, setCode] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   const wall = useWallRoom(stage);
   // What is turned to, not every change of the deck, begins at its top.
@@ -87,6 +90,7 @@ function Stage({ deck, scene, place, words, children }: StageProps) {
     asWritten: () => showAsWritten(deck),
     toggleControls: () => setControls(!showsControls),
     openSpeaker: speaker.open,
+    toggleCode: () => setCode(!showsCode),
     fullScreen: enterFullScreen,
     leave: () => endShow(store),
   };
@@ -101,9 +105,11 @@ function Stage({ deck, scene, place, words, children }: StageProps) {
       </div>
       <ShowBar deck={deck} scene={scene} place={place} digits={digits} moves={moves} showsControls={showsControls} words={words}>
         {wallWords !== null && <ToolButtons tools={tools} words={wallWords} />}
+        <CodeButton isPressed={showsCode} onToggle={moves.toggleCode} />
         {speakerWords !== null && <SpeakerIconButton words={speakerWords} onOpen={speaker.open} />}
       </ShowBar>
       {speaker.blockedAt !== null && speakerWords !== null && <SpeakerBlocked address={speaker.blockedAt} words={speakerWords} onDone={speaker.dismiss} />}
+      {showsCode && <SceneCode.Component onClose={() => setCode(false)} />}
       {isBlack && <div className="show-black" onPointerDown={toggleBlack} />}
       <p role="status" className="visually-hidden">
         {isBlack ? words.show.black : words.show.positionSaid(place, deck.scenes.length, scene.title || words.untitledScene)}

@@ -10,6 +10,7 @@ export interface ShowMoves {
   asWritten: () => void;
   toggleControls: () => void;
   openSpeaker: () => void;
+  toggleCode: () => void;
   fullScreen: () => void;
   leave: () => void;
 }
@@ -55,8 +56,8 @@ export function useShowKeys(moves: ShowMoves): string {
 }
 
 const TURNS: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1, ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, ' ': 1 };
-const LETTERS: Readonly<Record<string, 'toggleBlack' | 'asWritten' | 'toggleControls' | 'openSpeaker' | 'fullScreen'>> = {
-  b: 'toggleBlack', '.': 'toggleBlack', r: 'asWritten', c: 'toggleControls', s: 'openSpeaker', f: 'fullScreen',
+const LETTERS: Readonly<Record<string, 'toggleBlack' | 'asWritten' | 'toggleControls' | 'openSpeaker' | 'toggleCode' | 'fullScreen'>> = {
+  b: 'toggleBlack', '.': 'toggleBlack', r: 'asWritten', c: 'toggleControls', s: 'openSpeaker', q: 'toggleCode', f: 'fullScreen',
 };
 
 const TYPED_INTO = 'input:not([type=radio], [type=range], [type=checkbox]), select, textarea, [contenteditable]';

@@ -46,6 +46,7 @@ function Desk({ deck, values, isWallOpen, words, untitled }: { deck: Deck; value
     asWritten: () => showAsWritten(deck),
     toggleControls: nothing,
     openSpeaker: nothing,
+    toggleCode: nothing,
     fullScreen: enterFullScreen,
     leave: nothing,
   };

@@ -8,7 +8,7 @@ import { useElementWidth } from '../../network/diagram/useElementWidth';
 import { CheckIcon, CopyIcon } from '../../primitives/icons';
 import { useMessages } from '../../primitives/messages';
 import { useCopy } from '../../primitives/useCopy';
-import { addressFor } from './sharedLink';
+import { addressFor } from '../../primitives/sharing/address';
 import { embedSnippet } from './embedSnippet';
 
 const FIRST_HEIGHT = 320;

@@ -5,7 +5,7 @@ import { useMessages } from '../../primitives/messages';
 import { Qr, qrFile } from '../../primitives/Qr';
 import { saveFile } from '../../primitives/saveFile';
 import { useCopy } from '../../primitives/useCopy';
-import { LockFields } from './LockFields';
+import { LockFields } from '../../primitives/sharing/LockFields';
 import { QUESTIONS, questionPlace, questionValue } from './questions';
 import { sharedLink, sharedState, type ShareWishes } from './sharedLink';
 

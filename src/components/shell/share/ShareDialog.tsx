@@ -5,7 +5,7 @@ import { useSelected } from '../../primitives/useStore';
 import { EmbedWay } from './EmbedWay';
 import { LinkWay } from './LinkWay';
 import { PLAIN_WISHES } from './sharedLink';
-import { useShareWords } from './useShareWords';
+import { useShareWords } from '../../primitives/sharing/useShareWords';
 import './ShareDialog.css';
 
 const WAYS = ['link', 'embed'] as const;

@@ -1,5 +1,5 @@
 import type { ShareWords } from '../../../content/en/share';
-import { type ByLanguage, useByLanguage } from '../../primitives/useByLanguage';
+import { type ByLanguage, useByLanguage } from '../useByLanguage';
 
 const WORDS: ByLanguage<ShareWords> = {
   en: () => import('../../../content/en/share').then(({ share }) => share),

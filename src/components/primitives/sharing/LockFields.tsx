@@ -1,8 +1,8 @@
 import type { ShareWords } from '../../../content/en/share';
-import { isWay, LOCK_CHOICES, type LockChoice, type LockChoices, type LockRow, lockRows } from '../../../state/lockRows';
+import { isWay, LOCK_CHOICES, LOCK_PRESETS, type LockChoice, type LockChoices, type LockPreset, type LockRow, lockRows } from '../../../state/lockRows';
 import type { ViewState } from '../../../state/viewState';
-import { Segments } from '../../primitives/Segments';
-import { LOCK_PRESETS, type LockPreset } from './sharedLink';
+import { Segments } from '../Segments';
+import './LockFields.css';
 
 /** What leads elsewhere is open or it is not. */
 const WAY_CHOICES = ['free', 'locked'] as const;
@@ -20,7 +20,7 @@ interface Props {
 /** Everything, nothing, or setting by setting. */
 export function LockFields({ opened, preset, choices, onPreset, onChoices, words: { locks: words } }: Props) {
   return (
-    <fieldset className="share-locks">
+    <fieldset className="lock-fields">
       <legend>{words.title}</legend>
       <Segments label={words.title} value={preset} choices={LOCK_PRESETS.map((value) => ({ value, label: words.presets[value] }))} onChange={onPreset} />
       {preset === 'chosen' && (
