@@ -16,7 +16,7 @@ const Groups = deferred(() => import('../groups/Groups').then((m) => m.Groups));
 const Present = deferred(() => import('./Lecture').then((m) => m.Lecture));
 const SetByTeacher = deferred(() => import('./SetByTeacher').then((m) => m.SetByTeacher));
 const Embed = deferred(() => import('./Embed').then((m) => m.Embed));
-const Show = deferred(() => import('../present/show/Show').then((m) => m.Show));
+const Show = deferred(() => import('./Wall').then((m) => m.Wall));
 /** The first picture comes first, and a page to which this does not come works on. */
 const OFFLINE_AFTER_MS = 5000;
 const Offline = deferred(() => new Promise((resolve) => setTimeout(resolve, OFFLINE_AFTER_MS)).then(() => import('./offline/Offline')).then((m) => m.Offline, () => () => null));

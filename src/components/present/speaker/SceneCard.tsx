@@ -2,8 +2,8 @@ import { type ReactNode, useMemo } from 'react';
 import { sceneState } from '../../../state/deck/sceneLink';
 import { DEFAULT_STATE } from '../../../state/viewState';
 import { useMessages } from '../../primitives/messages';
-import { Thumbnail } from '../compose/Thumbnail';
 import { sceneTitle } from '../sceneTitle';
+import { ScenePicture } from './ScenePicture';
 
 interface Props {
   label: string;
@@ -20,7 +20,7 @@ export function SceneCard({ label, title, link, isSmall = false, children }: Pro
     <section className="speaker-scene" data-small={isSmall ? '' : undefined} aria-label={label}>
       <p className="speaker-label">{label}{children}</p>
       <h2>{title}</h2>
-      <Thumbnail link={link} />
+      <ScenePicture link={link} />
       <Facts link={link} />
     </section>
   );
