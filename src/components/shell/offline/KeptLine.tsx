@@ -21,7 +21,7 @@ export function KeptLine({ state: { keeping, isOnline, canInstall }, words, acti
       {keeping.kind === 'fetching' && keeping.total > 0 && <progress aria-label={words.progress} value={keeping.done} max={keeping.total} />}
       <span className="offline-actions">
         {canInstall && <button type="button" className="button" onClick={actions.install}>{words.install}</button>}
-        {offer !== null && isOnline && <button type="button" className="button button-plain" onClick={offer.act}>{offer.label}</button>}
+        {offer !== null && isOnline && <button type="button" className={keeping.kind === 'kept' ? 'button button-plain' : 'button'} onClick={offer.act}>{offer.label}</button>}
       </span>
     </>
   );
