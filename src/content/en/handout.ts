@@ -5,7 +5,7 @@ export const handout = {
   kinds: { notes: 'Speaker’s notes', lines: 'Lines to write on' },
   perPage: 'Scenes on a page',
   print: 'Print',
-  hint: 'Paper size and margins are the browser’s. Choose “Save as PDF” there for a file.',
+  hint: 'The browser’s print window asks for the paper; “Save as PDF” there makes a file.',
   preparing: 'Preparing the handout',
   prepared: (scene: number, of: number) => `Scene ${scene} of ${of}`,
   cancel: 'Cancel',

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Beside a block of that height, CSS px. */
-const BESIDE_BLOCK = 440;
+const BESIDE_BLOCK = 430;
 const ABOVE_PANEL = 0.36;
 /** Lower than this a drawing cannot be read, CSS px. */
 const LOWEST = 72;

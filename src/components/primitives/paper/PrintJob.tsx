@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { PanelBoundary } from '../PanelBoundary';
 import type { PaperRoom } from './onPaper';
 import { Sheets } from './Sheets';
@@ -34,19 +34,20 @@ interface Props {
 export function PrintJob({ words, className, room, head, parts, onDone }: Props) {
   const sheets = useRef<HTMLDivElement>(null);
   const drawn = useDrawn(sheets, parts.length);
+  const isReady = drawn === parts.length;
   useEffect(() => {
-    if (drawn < parts.length) return;
+    if (!isReady) return;
     addEventListener('afterprint', onDone);
     const timer = setTimeout(() => window.print(), 0);
     return () => {
       clearTimeout(timer);
       removeEventListener('afterprint', onDone);
     };
-  }, [drawn, parts.length, onDone]);
+  }, [isReady, onDone]);
   return (
     <>
-      <Progress words={words} done={drawn} of={parts.length} onCancel={onDone} />
-      <Sheets ref={sheets} room={room}>
+      {!isReady && <Progress words={words} done={drawn} of={parts.length} onCancel={onDone} />}
+      <Sheets ref={sheets} room={room} isReady={isReady}>
         <div className={className}>
           {head}
           {parts.slice(0, drawn + 1).map(({ key, name, content }) => (
@@ -79,12 +80,16 @@ interface ProgressProps {
 
 function Progress({ words, done, of, onCancel }: ProgressProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    return () => opened?.close(); // gives the focus back
+  }, []);
   return (
     <dialog ref={dialog} className="print-job" aria-label={words.preparing} onCancel={onCancel}>
       <p><b>{words.preparing}</b></p>
       <progress value={done} max={of} aria-label={words.preparing} />
-      <p role="status">{words.prepared(Math.min(done + 1, of), of)}</p>
+      <p role="status">{words.prepared(done + 1, of)}</p>
       <button type="button" className="button" onClick={onCancel}>{words.cancel}</button>
     </dialog>
   );

@@ -6,6 +6,8 @@ import './sheets.css';
 interface Props {
   ref?: Ref<HTMLDivElement>;
   room: PaperRoom;
+  /** Whether it is about to be printed: only then it is more than decoration, and a PDF gets its headings. */
+  isReady: boolean;
   children: ReactNode;
 }
 
@@ -13,9 +15,9 @@ interface Props {
  * What is printed in place of the page. On screen it lies out of sight, laid out at the width that it has on paper, so that
  * what measures itself is right before the browser prints.
  */
-export function Sheets({ ref, room, children }: Props) {
+export function Sheets({ ref, room, isReady, children }: Props) {
   return createPortal(
-    <div ref={ref} className="sheets" data-theme="light" inert aria-hidden="true">
+    <div ref={ref} className="sheets" data-theme="light" inert={!isReady}>
       <PaperContext value={room}>{children}</PaperContext>
     </div>,
     document.body,
