@@ -1,5 +1,7 @@
 import { useId, useRef } from 'react';
 import type { ShownNetwork } from '../../network/shownNetwork';
+import type { ConvolutionArguments } from '../../../model/architecture/convolution';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import { Bars } from './Bars';
 import { showing, stepped, typed, withBias } from './calculatorState';
 import { type FieldInputs, Fields } from './Fields';
@@ -40,13 +42,20 @@ export function Calculator({ network }: Props) {
           inputs.current[field]?.focus(); // the button is about to go
         }}
       />
-      <div className="calc-results" data-stale={isStale ? '' : undefined}>
+      <div className="calc-results" data-saveable="" data-stale={isStale ? '' : undefined}>
         <div className="calc-sides">
           <Side convolution={{ ...shown, groups: 1 }} kind="normal" isStale={isStale} />
           <Side convolution={shown} kind="grouped" isStale={isStale} />
         </div>
         <Bars convolution={shown} />
+        <SaveFigure file={`convolution-g${shown.groups}`} title={titleOf(shown)} />
       </div>
     </div>
   );
+}
+
+/** As PyTorch writes it: nn.Conv2d(64, 128, 3, groups=2, bias=False). */
+function titleOf({ inChannels, outChannels, kernel: [height, width], groups, bias }: ConvolutionArguments): string {
+  const kernel = height === width ? height : `(${height}, ${width})`;
+  return `nn.Conv2d(${inChannels}, ${outChannels}, ${kernel}, groups=${groups}, bias=${bias ? 'True' : 'False'})`;
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { COMPUTE_CONVENTIONS, type ComputeConvention, PARAMETER_CONVENTIONS, type ParameterConvention } from '../../../model/figures/costAccount';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 import type { ShownNetwork } from '../../network/shownNetwork';
@@ -16,7 +17,7 @@ interface Props {
 
 /** Where the parameters and where the multiplications are: by stage, and within it by kind of layer. */
 export function Costs({ network, compare }: Props) {
-  const { costs } = useMessages();
+  const { costs, workbench } = useMessages();
   const [parameterConvention, countParameters] = useState<ParameterConvention>('trainable');
   const [computeConvention, countCompute] = useState<ComputeConvention>('macs');
   const parameters = useMemo(() => chartData(network, compare, parameterConvention), [network, compare, parameterConvention]);
@@ -26,7 +27,7 @@ export function Costs({ network, compare }: Props) {
   const kinds = kindsPresent(parameters);
   const shared = { network, compare, kinds, active, onActive: setActive };
   return (
-    <div className="costs">
+    <div className="costs" data-saveable="">
       <Legend kinds={kinds} />
       <div className="cost-charts">
         <CostChart
@@ -39,6 +40,10 @@ export function Costs({ network, compare }: Props) {
         />
       </div>
       <CostTables network={network} compare={compare} kinds={kinds} charts={[parameters, compute]} />
+      <SaveFigure
+        file={`${network.modelId ?? 'network'}-costs`} title={`${workbench.panels.costs}: ${network.name}`} networks={compare === null ? [network] : [network, compare]}
+        remarks={[`${costs.charts.parameters}: ${costs.conventions[parameterConvention]}`, `${costs.charts.compute}: ${costs.conventions[computeConvention]}`]}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { findSection, layerId, type Block, type LayerNode, type Section } from '
 import { effectiveFocus } from '../../../state/effectiveFocus';
 import { focusedBlockId } from '../../../state/focus';
 import { BlockPictureView } from '../../network/block/BlockPictureView';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import { useSelected, useStore } from '../../primitives/useStore';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { BlockTotals } from './BlockTotals';
@@ -20,7 +21,7 @@ export function Inspector({ network }: { network: ShownNetwork }) {
   const layer = section.template.layers.find((l) => layerId(section, l.name) === focus) ?? mostTelling(section);
   const block = isBlock(section) ? section : null;
   return (
-    <div className="inspector" data-stage={block === null ? 0 : block.stageIndex + 1}>
+    <div className="inspector" data-saveable="" data-stage={block === null ? 0 : block.stageIndex + 1}>
       <InspectorHeading network={network} section={section} block={block} />
       {block !== null && (
         <>
@@ -31,6 +32,7 @@ export function Inspector({ network }: { network: ShownNetwork }) {
       <LayerTable section={section} selected={layer} />
       <LayerFormulas graph={network.graph} section={section} layer={layer} />
       <BlockTotals network={network} section={section} isBlock={block !== null} />
+      <SaveFigure file={`${network.modelId ?? 'network'}-${section.id}`} title={`${network.name} · ${section.id}`} networks={[network]} counts={['parameters', 'macs', 'shapes']} />
     </div>
   );
 }

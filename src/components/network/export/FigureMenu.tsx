@@ -19,6 +19,8 @@ export interface FigureMenuProps {
   title: string;
   networks?: readonly ShownNetwork[];
   counts?: readonly Counting[];
+  /** What else it says, a line each. */
+  remarks?: readonly string[];
   /** Where the figure is a stage table: its networks, worked out when a file is asked for. */
   stages?: () => readonly ExportColumn[];
 }
@@ -39,13 +41,13 @@ export function FigureMenu(props: FigureMenuProps) {
   );
 }
 
-function Choices({ file, title, networks = [], counts = [], stages, part }: FigureMenuProps & { part: HTMLElement | null }) {
+function Choices({ file, title, networks = [], counts = [], remarks = [], stages, part }: FigureMenuProps & { part: HTMLElement | null }) {
   const lang = useLanguage();
   const messages = useMessages();
   const words = useExportWords();
   const [outcome, setOutcome] = useState('');
   if (part === null) return null;
-  const notes = figureNotes(networks, counts, words);
+  const notes = [...figureNotes(networks, counts, words), ...remarks];
   const tables = tablesIn(part);
   const rows: Row[] = [
     { id: 'picture', name: words.things.picture, formats: ['SVG', 'PNG'] },

@@ -1,4 +1,6 @@
 import { plainColour } from './colour';
+import { paintedGrounds } from './groundPatterns';
+import type { NameId } from './plainCopy';
 import { svgElement } from './svgElement';
 
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
@@ -13,7 +15,7 @@ interface Edge {
 }
 
 /** An element's background and borders, from `origin`. Sizes in px. */
-export function boxInk(element: Element, style: CSSStyleDeclaration, origin: { left: number; top: number }): SVGElement[] {
+export function boxInk(element: Element, style: CSSStyleDeclaration, origin: { left: number; top: number }, nameId: NameId): SVGElement[] {
   if (style.display === 'contents') return [];
   const rect = element.getBoundingClientRect();
   const box = { x: round(rect.left - origin.left), y: round(rect.top - origin.top), width: round(rect.width), height: round(rect.height) };
@@ -21,15 +23,16 @@ export function boxInk(element: Element, style: CSSStyleDeclaration, origin: { l
   const ground = plainColour(style.backgroundColor);
   const radius = Math.min(Number.parseFloat(style.borderTopLeftRadius) || 0, box.width / 2, box.height / 2);
   const rounded: Attributes = radius === 0 ? {} : { rx: round(radius) };
+  const patterns = paintedGrounds(style, box, nameId).flatMap((pattern) => [svgElement('defs', {}, pattern), svgElement('rect', { ...box, ...rounded, fill: `url(#${pattern.id})` })]);
   const frame = frameOf(style);
   const fill = ground === null ? 'none' : ground.hex;
   const opacity: Attributes = ground === null || ground.alpha === 1 ? {} : { 'fill-opacity': ground.alpha };
   if (frame !== null) {
     const half = frame.width / 2;
     const inside = { x: box.x + half, y: box.y + half, width: Math.max(0, box.width - frame.width), height: Math.max(0, box.height - frame.width) };
-    return [svgElement('rect', { ...inside, ...rounded, fill, ...opacity, ...strokeOf(frame) })];
+    return [svgElement('rect', { ...inside, ...rounded, fill, ...opacity, ...strokeOf(frame) }), ...patterns];
   }
-  return [...(ground === null ? [] : [svgElement('rect', { ...box, ...rounded, fill, ...opacity })]), ...edgesInk(box, style)];
+  return [...(ground === null ? [] : [svgElement('rect', { ...box, ...rounded, fill, ...opacity })]), ...patterns, ...edgesInk(box, style)];
 }
 
 /** The border, where all four sides are the same. */

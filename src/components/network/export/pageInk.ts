@@ -18,8 +18,21 @@ export function pageInk(source: Element, origin: Origin, nameId: NameId): SVGEle
   const style = getComputedStyle(source);
   if (style.display === 'none' || Number(style.opacity) === 0) return [];
   if (source instanceof SVGSVGElement) return pictureInk(source, style, origin, nameId);
-  const ink = [...(style.visibility === 'visible' ? boxInk(source, style, origin) : []), ...[...source.childNodes].flatMap((child) => childInk(child, style, origin, nameId))];
+  const ink = [...(style.visibility === 'visible' ? boxInk(source, style, origin, nameId) : []), ...seenIn(source, style).flatMap((child) => childInk(child, style, origin, nameId))];
   return style.opacity === '1' || ink.length === 0 ? ink : [svgElement('g', { opacity: style.opacity }, ...ink)];
+}
+
+/** Without what a box that cuts off its contents does not show, or hardly. */
+function seenIn(source: Element, { overflowX, overflowY }: CSSStyleDeclaration): ChildNode[] {
+  const children = [...source.childNodes];
+  if (overflowX !== 'hidden' && overflowX !== 'clip' && overflowY !== 'hidden' && overflowY !== 'clip') return children;
+  const box = source.getBoundingClientRect();
+  return children.filter((child) => {
+    if (!(child instanceof Element)) return true;
+    const { left, right, top, bottom } = child.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+  });
 }
 
 function childInk(child: ChildNode, style: CSSStyleDeclaration, origin: Origin, nameId: NameId): SVGElement[] {

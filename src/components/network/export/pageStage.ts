@@ -1,3 +1,4 @@
+import { plainColour } from './colour';
 import { CODE_FONTS, SAFE_FONTS } from './safeFonts';
 import './pageFigure.css';
 
@@ -67,11 +68,16 @@ const COPIED_STYLES = [
   ...EDGES.flatMap((edge) => [`margin-${edge}`, `padding-${edge}`, `border-${edge}-width`, `border-${edge}-style`, `border-${edge}-color`]),
 ];
 
+/** Whether it has words, a ground or an edge; others only make room. */
+function isSeen(style: CSSStyleDeclaration): boolean {
+  return /^"(.+)"$/.test(style.content) || plainColour(style.backgroundColor) !== null || EDGES.some((edge) => Number.parseFloat(style.getPropertyValue(`border-${edge}-width`)) > 0);
+}
+
 /** What style sheets add before and after elements is no part of the document: here it becomes one. */
 function makePseudoElementsReal(root: HTMLElement): void {
   const found = [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => (['::before', '::after'] as const).flatMap((place) => {
     const style = getComputedStyle(element, place);
-    if (style.content === 'none' || style.content === 'normal' || element instanceof SVGElement) return [];
+    if (style.content === 'none' || style.content === 'normal' || element instanceof SVGElement || !isSeen(style)) return [];
     const real = document.createElement('span');
     for (const name of COPIED_STYLES) real.style.setProperty(name, style.getPropertyValue(name));
     real.textContent = /^"(.*)"$/.exec(style.content)?.[1] ?? '';

@@ -1,0 +1,81 @@
+import { beforeEach, expect, test } from 'vitest';
+import { csvRecords } from '../../../../tests/support/parseCsv';
+import { renderLearn } from '../../../../tests/support/renderLearn';
+import { LESSONS } from '../../../content/lessons';
+import { dataTableAsCsv } from '../../../model/export/dataTable';
+import type { Language } from '../../../state/viewState';
+import { LESSON_IDS } from '../../../state/learnState';
+import { pageFigure } from './pageFigure';
+import { tableOnPage } from './tableOnPage';
+
+/** What any program has to be able to read by itself. */
+function expectSelfContained(source: string): Document {
+  const file = new DOMParser().parseFromString(source, 'image/svg+xml');
+  expect(file.querySelector('parsererror')?.textContent ?? '').toBe('');
+  expect([...file.querySelectorAll('[class], [style], [href], script, style, image, foreignObject, a')].map(({ outerHTML }) => outerHTML)).toEqual([]);
+  expect([...source.matchAll(/url\(([^)]*)\)/g)].filter(([, target]) => file.querySelector(target!) === null)).toEqual([]); // it was matched
+  expect(source).not.toContain('var(');
+  expect(source.match(/https?:[^"<\s]*/g)).toEqual(['http://www.w3.org/2000/svg']);
+  const ids = [...file.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  return file;
+}
+
+const saying = (lang: Language) => ({ lang, title: 'A title & more', notes: ['How it is counted <so>'], from: 'ResNet Atlas' });
+const shownText = (part: Element) => part.textContent.replaceAll(/\s/g, '');
+
+beforeEach(() => localStorage.clear());
+
+test.each(LESSON_IDS)('every figure of the chapter “%s” is a file that needs nothing else, in both languages', async (lesson) => {
+  for (const lang of ['en', 'zh-CN'] as const) {
+    const screen = await renderLearn({ lang, learn: { lesson, step: 1 } });
+    for (let step = 1; step <= LESSONS[lesson].steps.length; step++) {
+      screen.store.change({ learn: { lesson, step } });
+      await expect.poll(() => screen.all('.lesson-figure:not([aria-busy]) :is(svg, table, .code-line)').length + screen.all('[aria-busy=true]').length * -1e6).toBeGreaterThan(0);
+      const part = screen.all('[data-saveable]')[0] as HTMLElement; // waited for
+      const { source, width, height } = pageFigure(part, saying(lang));
+      const file = expectSelfContained(source);
+      expect(file.documentElement.getAttribute('lang')).toBe(lang);
+      expect(file.querySelector('svg > title')?.textContent).toBe('A title & more');
+      expect(file.querySelector('svg > desc')?.textContent).toContain('How it is counted <so>');
+      const texts = [...file.querySelectorAll('text:not([aria-hidden])')].map((text) => text.textContent);
+      expect(texts).toEqual(expect.arrayContaining(['A title & more', 'How it is counted <so>', 'ResNet Atlas']));
+      for (const text of texts) expect(shownText(part) + 'A title & moreHow it is counted <so>ResNet Atlas').toContain(text.split(' ')[0]!.trim()); // split gives one
+      expect(Math.min(width, height)).toBeGreaterThan(100);
+    }
+    await screen.unmount();
+  }
+});
+
+test('with the reader’s answer hidden on screen, the file hides it too', async () => {
+  const screen = await renderLearn({ learn: { lesson: 'shortcuts', step: 2 } });
+  await expect.poll(() => screen.all('[data-saveable] svg .shortcut').length).toBeGreaterThan(0);
+  const file = expectSelfContained(pageFigure(screen.all('[data-saveable]')[0] as HTMLElement /* a figure */, saying('en')).source);
+  expect(file.querySelectorAll('g[data-block]:not([data-shortcut])').length).toBeGreaterThanOrEqual(16);
+  expect(file.querySelectorAll('[data-shortcut] path')).toHaveLength(0);
+});
+
+test('the look of the page does not change the file: light on white', async () => {
+  const files: string[] = [];
+  for (const theme of ['light', 'dark']) {
+    document.documentElement.dataset['theme'] = theme;
+    const screen = await renderLearn({ learn: { lesson: 'residual', step: 1 } });
+    await expect.poll(() => screen.all('[data-saveable] .block-picture').length).toBe(1);
+    files.push(pageFigure(screen.all('[data-saveable]')[0] as HTMLElement /* a figure */, saying('en')).source);
+    await screen.unmount();
+  }
+  delete document.documentElement.dataset['theme'];
+  expect(files[1]).toBe(files[0]);
+  expect(files[0]).toContain('fill="#ffffff"');
+});
+
+test('a table’s numbers are exact where the page rounds them: ResNet-34’s parameters by stage', async () => {
+  const screen = await renderLearn({ learn: { lesson: 'table', step: 5 } });
+  await expect.poll(() => screen.all('.lesson-costs').length).toBe(1);
+  await screen.getByRole('radio', { name: /conv5_x/ }).click();
+  await screen.getByRole('button', { name: 'Check' }).click();
+  await expect.poll(() => screen.texts('.lesson-costs .costs-count')[0]).toBe('0.01 M');
+  const records = csvRecords(dataTableAsCsv(tableOnPage(screen.all('.lesson-costs')[0] as HTMLTableElement /* a table */, '')));
+  // conv1 and its BN: 7·7·3·64 + 2·64; the classifier: 512·1000 + 1000; all: torchvision.
+  expect([records[0]?.['parameters'], records.at(-2)?.['parameters'], records.at(-1)?.['parameters']]).toEqual(['9536', '513000', '21797672']);
+});
