@@ -117,7 +117,7 @@ test('closed and opened again in either order, the lecture goes on where it was'
   await expectBothAt(wall, again, 3);
   const context = wall.context();
   await wall.close();
-  await expect.poll(() => wallSaid(again)).toContain(english.wallIsClosed);
+  await expect.poll(() => wallSaid(again), { timeout: 20_000 }).toContain(english.wallIsClosed); // at once, or after a silence where the browser let it say no bye
   await again.keyboard.press('PageDown');
   await again.keyboard.press('PageDown');
   await expect.poll(() => forSpeaker(again)).toBe(titleOf(5));

@@ -36,7 +36,7 @@ export interface Member {
 
 /** A window says hello this often. Whoever is silent for `SILENT_MS` is gone without a word. */
 export const HELLO_MS = 2000;
-export const SILENT_MS = 7000;
+export const SILENT_MS = 5000;
 
 export interface Spoken {
   member: Member;
