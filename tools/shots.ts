@@ -14,7 +14,10 @@ const views = [
   { view: 'learn-misconceptions', query: 'view=learn&page=misconceptions', stands: '.misconception' },
   { view: 'learn-glossary', query: 'view=learn&page=glossary', stands: '.glossary-entry' },
   { view: 'learn-progress', query: 'view=learn&page=progress', stands: '.progress-list' },
-  { view: 'present', query: 'view=present', stands: 'main h1' },
+  { view: 'present', query: 'view=present', stands: '.outline .drawing' },
+  ...[2, 6, 8, 14, 17].map((scene) => ({ view: `wall-${scene}`, query: `view=present&present=${scene}`, stands: '.show-bar' })),
+  { view: 'explore-set', query: 'view=explore&model=resnet50&lock=block&hide=view,panel', stands: '.set-by-teacher' },
+  { view: 'embed', query: 'view=explore&model=resnet50&embed=1', stands: '.drawing [data-block]' },
   ...['slider', 'resnext', 'cost', 'network', 'shortcuts'].map((part) => ({ view: `groups-${part}`, query: `view=groups&part=${part}`, stands: '.part-head' })),
 ];
 
