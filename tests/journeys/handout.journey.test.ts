@@ -135,6 +135,8 @@ test.each(['en', 'zh-CN'] as const)('a chapter on paper has every step, asks wit
   const weights = '589,824'; // 3 · 3 · 256 · 256
   expect(parts.asked).not.toContain(weights);
   expect(parts.answered).toContain(weights);
+  expect(parts.asked).not.toContain('zero_init_residual'); // step 2 reveals it
+  expect(parts.answered).toContain('zero_init_residual');
   expect(await page.locator('.printed-step .asked-line').count()).toBe(2); // two of the five questions ask for a number
   expect(await page.locator('.printed-step [data-right]').count()).toBe(0);
   expect(await page.locator('.printed-answers [data-right]').count()).toBe(2);

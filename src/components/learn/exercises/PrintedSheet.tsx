@@ -29,6 +29,7 @@ export function PrintedSheet({ name, exercises, book, choice }: Props) {
               <PrintedExercise exercise={exercise} book={book} />
             </article>
           ))}
+          <p className="printed-address">{location.host}{location.pathname}?view=learn&page=exercises&sheet={name}</p>
         </section>
       )}
       {choice !== 'sheet' && (
