@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { readDeckFile } from '../../src/state/deck/deckFile';
+import { writeDeckLink } from '../../src/state/deck/deckLink';
+import { anyDecks, damagedDecks } from '../support/decks';
+import { openPage, recordOf } from './support/browser';
+
+vi.setConfig({ testTimeout: 240_000 });
+
+const SEED = 5;
+const FILES = 800;
+const LINKS = 200;
+
+/** What a page said of one after another: those of which it said nothing right, by number. */
+interface Outcome {
+  silent: number[];
+  blank: number[];
+}
+
+test('eight hundred damaged files: each is refused or mended with a sentence, and the page stands', async () => {
+  const page = await openPage({ query: '?view=present&lang=en&theme=light', reducedMotion: true });
+  await page.locator('.outline button').first().waitFor();
+  const files = fc.sample(damagedDecks(), { numRuns: FILES, seed: SEED }).map((text) => ({ text, isRefused: !readDeckFile(text).ok }));
+  expect(files.filter(({ isRefused }) => isRefused).length).toBeGreaterThan(FILES / 10);
+  const outcome = await page.evaluate(async (given): Promise<Outcome> => {
+    const result: Outcome = { silent: [], blank: [] };
+    const until = async (holds: () => boolean) => {
+      for (let i = 0; i < 400 && !holds(); i++) await new Promise((resolve) => setTimeout(resolve, 5));
+      return holds();
+    };
+    for (const [i, { text, isRefused }] of given.entries()) {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([text], 'a.deck.json', { type: 'application/json' }));
+      if (input === null) {
+        result.blank.push(i);
+        break;
+      }
+      const said = () => document.querySelector<HTMLElement>('.present-said');
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      const isSaid = await until(() => (said()?.dataset['problem'] !== undefined) === isRefused && (said()?.textContent ?? '').trim() !== '');
+      if (!isSaid) result.silent.push(i);
+      if (document.querySelector('.outline-title, .present-empty') === null) result.blank.push(i);
+    }
+    return result;
+  }, files);
+  expect(outcome).toEqual({ silent: [], blank: [] });
+  expect(recordOf(page).errors).toEqual([]);
+  await page.context().close();
+});
+
+test('two hundred damaged links: each says what is wrong with it, and one’s own lecture stays', async () => {
+  const whole = await Promise.all(fc.sample(anyDecks(), { numRuns: LINKS, seed: SEED }).map(writeDeckLink));
+  const damaged = whole.flatMap((text, i) => (text === null ? [] : [i % 3 === 0 ? text.slice(0, Math.max(1, text.length - 1 - (i % 17))) : i % 3 === 1 ? `${text.slice(0, i % text.length)}!${text.slice(i % text.length)}` : [...text].toReversed().join('')]));
+  expect(damaged.length).toBeGreaterThan(LINKS * 0.9);
+  const page = await openPage({ query: '?view=present&lang=en&theme=light', reducedMotion: true });
+  await page.locator('.outline button').first().waitFor();
+  const outcome = await page.evaluate(async (texts): Promise<Outcome> => {
+    const result: Outcome = { silent: [], blank: [] };
+    for (const [i, text] of texts.entries()) {
+      history.pushState(null, '', `?view=present&lang=en&theme=light&deck=${encodeURIComponent(text)}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+      const said = () => document.querySelector('.present-offer p, .notices li')?.textContent ?? '';
+      for (let n = 0; n < 400 && said() === ''; n++) await new Promise((resolve) => setTimeout(resolve, 5));
+      if (!/damaged|longer|version|JSON|lecture/.test(said())) result.silent.push(i);
+      if (document.querySelectorAll('.outline-title').length !== 20) result.blank.push(i);
+      history.pushState(null, '', '?view=present&lang=en&theme=light');
+      dispatchEvent(new PopStateEvent('popstate'));
+      for (let n = 0; n < 400 && said() !== ''; n++) await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    return result;
+  }, damaged);
+  expect(outcome).toEqual({ silent: [], blank: [] });
+  expect(recordOf(page).errors).toEqual([]);
+  await page.context().close();
+});
