@@ -11,6 +11,11 @@ export function findTex(engines: readonly TexEngine[] = ENGINES): TexEngine | nu
   return engines.find((engine) => spawnSync(engine, ['--version'], { stdio: 'ignore' }).status === 0) ?? null;
 }
 
+/** Whether a TeX of this machine finds a package. */
+export function hasTexPackage(name: string): boolean {
+  return spawnSync('kpsewhich', [`${name}.sty`], { stdio: 'ignore' }).status === 0;
+}
+
 /** Ends the name of tests that are skipped without a TeX, and says so on standard error too. */
 export function texNote(engine: TexEngine | null): string {
   if (engine !== null) return '';

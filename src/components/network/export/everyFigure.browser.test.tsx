@@ -1,25 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import { csvRecords } from '../../../../tests/support/parseCsv';
 import { renderLearn } from '../../../../tests/support/renderLearn';
+import { expectSelfContained } from '../../../../tests/support/selfContained';
 import { LESSONS } from '../../../content/lessons';
 import { dataTableAsCsv } from '../../../model/export/dataTable';
 import type { Language } from '../../../state/viewState';
 import { LESSON_IDS } from '../../../state/learnState';
 import { pageFigure } from './pageFigure';
 import { tableOnPage } from './tableOnPage';
-
-/** What any program has to be able to read by itself. */
-function expectSelfContained(source: string): Document {
-  const file = new DOMParser().parseFromString(source, 'image/svg+xml');
-  expect(file.querySelector('parsererror')?.textContent ?? '').toBe('');
-  expect([...file.querySelectorAll('[class], [style], [href], script, style, image, foreignObject, a')].map(({ outerHTML }) => outerHTML)).toEqual([]);
-  expect([...source.matchAll(/url\(([^)]*)\)/g)].filter(([, target]) => file.querySelector(target!) === null)).toEqual([]); // it was matched
-  expect(source).not.toContain('var(');
-  expect(source.match(/https?:[^"<\s]*/g)).toEqual(['http://www.w3.org/2000/svg']);
-  const ids = [...file.querySelectorAll('[id]')].map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
-  return file;
-}
 
 const saying = (lang: Language) => ({ lang, title: 'A title & more', notes: ['How it is counted <so>'], from: 'ResNet Atlas' });
 const shownText = (part: Element) => part.textContent.replaceAll(/\s/g, '');
