@@ -87,6 +87,16 @@ describe('the other files', () => {
     expect(rows.at(-2)).toEqual(['parameters (trained)', '', '', '21797672', '25557032', '44549160', '60192808']);
   });
 
+  test('the network’s code, after a line that says what it is and where it is drawn', async () => {
+    const page = await openExplore('model=resnet50');
+    const files = [await saveFrom(page, 'Code, PyTorch'), await saveFrom(page, 'Code, Keras'), await saveFrom(page, 'Code, TensorFlow.js')];
+    const firstLines = files.map(({ bytes }) => bytes.toString().split('\n').slice(0, 2));
+    expect(files.map(({ name }) => name)).toEqual(['resnet50.py', 'resnet50.py', 'resnet50.js']);
+    expect(firstLines.map(([remark = '']) => remark.split(' · ')[0])).toEqual(['# Made with ResNet Atlas: resnet50', '# Made with ResNet Atlas: resnet50', '// Made with ResNet Atlas: resnet50']);
+    expect(firstLines[0]?.[0]).toContain('model=resnet50');
+    expect(firstLines[0]?.[1]).toContain('ResNet-50: 25,557,032 parameters');
+  });
+
   test('by keyboard: Enter opens, Tab goes in, a table is copied, Escape closes and the focus is back', async () => {
     const page = await openExplore('model=resnet34&lang=zh-CN');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -96,7 +106,7 @@ describe('the other files', () => {
     await page.keyboard.press('Enter');
     const copy = page.getByRole('button', { name: '复制为文本：阶段表（Markdown）' });
     await copy.waitFor();
-    for (let i = 0; i < 9; i++) await page.keyboard.press('Tab'); // seven files, then the first two of the texts
+    for (let i = 0; i < 12; i++) await page.keyboard.press('Tab'); // ten files, then the first two of the texts
     expect(await copy.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await page.getByText('已复制：阶段表（Markdown）').waitFor();

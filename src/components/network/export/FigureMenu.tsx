@@ -63,14 +63,14 @@ function Choices({ file, title, networks = [], counts = [], remarks = [], stages
   };
   const save = async (id: string, format: Format): Promise<string> => {
     const blob = await make(id, format);
-    const name = `${file}${id === 'picture' ? '' : id === 'stages' ? '-stages' : `-table${tables.length === 1 ? '' : `-${Number(id) + 1}`}`}.${ENDINGS[format]}`;
+    const name = `${file.replaceAll('×', 'x')}${id === 'picture' ? '' : id === 'stages' ? '-stages' : `-table${tables.length === 1 ? '' : `-${Number(id) + 1}`}`}.${ENDINGS[format]}`;
     saveFile(blob, name);
     return words.saved(name);
   };
   return (
     <>
       <FormatRows heading={words.save} rows={rows} labelOf={words.saveAs} onChoose={(id, format) => void save(id, format).then(setOutcome, () => setOutcome(words.failed))} />
-      {notes.length > 0 && <p className="export-counting">{notes.join(' ')}</p>}
+      {notes.length > 0 && <div className="export-counting">{notes.map((note) => <p key={note}>{note}</p>)}</div>}
       <p role="status" className="export-outcome">{outcome}</p>
     </>
   );
