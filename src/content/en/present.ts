@@ -89,7 +89,6 @@ export const present = {
     black: 'Black screen. B brings the scene back.',
     fullScreen: 'Full screen',
     jump: (digits: string) => `Scene ${digits} ↵`,
-    keys: 'Keys: arrows, Page Up, Page Down or space turn; a number and Enter jumps; B blacks out; R shows the scene as written; F is full screen; Esc ends.',
   },
   problems: { refusals, repairs },
 };

@@ -86,7 +86,6 @@ export const present: PresentWords = {
     black: '黑屏。按 B 键恢复。',
     fullScreen: '全屏',
     jump: (digits) => `第 ${digits} 幕 ↵`,
-    keys: '按键：方向键、翻页键或空格翻幕；数字加回车跳转；B 黑屏；R 恢复原样；F 全屏；Esc 结束。',
   },
   problems: { refusals, repairs },
 };

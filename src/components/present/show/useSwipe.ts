@@ -2,8 +2,8 @@ import type { TouchEvent } from 'react';
 import { useRef } from 'react';
 
 const MIN_PX = 70;
-/** These use a finger themselves. */
-const OWN_TOUCH = '.drawing, input, select, textarea, .slider, [data-wide], .show-bar';
+/** These use a finger themselves; a drawing does where it is larger than its window. */
+const OWN_TOUCH = '.drawing-svg[data-zoomed], input, select, textarea, .slider, [data-wide], .show-bar';
 
 /** A finger across the scene turns it. */
 export function useSwipe(turn: (by: number) => void) {

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { PENS } from './strokes';
 import type { Tools } from './useTools';
 
 const TYPING = 'input:not([type=radio], [type=range], [type=checkbox]), select, textarea, [contenteditable]';
 /** The browser scrolls the list of keys and moves within it by these. */
-const IN_DIALOG = new Set(['Tab', 'Enter', ' ', 'Escape']);
+const IN_DIALOG = new Set(['Tab', 'Enter', ' ']);
 
 /**
  * The tools' keys, before those of the show: with a tool in hand Esc puts it down, and with the pen 1, 2 and 3 are
@@ -12,14 +12,15 @@ const IN_DIALOG = new Set(['Tab', 'Enter', ' ', 'Escape']);
  */
 export function useToolKeys(tools: Tools, isBlack: boolean): void {
   const current = useRef({ tools, isBlack });
-  useEffect(() => {
+  // At once: a key that follows closely finds what the one before it did.
+  useLayoutEffect(() => {
     current.current = { tools, isBlack };
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { tools: now, isBlack: isDark } = current.current;
       if (isDark || (event.target instanceof Element && event.target.closest(TYPING) !== null)) return;
-      if (now.showsKeys && !isHelp(event)) {
+      if (now.showsKeys && event.key !== 'Escape' && !isHelp(event)) {
         if (!IN_DIALOG.has(event.key)) event.stopImmediatePropagation();
         return;
       }
@@ -48,7 +49,7 @@ function perform(event: KeyboardEvent, tools: Tools): boolean {
 function actOf(key: string, tools: Tools): (() => void) | null {
   if (key === 'p') return () => tools.toggle('pen');
   if (key === 'l') return () => tools.toggle('spotlight');
-  if (key === '?' || key === 'h') return tools.toggleKeys;
+  if (key === '?' || key === 'h' || (tools.showsKeys && key === 'escape')) return tools.toggleKeys;
   if (tools.tool !== null && key === 'escape' && document.querySelector(':popover-open') === null) return tools.putDown;
   return tools.tool === 'pen' ? penAct(key, tools) : null;
 }
