@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { GROUPS_RANGES } from '../../../state/groupsState';
+import { Held } from '../../primitives/Held';
 import { useMessages } from '../../primitives/messages';
 import { useOnPaper } from '../../primitives/paper/onPaper';
 import { useSelected, useStore } from '../../primitives/useStore';
@@ -36,7 +37,7 @@ export function RunControls({ run, label, isSeeded = false }: Props) {
             {result === null ? (label ?? frame.run) : frame.runAgain}
           </button>
         )}
-        {isSeeded && <SeedControls />}
+        {isSeeded && <Held names="seed"><SeedControls /></Held>}
       </div>
       <div role="status" className="run-status">
         {isSlow && (
