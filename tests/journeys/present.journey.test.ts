@@ -74,15 +74,15 @@ test('what is changed on the wall is kept or thrown away as the scene says, thro
   await expect.poll(() => queryOf(page).get('block')).toBe('bottleneck'); // scene 12 keeps
   await page.keyboard.press('r');
   await expect.poll(() => queryOf(page).get('block')).toBeNull();
-  for (const key of ['8', 'Enter']) await page.keyboard.press(key);
-  await expect.poll(() => place(page)).toBe('8');
+  for (const key of ['9', 'Enter']) await page.keyboard.press(key);
+  await expect.poll(() => place(page)).toBe('9');
   await bottleneck.click();
   await expect.poll(() => queryOf(page).get('block')).toBe('bottleneck');
   await page.keyboard.press('PageDown');
-  await expect.poll(() => place(page)).toBe('9');
+  await expect.poll(() => place(page)).toBe('10');
   await page.keyboard.press('PageUp');
-  await expect.poll(() => place(page)).toBe('8');
-  expect(queryOf(page).get('block')).toBeNull(); // scene 8 does not
+  await expect.poll(() => place(page)).toBe('9');
+  expect(queryOf(page).get('block')).toBeNull(); // scene 9 does not
   await page.context().close();
 });
 
@@ -126,7 +126,7 @@ describe.each(['en', 'zh-CN'] as const)('axe in %s', (lang) => {
     const page = await openPage({ query: `?view=present&lang=${lang}&theme=${theme}`, reducedMotion: true });
     await page.locator('.outline .drawing').first().waitFor({ state: 'attached' });
     expect(await axeViolations(page)).toEqual([]);
-    await page.goto(page.url().replace(/$/, '&present=8'));
+    await page.goto(page.url().replace(/$/, '&present=9'));
     await page.getByRole('group', { name: (lang === 'en' ? english : chinese).show.bar }).waitFor();
     await page.locator('.drawing [data-block]').first().waitFor({ state: 'attached' });
     expect(await axeViolations(page)).toEqual([]);

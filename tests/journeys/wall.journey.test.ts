@@ -38,7 +38,7 @@ const strokes = (page: Page) => page.locator('.ink .ink-stroke').count();
 
 describe('the pen', () => {
   test('draws over the scene, leaves state and address alone, and its strokes come back with their scene', async () => {
-    const page = await openShow(8);
+    const page = await openShow(9);
     const before = page.url();
     await page.keyboard.press('p');
     await draw(page, [300, 200], [500, 260]);
@@ -73,7 +73,7 @@ describe('the pen', () => {
   });
 
   test('Esc puts it down before it ends the show; then the pointer is the page’s again', async () => {
-    const page = await openShow(8);
+    const page = await openShow(9);
     await page.getByRole('button', { name: englishWall.pen, exact: true }).click();
     await draw(page, [300, 300], [400, 300]);
     await page.keyboard.press('Escape');
@@ -89,7 +89,7 @@ describe('the pen', () => {
   });
 
   test('strokes grow with the window', async () => {
-    const page = await openShow(8);
+    const page = await openShow(9);
     await page.keyboard.press('p');
     await draw(page, [320, 300], [640, 300]);
     const widths = () => page.locator('.ink .ink-stroke').first().evaluate((path: SVGPathElement) => {
@@ -107,7 +107,7 @@ describe('the pen', () => {
 });
 
 test('the spotlight follows the pointer, grows by key and wheel, moves by keys, and leaves the page in use', async () => {
-  const page = await openShow(8);
+  const page = await openShow(9);
   const before = page.url();
   await page.keyboard.press('l');
   const light = () => page.locator('.spotlight').evaluate((element: HTMLElement) => ['--x', '--y', '--radius'].map((name) => Number.parseFloat(element.style.getPropertyValue(name))));
@@ -199,7 +199,7 @@ async function edges(page: Page, selector: string) {
 /** What each scene of the ready lecture is about. */
 const SUBJECTS: Readonly<Record<string, string>> = {
   costs: '.cost-charts', code: '.code-box', slider: '.wiring-figure svg, .groups-scale', resnext: '.side-by-side', paths: '.curve-section svg, .cardinality-slider', table: '.lesson-table table, .predict',
-  nothing: '.block-picture, .predict', trap: '.lesson-drawing, .predict', difference: '.block-picture', signal: '.signals-plot svg, .lesson-figure button', normalised: '.signals-plot svg, .lesson-figure button',
+  nothing: '.block-picture, .predict', trap: '.lesson-drawing, .predict', difference: '.block-picture', signal: '.signals-plot svg, .lesson-figure button', measured: '.curves svg, .figure-column svg', normalised: '.signals-plot svg, .lesson-figure button',
 };
 
 describe.each(SIZES)('at %i × %i', (width, height) => {
@@ -238,7 +238,7 @@ describe.each(SIZES)('at %i × %i', (width, height) => {
 describe.each(['en', 'zh-CN'] as const)('axe in %s', (lang) => {
   const words = lang === 'en' ? englishWall : chineseWall;
   test.each(['light', 'dark', 'projector'])('with the tools out, %s', async (theme) => {
-    const page = await openShow(8, { lang, theme });
+    const page = await openShow(9, { lang, theme });
     await page.keyboard.press('p');
     await draw(page, [300, 200], [500, 260]);
     expect(await axeViolations(page)).toEqual([]);
