@@ -5,7 +5,7 @@ import { sceneState } from '../../../state/deck/sceneLink';
 import { DEFAULT_STATE } from '../../../state/viewState';
 import { useMessages } from '../../primitives/messages';
 import type { SceneActions } from './Composer';
-import { Thumbnail } from './Thumbnail';
+import { Thumbnail } from '../picture/Thumbnail';
 
 interface Props {
   deck: Deck;

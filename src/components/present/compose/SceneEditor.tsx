@@ -10,7 +10,7 @@ import { useSelected, useStore } from '../../primitives/useStore';
 import type { SceneActions } from './Composer';
 import { MinutesField } from './MinutesField';
 import { SceneLocks } from './SceneLocks';
-import { Thumbnail } from './Thumbnail';
+import { ScenePicture } from '../picture/ScenePicture';
 
 interface Props {
   scene: Scene;
@@ -29,7 +29,7 @@ export function SceneEditor({ scene, place, of, words, actions, onShow }: Props)
   const edit = (change: Partial<Scene>) => actions.edit((deck) => changeScene(deck, id, change), `${id} ${Object.keys(change).join()}`);
   return (
     <section className="scene-editor" aria-label={words.show.positionSaid(place + 1, of, scene.title || words.untitledScene)}>
-      <Thumbnail link={scene.link} />
+      <ScenePicture link={scene.link} />
       <div className="scene-tools">
         <button type="button" className="button" onClick={onShow}><PlayIcon />{words.startHere}</button>
         <OpenScene link={scene.link} label={words.openScene} />

@@ -3,7 +3,7 @@ import { sceneState } from '../../../state/deck/sceneLink';
 import { DEFAULT_STATE } from '../../../state/viewState';
 import { useMessages } from '../../primitives/messages';
 import { sceneTitle } from '../sceneTitle';
-import { ScenePicture } from './ScenePicture';
+import { ScenePicture } from '../picture/ScenePicture';
 
 interface Props {
   label: string;

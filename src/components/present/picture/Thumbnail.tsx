@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import { LESSONS } from '../../../content/lessons';
 import { CATALOGUE } from '../../../model/architecture/catalogue';
 import type { ArchitectureSpec } from '../../../model/architecture/spec';
@@ -8,6 +8,7 @@ import { StillDrawing } from '../../network/diagram/StillDrawing';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { useDerive } from '../../network/useDerive';
 import { useMessages } from '../../primitives/messages';
+import { WhenSeen } from './WhenSeen';
 import './Thumbnail.css';
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -20,7 +21,7 @@ export function Thumbnail({ link }: { link: string }) {
   return (
     <div className="thumbnail" aria-hidden="true" inert>
       {specs.length === 0 ? <span className="thumbnail-text">{groups.frame.parts[state.groups.part]}</span> : (
-        <WhenSeen>
+        <WhenSeen className="thumbnail-networks">
           {specs.map((spec, i) => <Drawing key={i} spec={spec} />)}
         </WhenSeen>
       )}
@@ -45,17 +46,4 @@ function Drawing({ spec }: { spec: ArchitectureSpec }) {
     return derivation?.ok === true ? { ...derivation.value, spec, modelId: null, name: '' } : null;
   }, [derive, spec]);
   return network === null ? null : <StillDrawing network={network} orientation="right" differing={NOTHING} scale={1} />;
-}
-
-/** Twenty networks are drawn as they come into view, not before the page stands. */
-function WhenSeen({ children }: { children: ReactNode }) {
-  const place = useRef<HTMLDivElement>(null);
-  const [isSeen, setSeen] = useState(false);
-  useEffect(() => {
-    if (isSeen || place.current === null) return;
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && setSeen(true), { rootMargin: '200px' });
-    observer.observe(place.current);
-    return () => observer.disconnect();
-  }, [isSeen]);
-  return <div ref={place} className="thumbnail-networks">{isSeen && children}</div>;
 }

@@ -6,10 +6,12 @@ import { useLanguage } from '../../primitives/messages';
 import { PaperContext, type PaperRoom } from '../../primitives/paper/onPaper';
 import { PAPER_WIDTH } from '../../primitives/paper/paperWidth';
 import { StoreProvider } from '../../primitives/useStore';
-import { Thumbnail } from '../compose/Thumbnail';
+import { Thumbnail } from './Thumbnail';
 import { ScenePaperContext } from '../handout/scenePaper';
 import { InBox } from './InBox';
+import { WhenSeen } from './WhenSeen';
 import '../../primitives/paper/sheets.css';
+import './ScenePicture.css';
 
 /** As high as the window leaves it beside the width of a sheet. */
 const ROOM: PaperRoom = { width: PAPER_WIDTH, wide: 340, tall: 340 };
@@ -26,14 +28,16 @@ function Still({ state, Picture }: { state: ViewState; Picture: ComponentType })
   const [store] = useState(() => new Store(state));
   useEffect(() => store.replace(state, []), [store, state]);
   return (
-    <div className="speaker-picture" aria-hidden="true" inert>
-      <InBox>
-        <div className="sheets speaker-sheet" data-theme="light">
-          <PaperContext value={ROOM}>
-            <StoreProvider store={store}><Picture /></StoreProvider>
-          </PaperContext>
-        </div>
-      </InBox>
+    <div className="scene-picture" aria-hidden="true" inert>
+      <WhenSeen className="scene-picture-room">
+        <InBox>
+          <div className="sheets picture-sheet" data-theme="light">
+            <PaperContext value={ROOM}>
+              <StoreProvider store={store}><Picture /></StoreProvider>
+            </PaperContext>
+          </div>
+        </InBox>
+      </WhenSeen>
     </div>
   );
 }
