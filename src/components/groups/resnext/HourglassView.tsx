@@ -4,6 +4,7 @@ import type { Point } from '../../../model/layout/orientation';
 import { formatCount } from '../../primitives/format';
 import { useGroupsWords } from '../../network/groupsWords';
 import { pathColour } from '../../network/paths/pathColour';
+import '../../network/paths/PathPicture.css';
 
 /** The block's waist: tensors as wide as their channels, a grouped convolution cut into its groups. */
 export function HourglassView({ convolutions, most }: { convolutions: readonly LayerNode[]; most: number }) {
