@@ -205,7 +205,6 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 describe.each(SIZES)('at %i × %i', (width, height) => {
   test('every scene of the ready lecture shows what it is about, unscrolled, and nothing runs off sideways', async () => {
     const lang = width === 1280 ? 'en' : 'zh-CN'; // the composition grows with the screen: each language once
-
     const page = await openShow(1, { lang, width, height });
     for (const [i, { id }] of scenes.entries()) {
       await expect.poll(() => place(page), { message: id }).toBe(String(i + 1));
