@@ -125,10 +125,10 @@ test('the spotlight follows the pointer, grows by key and wheel, moves by keys, 
   expect(page.url()).toBe(before);
   expect(await page.locator('[role=status]', { hasText: englishWall.inHand.spotlight }).count()).toBe(1);
   await page.keyboard.press('ArrowRight'); // turns, as ever
-  await expect.poll(() => place(page)).toBe('9');
+  await expect.poll(() => place(page)).toBe('10');
   await page.keyboard.press('Escape');
   await expect.poll(() => page.locator('.spotlight').count()).toBe(0);
-  expect(place(page)).toBe('9');
+  expect(place(page)).toBe('10');
   await page.context().close();
 });
 
