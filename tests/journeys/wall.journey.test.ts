@@ -55,7 +55,7 @@ describe('the pen', () => {
     expect(right).toBeCloseTo(500, -1);
 
     await page.keyboard.press('PageDown');
-    await expect.poll(() => place(page)).toBe('9');
+    await expect.poll(() => place(page)).toBe('10');
     expect(await strokes(page)).toBe(0);
     await page.keyboard.press('PageUp');
     await expect.poll(() => strokes(page)).toBe(2);

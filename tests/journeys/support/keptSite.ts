@@ -27,7 +27,10 @@ export async function openSite(browser: Browser, query = ''): Promise<Visit> {
     if (message.type() === 'error') failures.push(`${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (webError) => failures.push(String(webError.error())));
-  context.on('requestfailed', (request) => failures.push(`${request.url()}: ${request.failure()?.errorText}`));
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    if (reason !== 'net::ERR_ABORTED') failures.push(`${request.url()}: ${reason}`); // a page that is left gives up what it was still fetching
+  });
   const page = await context.newPage();
   await page.goto(site.url + query, { waitUntil: 'load' });
   return { site, context, page, failures };
