@@ -3,7 +3,7 @@ import { CATALOGUE, type ModelId } from '../../model/architecture/catalogue';
 import type { Problem } from '../../model/architecture/rules';
 import type { ArchitectureSpec } from '../../model/architecture/spec';
 import type { Derived } from '../../model/derive';
-import { nameOf, recognise, type ShownNetwork } from '../network/shownNetwork';
+import { namedNetwork, type ShownNetwork } from '../network/shownNetwork';
 import type { Derive } from '../network/useDerive';
 import { useMessages } from '../primitives/messages';
 import { useLastGood } from './useLastGood';
@@ -16,10 +16,7 @@ export function useShownNetwork(derive: Derive, spec: ArchitectureSpec, model: M
     return derivation.ok ? { good: { spec, value: derivation.value }, problem: null } : { good: null, problem: derivation.problem };
   }, [derive, spec]);
   const shown = useLastGood(good, () => fallback(derive, model));
-  const network = useMemo((): ShownNetwork => {
-    const modelId = recognise(shown.spec, model);
-    return { ...shown.value, spec: shown.spec, modelId, name: nameOf(modelId, shown.value.figures.weightedLayers, workbench.ownNetwork) };
-  }, [shown, model, workbench]);
+  const network = useMemo(() => namedNetwork(shown.value, shown.spec, model, workbench.ownNetwork), [shown, model, workbench]);
   return { network, problem };
 }
 
@@ -32,10 +29,5 @@ function fallback(derive: Derive, model: ModelId): { spec: ArchitectureSpec; val
 
 /** The second network; null while there is none. */
 export function useCompared(derive: Derive, id: ModelId | null): ShownNetwork | null {
-  return useMemo(() => {
-    if (id === null) return null;
-    const spec = CATALOGUE[id];
-    const { value } = fallback(derive, id);
-    return { ...value, spec, modelId: id, name: nameOf(id, value.figures.weightedLayers, String) };
-  }, [derive, id]);
+  return useMemo(() => (id === null ? null : namedNetwork(fallback(derive, id).value, CATALOGUE[id], id, String)), [derive, id]);
 }

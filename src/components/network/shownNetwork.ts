@@ -16,6 +16,12 @@ export function recognise(spec: ArchitectureSpec, preferred: ModelId): ModelId |
   return [preferred, ...MODEL_IDS].find((id) => sameSpec(CATALOGUE[id], spec)) ?? null;
 }
 
+/** A derived network with its name. @param preferred of catalogue networks with the same spec, this one; @param ownName for a network that is none of them */
+export function namedNetwork(value: Derived, spec: ArchitectureSpec, preferred: ModelId, ownName: (layers: number) => string): ShownNetwork {
+  const modelId = recognise(spec, preferred);
+  return { ...value, spec, modelId, name: nameOf(modelId, value.figures.weightedLayers, ownName) };
+}
+
 export function nameOf(modelId: ModelId | null, layers: number, ownNetwork: (layers: number) => string): string {
   return modelId === null ? ownNetwork(layers) : MODEL_NAMES[modelId];
 }

@@ -28,8 +28,8 @@ export const share: ShareWords = {
     rows: {
       views: '其他页面',
       model: '模型',
-      block: '残差块类型',
-      layers: '各阶段块数',
+      block: '块类型',
+      layers: '每个阶段的块数',
       groups: '组数与组宽',
       shortcut: '捷径',
       others: '其余参数',

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { CATALOGUE, type ModelId } from '../../../model/architecture/catalogue';
 import type { ArchitectureSpec } from '../../../model/architecture/spec';
-import { nameOf, recognise, type ShownNetwork } from '../../network/shownNetwork';
+import { namedNetwork, type ShownNetwork } from '../../network/shownNetwork';
 import { type Derive, useDerive } from '../../network/useDerive';
 import { deferred } from '../../primitives/deferred';
 import { useMessages } from '../../primitives/messages';
@@ -43,6 +43,5 @@ function Shown({ derive }: { derive: Derive }) {
 function shownNetwork(derive: Derive, spec: ArchitectureSpec, preferred: ModelId, ownName: (layers: number) => string): ShownNetwork | null {
   const derivation = derive(spec);
   if (!derivation.ok) return null;
-  const modelId = recognise(spec, preferred);
-  return { ...derivation.value, spec, modelId, name: nameOf(modelId, derivation.value.figures.weightedLayers, ownName) };
+  return namedNetwork(derivation.value, spec, preferred, ownName);
 }

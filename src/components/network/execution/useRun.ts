@@ -2,6 +2,7 @@ import { proxy, type Remote } from 'comlink';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ExecutionApi, ReportProgress } from '../../../model/execution/executionTypes';
 import { cancelComputing, compute } from './execution';
+import { useLatest } from '../../primitives/useLatest';
 
 export interface Run<T> {
   /** The last result, which stays while the next is computed; null before the first. */
@@ -26,10 +27,7 @@ type Ask<T> = (api: Remote<ExecutionApi>, report: ReportProgress) => Promise<T |
 export function useRun<T>(ask: Ask<T>, key?: string): Run<T> {
   const [state, setState] = useState<Omit<Run<T>, 'start' | 'cancel'>>({ result: null, isRunning: false, progress: null, failure: null });
   const turn = useRef(0);
-  const current = useRef(ask);
-  useEffect(() => {
-    current.current = ask;
-  });
+  const current = useLatest(ask);
   useEffect(() => () => {
     turn.current += 1; // what comes after the part has gone is nobody's
   }, []);
@@ -44,7 +42,7 @@ export function useRun<T>(ask: Ask<T>, key?: string): Run<T> {
       (result) => ifCurrent((before) => ({ result: result ?? before.result, isRunning: false, progress: null, failure: null })),
       (reason: unknown) => ifCurrent((before) => ({ ...before, isRunning: false, progress: null, failure: reason instanceof Error ? reason.message : String(reason) })),
     );
-  }, []);
+  }, [current]);
   const follows = useRef(false);
   const hasResult = state.result !== null;
   useEffect(() => {

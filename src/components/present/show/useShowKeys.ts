@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useLatest } from '../../primitives/useLatest';
 
 export interface ShowMoves {
   /** Scenes on, negative back. */
@@ -22,10 +23,7 @@ const MAX_DIGITS = 3;
 /** The presenter's keys, a clicker's Page Up and Page Down among them. Gives the digits typed so far. */
 export function useShowKeys(moves: ShowMoves): string {
   const [digits, setDigits] = useState('');
-  const current = useRef({ moves, digits });
-  useEffect(() => {
-    current.current = { moves, digits };
-  });
+  const current = useLatest({ moves, digits });
   useEffect(() => {
     if (digits === '') return;
     const timer = setTimeout(() => setDigits(''), NUMBER_MS);
@@ -51,7 +49,7 @@ export function useShowKeys(moves: ShowMoves): string {
       removeEventListener('keydown', first, true);
       removeEventListener('keydown', last);
     };
-  }, []);
+  }, [current]);
   return digits;
 }
 

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Deck } from '../../../state/deck/deck';
+import { useLatest } from '../../primitives/useLatest';
 import { useStore } from '../../primitives/useStore';
 import { inStep } from './inStep';
 import { showAgreed, startWatch, takeWanted, tellChange, turnTo, wallOf } from './moves';
@@ -10,10 +11,7 @@ const ANSWER_MS = 1000;
 /** Keeps this wall in step with the show's other windows. Gives whether the screen is black. */
 export function useWall(deck: Deck): boolean {
   const store = useStore();
-  const current = useRef(deck);
-  useEffect(() => {
-    current.current = deck;
-  }, [deck]);
+  const current = useLatest(deck);
   useEffect(() => {
     inStep.join('wall', wallOf(store.get().state, current.current));
     const own = inStep.get().shared?.session.id;
@@ -40,7 +38,7 @@ export function useWall(deck: Deck): boolean {
       stop.forEach((unsubscribe) => unsubscribe());
       inStep.leave();
     };
-  }, [store]);
+  }, [store, current]);
   return useSyncExternalStore(inStep.subscribe, isBlack);
 }
 

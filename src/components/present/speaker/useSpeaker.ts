@@ -1,16 +1,14 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Deck } from '../../../state/deck/deck';
 import { placeOnWall } from '../../../state/show/wallMoves';
+import { useLatest } from '../../primitives/useLatest';
 import { useStore } from '../../primitives/useStore';
 import { inStep, type InStepSnapshot } from '../show/inStep';
 
 /** Takes part in the show as the speaker's window; the address follows its place, for a reload without storage. */
 export function useSpeaker(deck: Deck): InStepSnapshot {
   const store = useStore();
-  const current = useRef(deck);
-  useEffect(() => {
-    current.current = deck;
-  }, [deck]);
+  const current = useLatest(deck);
   useEffect(() => {
     inStep.join('speaker', { place: store.get().state.present.scene, link: null });
     const follow = () => {
@@ -25,6 +23,6 @@ export function useSpeaker(deck: Deck): InStepSnapshot {
       unsubscribe();
       inStep.leave();
     };
-  }, [store]);
+  }, [store, current]);
   return useSyncExternalStore(inStep.subscribe, inStep.get);
 }

@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { PENS } from './strokes';
 import type { Tools } from './useTools';
+import { useLatest } from '../../primitives/useLatest';
 
 const TYPING = 'input:not([type=radio], [type=range], [type=checkbox]), select, textarea, [contenteditable]';
 /** The browser scrolls the list of keys and moves within it by these. */
@@ -11,11 +12,7 @@ const IN_DIALOG = new Set(['Tab', 'Enter', ' ']);
  * its colours.
  */
 export function useToolKeys(tools: Tools, isBlack: boolean): void {
-  const current = useRef({ tools, isBlack });
-  // At once: a key that follows closely finds what the one before it did.
-  useLayoutEffect(() => {
-    current.current = { tools, isBlack };
-  });
+  const current = useLatest({ tools, isBlack });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { tools: now, isBlack: isDark } = current.current;
@@ -30,7 +27,7 @@ export function useToolKeys(tools: Tools, isBlack: boolean): void {
     };
     addEventListener('keydown', onKeyDown, true);
     return () => removeEventListener('keydown', onKeyDown, true);
-  }, []);
+  }, [current]);
 }
 
 const hasModifier = (event: KeyboardEvent) => event.ctrlKey || event.metaKey || event.altKey;

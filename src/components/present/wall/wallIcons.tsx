@@ -1,12 +1,6 @@
-/** The wall's own line icons: those that every page uses come with the first load. Decoration only, the button carries the name. */
-function Icon({ path }: { path: string }) {
-  return (
-    <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
-      <path d={path} />
-    </svg>
-  );
-}
+import { Icon } from '../../primitives/icons';
 
+/* The wall's own: those that every page uses come with the first load. */
 export const SlidersIcon = () => <Icon path="M2.5 4.5h6M12 4.5h1.5M10.2 2.8v3.4M2.5 11.5h1.5M7.5 11.5h6M5.7 9.8v3.4" />;
 export const PenIcon = () => <Icon path="m3 13 .8-3.2L10.6 3a1.7 1.7 0 0 1 2.4 2.4L6.2 12.2z" />;
 export const LightIcon = () => <Icon path="M8 4.6a3.4 3.4 0 1 0 0 6.8 3.4 3.4 0 0 0 0-6.8M8 1v1.2M8 13.8V15M1 8h1.2M13.8 8H15M3 3l.9.9M12.1 12.1l.9.9M13 3l-.9.9M3.9 12.1 3 13" />;
