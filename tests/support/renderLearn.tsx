@@ -33,6 +33,7 @@ export async function renderStep(lesson: LessonId, stepId: string, figure: strin
   const screen = await renderLearn({ lang, learn: { lesson, step } });
   await expect.poll(() => screen.container.querySelector('.prose h2')).not.toBeNull();
   await expect.poll(() => screen.container.querySelector(figure)).not.toBeNull();
+  await expect.poll(() => screen.container.querySelector('[aria-busy=true]')).toBeNull(); // an icon beside the figure comes before its words
   // The pointer rests where another test has left it, and may light something here.
   await userEvent.hover(screen.container, { position: { x: 1, y: 1 } });
   return screen;
