@@ -17,7 +17,8 @@ worker.addEventListener('install', (event) => {
 });
 
 worker.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([worker.clients.claim(), tidy(0)]));
+  event.waitUntil(worker.clients.claim());
+  void tidy(0).catch(() => undefined); // unawaited: the page that is opening would wait for it; what it leaves goes with the next `opened`
 });
 
 worker.addEventListener('fetch', (event) => {
