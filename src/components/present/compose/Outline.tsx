@@ -5,7 +5,7 @@ import { sceneState } from '../../../state/deck/sceneLink';
 import { DEFAULT_STATE } from '../../../state/viewState';
 import { useMessages } from '../../primitives/messages';
 import type { SceneActions } from './Composer';
-import { Thumbnail } from '../picture/Thumbnail';
+import { ScenePicture } from '../picture/ScenePicture';
 
 interface Props {
   deck: Deck;
@@ -46,12 +46,12 @@ export function Outline({ deck, place, words, onChoose, actions }: Props) {
           <li key={scene.id} data-over={drag.over === i ? '' : undefined} {...drag.handlers(scene.id, i)}>
             <button type="button" aria-current={i === place ? 'true' : undefined} tabIndex={i === place ? 0 : -1} onClick={() => onChoose(scene.id)}>
               <span className="outline-number">{i + 1}</span>
-              <Thumbnail link={scene.link} />
               <span className="outline-words">
                 <span className="outline-title">{scene.title || words.untitledScene}</span>
                 <span className="outline-view">{shell.views[sceneState(scene.link, DEFAULT_STATE).state.view]}</span>
               </span>
             </button>
+            <ScenePicture link={scene.link} isSmall />
           </li>
         ))}
       </ol>

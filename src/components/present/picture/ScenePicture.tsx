@@ -1,4 +1,4 @@
-import { type ComponentType, use, useEffect, useMemo, useState } from 'react';
+import { type ComponentType, memo, use, useEffect, useMemo, useState } from 'react';
 import { sceneState } from '../../../state/deck/sceneLink';
 import { Store } from '../../../state/store';
 import type { ViewState } from '../../../state/viewState';
@@ -16,19 +16,28 @@ import './ScenePicture.css';
 /** As high as the window leaves it beside the width of a sheet. */
 const ROOM: PaperRoom = { width: PAPER_WIDTH, wide: 340, tall: 340 };
 
-/** What a scene shows, in small: a network as in the outline, else the still picture that a handout has. Decoration; words beside it say what it is. */
-export function ScenePicture({ link }: { link: string }) {
+interface Props {
+  link: string;
+  /** Its figure without the words beside it. */
+  isSmall?: boolean;
+}
+
+/** What a scene shows, in small: a whole network drawn for the size, else the still picture that a handout has. Decoration; words beside it say what it is. */
+export const ScenePicture = memo(({ link, isSmall = false }: Props) => {
   const lang = useLanguage();
   const Picture = use(ScenePaperContext);
   const state = useMemo(() => sceneState(link, { lang, theme: 'light' }).state, [link, lang]);
-  return Picture === null || state.view === 'explore' ? <Thumbnail link={link} /> : <Still state={state} Picture={Picture} />;
-}
+  return Picture === null || isNetwork(state) ? <Thumbnail link={link} /> : <Still state={state} isSmall={isSmall} Picture={Picture} />;
+});
 
-function Still({ state, Picture }: { state: ViewState; Picture: ComponentType }) {
+/** Only the drawing of whole networks. */
+const isNetwork = ({ view, focus, panel }: ViewState) => view === 'explore' && focus === null && panel === 'table';
+
+function Still({ state, isSmall, Picture }: { state: ViewState; isSmall: boolean; Picture: ComponentType }) {
   const [store] = useState(() => new Store(state));
   useEffect(() => store.replace(state, []), [store, state]);
   return (
-    <div className="scene-picture" aria-hidden="true" inert>
+    <div className="scene-picture" data-small={isSmall ? '' : undefined} aria-hidden="true" inert>
       <WhenSeen className="scene-picture-room">
         <InBox>
           <div className="sheets picture-sheet" data-theme="light">
