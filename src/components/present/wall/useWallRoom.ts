@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
 import type { Room } from '../../network/diagram/room';
-import { useTextScale } from '../../network/diagram/useTextScale';
+import { WALL_TEXT_SCALE } from '../../network/diagram/useTextScale';
 import { useSelected } from '../../primitives/useStore';
 import { fitDrawings } from './fitDrawings';
 import { glide } from './glide';
@@ -21,19 +21,20 @@ const PROJECTOR_REM = 22;
 export function useWallRoom(stage: RefObject<HTMLElement | null>) {
   const view = useSelected(({ state }) => state.view);
   const saysWhy = useSelected(({ state }) => state.focus !== null && state.panel === 'table' && state.compare === null);
-  const textScale = useTextScale();
   const { height, rem, width } = useStageSize(stage);
   const room = useMemo((): Room | null => {
-    if (width < WALL_REM * rem) return null;
+    if (!isWide(width, rem)) return null;
     const fit: Room['fit'] = (graphs, drawingWidth) => {
       const rows = graphs.length * ROWS.title + ROWS.legend + ROWS.edge + (saysWhy ? ROWS.why : 0);
       const share = view === 'learn' ? height * SHARE_BESIDE_WORDS : (height - rows * rem) / graphs.length;
-      return fitDrawings(graphs, { width: drawingWidth, height: share, textScale });
+      return fitDrawings(graphs, { width: drawingWidth, height: share, textScale: WALL_TEXT_SCALE });
     };
     return { fit, placed: glide, plotHeight: height * SHARE_OF_PLOT, textGrowth: Math.max(1, rem / PROJECTOR_REM) };
-  }, [view, saysWhy, width, height, rem, textScale]);
+  }, [view, saysWhy, width, height, rem]);
   return { room, height };
 }
+
+const isWide = (width: number, rem: number) => width >= WALL_REM * rem;
 
 /** In CSS px; 0 before it is laid out. */
 function useStageSize(stage: RefObject<HTMLElement | null>) {
@@ -43,7 +44,11 @@ function useStageSize(stage: RefObject<HTMLElement | null>) {
     if (element === null) return;
     const page = document.documentElement;
     page.dataset['wall'] = ''; // type grows with the screen
-    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight, rem: Number.parseFloat(getComputedStyle(page).fontSize) });
+    const measure = () => {
+      const rem = Number.parseFloat(getComputedStyle(page).fontSize);
+      page.dataset['wall'] = isWide(element.clientWidth, rem) ? 'wide' : '';
+      setSize({ width: element.clientWidth, height: element.clientHeight, rem });
+    };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     measure();
