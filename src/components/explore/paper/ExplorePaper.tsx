@@ -10,6 +10,7 @@ import { BlockOnPaper } from './BlockOnPaper';
 import { CodeOnPaper } from './CodeOnPaper';
 import { NetworksOnPaper } from './NetworksOnPaper';
 import { PanelPicture } from './PanelPicture';
+import './explorePaper.css';
 
 const waiting = <div aria-busy="true" />;
 const Costs = deferred(() => import('../costs/Costs').then((m) => m.Costs), waiting).Component;

@@ -10,6 +10,7 @@ import { useGroupsWords } from '../../network/groupsWords';
 import { useMessages } from '../../primitives/messages';
 import { milliseconds, plainNumber, powerOfTen } from '../../primitives/numbers';
 import './SameNumbers.css';
+import '../execution/sameMaps.css';
 
 /** An output value: its channel, row and column, from 0. */
 export interface Place extends Cell {

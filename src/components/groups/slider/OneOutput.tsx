@@ -8,6 +8,7 @@ import { NumberInput } from '../../primitives/NumberInput';
 import { plainNumber } from '../../primitives/numbers';
 import { NumberGrid } from './NumberGrid';
 import { channelMap, outputMap } from './outputMap';
+import '../execution/sameMaps.css';
 
 interface Props {
   /** Null before anything was run. */

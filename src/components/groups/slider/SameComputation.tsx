@@ -7,6 +7,7 @@ import { useGroupsWords } from '../../network/groupsWords';
 import { useMessages } from '../../primitives/messages';
 import { milliseconds, plainNumber, powerOfTen } from '../../primitives/numbers';
 import { outputMap } from './outputMap';
+import '../execution/sameMaps.css';
 
 interface Props {
   run: Run<GroupedAgainstMasked>;

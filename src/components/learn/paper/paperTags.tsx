@@ -34,7 +34,7 @@ function Asked({ children }: { children: ReactNode }) {
     <div className="asked-on-paper">
       <p className="asked-title">{learn.predict}</p>
       {children}
-      {step.question !== undefined && hasLine(step.question) && <p className="asked-line">{learn.yourNumber}<span className="printed-rule" /></p>}
+      {step.question !== undefined && hasLine(step.question) && <p className="asked-line">{learn.yourNumber}<span className="asked-rule" /></p>}
     </div>
   );
 }

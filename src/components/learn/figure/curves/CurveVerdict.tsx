@@ -2,6 +2,7 @@ import { curveNamed, gapOf } from '../../../../model/measured/curves';
 import { MEASURED } from '../../../../model/measured/degradation';
 import { useMessages } from '../../../primitives/messages';
 import { useLesson } from '../../LessonContext';
+import '../../predict/Predict.css';
 
 /** The mean distance below which a drawn curve counts as the measured one: the seeds differ by as much. */
 const CLOSE = 0.3;
