@@ -20,6 +20,12 @@ export function preloadWorkbench(): void {
   Inspector.preload();
 }
 
+/** Fetches the picture and a panel before they are shown. */
+export function preloadPanel(panel: Panel): void {
+  preloadWorkbench();
+  PANEL_VIEWS[panel].preload();
+}
+
 /** The network on screen and all that is said about it. */
 export function Workbench({ derive }: { derive: Derive }) {
   const model = useSelected(({ state }) => state.model);

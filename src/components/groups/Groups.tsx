@@ -1,21 +1,13 @@
 import { useEffect } from 'react';
-import { GROUPS_PARTS, type GroupsPart } from '../../state/groupsState';
+import { GROUPS_PARTS } from '../../state/groupsState';
 import { WithGroupsWords } from '../network/groupsWords';
-import { deferred } from '../primitives/deferred';
 import { useMessages } from '../primitives/messages';
 import { PanelBoundary } from '../primitives/PanelBoundary';
 import { useSelected } from '../primitives/useStore';
+import { PARTS, waiting } from './parts';
 import { PartsNavigation } from './PartsNavigation';
 import './Groups.css';
 
-const waiting = <div className="part-space" aria-busy="true" />;
-const PARTS: Record<GroupsPart, ReturnType<typeof deferred<object>>> = {
-  slider: deferred(() => import('./slider/SliderPart').then((m) => m.SliderPart), waiting),
-  resnext: deferred(() => import('./resnext/ResNeXtPart').then((m) => m.ResNeXtPart), waiting),
-  cost: deferred(() => import('./cost/CostPart').then((m) => m.CostPart), waiting),
-  network: deferred(() => import('./network/NetworkPart').then((m) => m.NetworkPart), waiting),
-  shortcuts: deferred(() => import('./shortcuts/ShortcutsPart').then((m) => m.ShortcutsPart), waiting),
-};
 const PRELOAD_AFTER_MS = 2500;
 
 /** From a normal convolution to ResNeXt, in five parts. */

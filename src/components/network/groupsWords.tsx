@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { GroupsWords } from '../../content/en/groups';
-import { type ByLanguage, useByLanguage } from '../primitives/useByLanguage';
+import type { Language } from '../../state/viewState';
+import { type ByLanguage, preloadByLanguage, useByLanguage } from '../primitives/useByLanguage';
 
 const WORDS: ByLanguage<GroupsWords> = {
   en: () => import('../../content/en/groups').then(({ groups }) => groups),
@@ -14,6 +15,8 @@ export function WithGroupsWords({ waiting = null, children }: { waiting?: ReactN
   const words = useByLanguage(WORDS);
   return words === null ? waiting : <Context value={words}>{children}</Context>;
 }
+
+export const preloadGroupsWords = (lang: Language) => preloadByLanguage(WORDS, lang);
 
 export function useGroupsWords(): GroupsWords {
   const words = useContext(Context);

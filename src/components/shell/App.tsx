@@ -9,10 +9,9 @@ import { useMessages, type Words, WordsProvider } from '../primitives/messages';
 import { Header } from './Header';
 import { Notices } from './Notices';
 import { deviceStorage, loadWords, type Page } from './openPage';
+import { Groups, Learn } from './views';
 import './App.css';
 
-const Learn = deferred(() => import('../learn/Learn').then((m) => m.Learn));
-const Groups = deferred(() => import('../groups/Groups').then((m) => m.Groups));
 const Present = deferred(() => import('./Lecture').then((m) => m.Lecture));
 const SetByTeacher = deferred(() => import('./SetByTeacher').then((m) => m.SetByTeacher));
 const Embed = deferred(() => import('./Embed').then((m) => m.Embed));

@@ -13,10 +13,8 @@ import { SavePlace } from '../../network/export/SaveFigure';
 import { BlockFigure } from './BlockFigure';
 import { deferred } from '../../primitives/deferred';
 import { CostsFigure } from './CostsFigure';
-import { CurvesFigure, MeasuredFigure } from './curves';
-import { FormsFigure, TwoLayersFigure } from './forms';
 import { figureNetwork } from './figureNetwork';
-import { BatchNormFigure, SignalsFigure } from './normalise';
+import { LATER_FIGURES } from './laterFigures';
 import { NetworkFigure } from './NetworkFigure';
 import { PairFigure } from './PairFigure';
 import { TableFigure } from './TableFigure';
@@ -24,9 +22,7 @@ import { WiringFigure } from './WiringFigure';
 import './LessonFigure.css';
 
 const waiting = <div aria-busy="true" />;
-const CodeFigure = deferred(() => import('./CodeFigure').then((m) => m.CodeFigure), waiting);
 const LessonFigureMenu = deferred(() => import('./LessonFigureMenu').then((m) => m.LessonFigureMenu));
-const ErrorsFigure = deferred(() => import('./errors/ErrorsFigure').then((m) => m.ErrorsFigure), waiting);
 
 /** The living picture beside the words: the app's own, on the network that the step speaks of. */
 export function LessonFigure({ figure }: { figure: Figure }) {
@@ -41,14 +37,14 @@ export function LessonFigure({ figure }: { figure: Figure }) {
       {figure.kind === 'table' && <TableFigure network={network} figure={figure} />}
       {figure.kind === 'costs' && <CostsFigure network={network} figure={figure} />}
       {figure.kind === 'wiring' && <WithGroupsWords waiting={waiting}><WiringFigure network={network} figure={figure} /></WithGroupsWords>}
-      {figure.kind === 'batchNorm' && <BatchNormFigure.Component key={figure.moves} figure={figure} />}
-      {figure.kind === 'signals' && <SignalsFigure.Component key={String(figure.normalised)} network={network} figure={figure} />}
-      {figure.kind === 'code' && <CodeFigure.Component network={network} figure={figure} />}
-      {figure.kind === 'forms' && <WithGroupsWords waiting={waiting}><FormsFigure.Component key={figure.form} network={network} figure={figure} /></WithGroupsWords>}
-      {figure.kind === 'twoLayers' && <WithGroupsWords waiting={waiting}><TwoLayersFigure.Component network={network} figure={figure} /></WithGroupsWords>}
-      {figure.kind === 'curves' && <CurvesFigure.Component figure={figure} />}
-      {figure.kind === 'measured' && <MeasuredFigure.Component figure={figure} />}
-      {figure.kind === 'errors' && <ErrorsFigure.Component figure={figure} />}
+      {figure.kind === 'batchNorm' && <LATER_FIGURES.batchNorm.Component key={figure.moves} figure={figure} />}
+      {figure.kind === 'signals' && <LATER_FIGURES.signals.Component key={String(figure.normalised)} network={network} figure={figure} />}
+      {figure.kind === 'code' && <LATER_FIGURES.code.Component network={network} figure={figure} />}
+      {figure.kind === 'forms' && <WithGroupsWords waiting={waiting}><LATER_FIGURES.forms.Component key={figure.form} network={network} figure={figure} /></WithGroupsWords>}
+      {figure.kind === 'twoLayers' && <WithGroupsWords waiting={waiting}><LATER_FIGURES.twoLayers.Component network={network} figure={figure} /></WithGroupsWords>}
+      {figure.kind === 'curves' && <LATER_FIGURES.curves.Component figure={figure} />}
+      {figure.kind === 'measured' && <LATER_FIGURES.measured.Component figure={figure} />}
+      {figure.kind === 'errors' && <LATER_FIGURES.errors.Component figure={figure} />}
       <figcaption data-screen-only="">
         {figure.kind !== 'signals' && <OpenInExplore figure={figure} />}
         <SavePlace><LessonFigureMenu.Component network={network} figure={figure} /></SavePlace>
