@@ -12,6 +12,7 @@ export const RedoIcon = () => <Icon path="m10.5 2.5 3 3-3 3M13.2 5.5H7a4.2 4.2 0
 export const LinkIcon = () => <Icon path="M6.7 9.3a2.8 2.8 0 0 0 4 0l2.2-2.2a2.8 2.8 0 0 0-4-4l-1 1M9.3 6.7a2.8 2.8 0 0 0-4 0L3.1 8.9a2.8 2.8 0 0 0 4 4l1-1" />;
 export const CopyIcon = () => <Icon path="M6 5.5h7v8H6zM10 5.5v-3H3v8h3" />;
 export const DownloadIcon = () => <Icon path="M8 2.5v7.5M4.8 7 8 10.2 11.2 7M3 13.5h10" />;
+export const PictureIcon = () => <Icon path="M2.5 3h11v10h-11zM2.8 11.2 6 7.6l2.4 2.6 2-2 2.9 3M10.4 5.9h.1" />;
 export const PlusIcon = () => <Icon path="M8 3.5v9M3.5 8h9" />;
 export const MinusIcon = () => <Icon path="M3.5 8h9" />;
 export const FitIcon = () => <Icon path="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" />;

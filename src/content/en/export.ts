@@ -3,6 +3,8 @@ export const en = {
   save: 'Save as a file',
   copy: 'Copy as text',
   things: { picture: 'Picture', stages: 'Stage table', layers: 'Layers', report: 'Report', code: 'Code', table: 'Table' },
+  /** Pieces of a picture that are saved apart. */
+  pieces: { block: 'Block alone', shortcut: 'Its shortcut' },
   saveFigure: (title: string) => `Save the figure: ${title}`,
   tableNumber: (number: number) => `Table ${number}`,
   saveAs: (thing: string, format: string) => `Save as a file: ${thing}, ${format}`,

@@ -21,6 +21,24 @@ export function rangeOf({ lines }: SourceCode, name: string): LineRange | null {
   return range;
 }
 
+/** A definition of the source in the framework's own words, `class ResNet`, with its lines. */
+export interface Definition {
+  name: string;
+  range: LineRange;
+}
+
+/** What the source defines, one after another, as far as it makes layers of the network. */
+export function definitionsOf({ lines }: SourceCode): Definition[] {
+  const texts = lines.map(({ text }) => text);
+  return texts.flatMap((text, from) => {
+    const name = /^(?:(?:class|def|function) \w+)/.exec(text)?.[0];
+    if (name === undefined) return [];
+    const last = endOf(texts, from, texts.length);
+    const range = { from, to: texts[last] === '}' ? last + 1 : last };
+    return lines.slice(range.from, range.to).some(({ layers }) => layers.length > 0) ? [{ name, range }] : [];
+  });
+}
+
 /**
  * Indices of the lines that a phrase means: a layer or block of the network, a definition, or the lines in which
  * the phrase stands word for word. Within a range, where one is given, else in the whole source.

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
 import type { ShownNetwork } from '../../network/shownNetwork';
-import type { ConvolutionArguments } from '../../../model/architecture/convolution';
+import { convolutionCall } from '../../../model/architecture/convolutionCall';
 import { SaveFigure } from '../../network/export/SaveFigure';
 import { Bars } from './Bars';
 import { showing, stepped, typed, withBias } from './calculatorState';
@@ -48,14 +48,8 @@ export function Calculator({ network }: Props) {
           <Side convolution={shown} kind="grouped" isStale={isStale} />
         </div>
         <Bars convolution={shown} />
-        <SaveFigure file={`convolution-g${shown.groups}`} title={titleOf(shown)} />
+        <SaveFigure file={`convolution-g${shown.groups}`} title={convolutionCall(shown)} />
       </div>
     </div>
   );
-}
-
-/** As PyTorch writes it: nn.Conv2d(64, 128, 3, groups=2, bias=False). */
-function titleOf({ inChannels, outChannels, kernel: [height, width], groups, bias }: ConvolutionArguments): string {
-  const kernel = height === width ? height : `(${height}, ${width})`;
-  return `nn.Conv2d(${inChannels}, ${outChannels}, ${kernel}, groups=${groups}, bias=${bias ? 'True' : 'False'})`;
 }

@@ -2,6 +2,7 @@ import { findSection, layerId, type Block, type LayerNode, type Section } from '
 import { effectiveFocus } from '../../../state/effectiveFocus';
 import { focusedBlockId } from '../../../state/focus';
 import { BlockPictureView } from '../../network/block/BlockPictureView';
+import type { Piece } from '../../network/export/piece';
 import { SaveFigure } from '../../network/export/SaveFigure';
 import { useSelected, useStore } from '../../primitives/useStore';
 import type { ShownNetwork } from '../../network/shownNetwork';
@@ -32,8 +33,23 @@ export function Inspector({ network }: { network: ShownNetwork }) {
       <LayerTable section={section} selected={layer} />
       <LayerFormulas graph={network.graph} section={section} layer={layer} />
       <BlockTotals network={network} section={section} isBlock={block !== null} />
-      <SaveFigure file={`${network.modelId ?? 'network'}-${section.id}`} title={`${network.name} · ${section.id}`} networks={[network]} counts={['parameters', 'macs', 'shapes']} />
+      <Save network={network} section={section} ofBlock={block !== null} />
     </div>
+  );
+}
+
+const PIECES: readonly Piece[] = [
+  { id: 'block', name: ({ pieces }) => pieces.block, selector: '.block-picture' },
+  { id: 'shortcut', name: ({ pieces }) => pieces.shortcut, selector: '.why' },
+];
+
+/** The column as it stands, the block's picture and the reasons for its shortcut apart, and its tables. */
+function Save({ network, section, ofBlock }: { network: ShownNetwork; section: Section; ofBlock: boolean }) {
+  return (
+    <SaveFigure
+      file={`${network.modelId ?? 'network'}-${section.id}`} title={`${network.name} · ${section.id}`} networks={[network]}
+      counts={['parameters', 'macs', 'shapes']} pieces={ofBlock ? PIECES : []}
+    />
   );
 }
 

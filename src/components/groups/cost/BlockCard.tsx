@@ -1,5 +1,6 @@
 import { PAPER_BUDGET, PAPER_CHANNELS } from '../../../model/figures/cardinality';
 import { percentText, signedText } from '../../network/percent';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import { formatCount } from '../../primitives/format';
 import { Formula } from '../../primitives/Formula';
 import { useGroupsWords } from '../../network/groupsWords';
@@ -13,7 +14,7 @@ export function BlockCard({ paths }: { paths: YourPaths }) {
   const ends = PAPER_CHANNELS * d;
   const difference = signedText(params - PAPER_BUDGET, (count) => percentText(count, PAPER_BUDGET));
   return (
-    <section className="card block-card">
+    <section className="card block-card" data-saveable="">
       <h2>{block.title(pathsName(paths))}</h2>
       <p>{block.weights}</p>
       <Formula text={`C·(256·d + 3·3·d·d + d·256) = ${c}·(256·${d} + 9·${d}·${d} + ${d}·256) = ${params}`}>
@@ -28,6 +29,7 @@ export function BlockCard({ paths }: { paths: YourPaths }) {
         </span>
       </Formula>
       <p className="block-budget">{block.budget(formatCount(PAPER_BUDGET))}</p>
+      <SaveFigure file={`groups-block-${pathsName(paths)}`} title={block.title(pathsName(paths))} counts={['kernels']} />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { Formula } from '../../primitives/Formula';
 import { useGroupsWords } from '../../network/groupsWords';
 import { NumberInput } from '../../primitives/NumberInput';
 import { plainNumber } from '../../primitives/numbers';
+import { pathsName } from '../paths/pathNetworks';
 import type { Place } from './SameNumbers';
 import { SumPicture } from './SumPicture';
 import './WhySummed.css';
@@ -28,7 +29,7 @@ export function WhySummed({ block, run, at, onLook, followed, onFollow }: Props)
   const { why } = useGroupsWords().resnext;
   const sums = useSums(run.result, block, at);
   return (
-    <section className="part-section why-summed">
+    <section className="part-section why-summed" data-saveable="">
       <h2>{why.title}</h2>
       <p>{why.text}</p>
       <p className="why-formula">
@@ -36,11 +37,11 @@ export function WhySummed({ block, run, at, onLook, followed, onFollow }: Props)
           <i>y</i> = <b>W</b><i>z</i> = [ <W index="1" /> | <W index="2" /> | … | <W index={<i>C</i>} /> ] <i>z</i> = <Term index="1" /> + <Term index="2" /> + … + <Term index={<i>C</i>} />
         </Formula>
       </p>
-      <div className="why-fields">
+      <div className="why-fields" data-screen-only="">
         <Field name={why.channel}><NumberInput label={why.channel} value={at.channel + 1} min={1} max={block.outerChannels} onChange={(value) => onLook({ ...at, channel: value - 1 })} /></Field>
         {run.result !== null && <PositionFields at={at} side={run.result.request.side} onLook={onLook} />}
       </div>
-      <figure data-saveable="">
+      <figure>
         <div className="scroll-x">
           <SumPicture block={block} channel={at.channel} sums={sums} hasRoom={run.result !== null} followed={followed} onFollow={onFollow} />
         </div>
@@ -60,8 +61,8 @@ export function WhySummed({ block, run, at, onLook, followed, onFollow }: Props)
             <small>{why.colours}</small>
           </figcaption>
         )}
-        <SaveFigure file="groups-why-summed" title={why.title} />
       </figure>
+      <SaveFigure file="groups-why-summed" title={why.title} remarks={[pathsName(block)]} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Factor, GroupedLayer } from '../../network/wiring/groupedLayer';
+import { type Factor, type GroupedLayer, groupedLayerCall } from '../../network/wiring/groupedLayer';
 import { Product, WeightsProduct } from '../../network/wiring/Product';
 import { ShareBars } from '../../network/wiring/ShareBars';
 import { SaveFigure } from '../../network/export/SaveFigure';
@@ -23,7 +23,7 @@ export function CostCard({ layer, lit, onLight }: Props) {
       <ShareBars layer={layer} />
       <h3>{slider.macs(MAP_SIDE)}</h3>
       <Product factors={[{ factor: null, numbers: formatCount(weights) }, { factor: 'positions', numbers: `${MAP_SIDE}·${MAP_SIDE}` }]} lit={lit} onLight={onLight} total={weights * MAP_SIDE * MAP_SIDE} name="macs" />
-      <SaveFigure file={`groups-cost-g${layer.groups}`} title={`${slider.parameters} · ${slider.groupCount(layer.groups)}`} counts={['macs', 'without']} />
+      <SaveFigure file={`groups-cost-g${layer.groups}`} title={`${slider.parameters} · ${slider.groupCount(layer.groups)}`} remarks={[groupedLayerCall(layer)]} counts={['macs', 'without']} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Factor, GroupedLayer } from '../../network/wiring/groupedLayer';
+import { type Factor, type GroupedLayer, groupedLayerCall } from '../../network/wiring/groupedLayer';
+import { SaveFigure } from '../../network/export/SaveFigure';
 import { formatCount } from '../../primitives/format';
 import { useGroupsWords } from '../../network/groupsWords';
 import { Formula } from '../../primitives/Formula';
@@ -19,7 +20,7 @@ export function Derivation({ layer, lit, onLight }: Props) {
     <li data-lit={lit === factor ? '' : undefined} onPointerEnter={() => onLight(factor)} onPointerLeave={() => onLight(null)}>{text}</li>
   );
   return (
-    <section className="derivation">
+    <section className="derivation" data-saveable="">
       <h2>{derivation.title}</h2>
       <ol>
         {line('inputs', derivation.sees(inChannels, groups, inPerGroup))}
@@ -29,6 +30,7 @@ export function Derivation({ layer, lit, onLight }: Props) {
         <li className="derivation-last">{groups > 1 ? derivation.share(groups, formatCount(normalWeights)) : derivation.same(formatCount(normalWeights))}</li>
       </ol>
       <Law />
+      <SaveFigure file={`groups-derivation-g${groups}`} title={derivation.title} remarks={[groupedLayerCall(layer)]} />
     </section>
   );
 }

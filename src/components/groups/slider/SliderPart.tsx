@@ -3,7 +3,7 @@ import type { GroupsWords } from '../../../content/en/groups';
 import { commonDivisors } from '../../../model/architecture/convolution';
 import { ChannelPicture } from '../../network/wiring/ChannelPicture';
 import { SaveFigure } from '../../network/export/SaveFigure';
-import { type Factor, groupedLayer, type GroupedLayer } from '../../network/wiring/groupedLayer';
+import { type Factor, groupedLayer, type GroupedLayer, groupedLayerCall } from '../../network/wiring/groupedLayer';
 import { GroupsScale } from '../../network/wiring/GroupsScale';
 import { WeightMatrix } from '../../network/wiring/WeightMatrix';
 import { useGroupsWords } from '../../network/groupsWords';
@@ -45,7 +45,7 @@ export function SliderPart() {
             <ChannelPicture layer={layer} followed={followed} onFollow={follow} onLight={light} />
             <WeightMatrix layer={layer} followed={followed} onFollow={follow} onLight={light} />
             <figcaption>{wiring.follow(followed + 1, reads * layer.inPerGroup + 1, (reads + 1) * layer.inPerGroup)}</figcaption>
-            <SaveFigure file={`groups-${layer.inChannels}-${layer.outChannels}-g${layer.groups}`} title={titleOf(layer, title)} />
+            <SaveFigure file={`groups-${layer.inChannels}-${layer.outChannels}-g${layer.groups}`} title={titleOf(layer, title)} remarks={[groupedLayerCall(layer)]} />
           </figure>
           <Derivation layer={layer} lit={lit} onLight={light} />
         </div>

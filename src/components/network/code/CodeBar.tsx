@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { SourceCode } from '../../../model/codegen/codeFor';
 import { type Framework, FRAMEWORKS } from '../../../model/codegen/frameworks';
 import { DownloadIcon } from '../../primitives/icons';
@@ -10,10 +11,12 @@ interface Props {
   source: SourceCode;
   fileName: string;
   onFramework?: ((framework: Framework) => void) | undefined;
+  /** What else can be saved of it. */
+  more?: ReactNode;
 }
 
 /** What can be done with the source as a whole. */
-export function CodeBar({ source: { framework, text }, fileName, onFramework }: Props) {
+export function CodeBar({ source: { framework, text }, fileName, onFramework, more }: Props) {
   const { code } = useMessages();
   const file = `${fileName}.${framework === 'tfjs' ? 'js' : 'py'}`;
   return (
@@ -28,6 +31,7 @@ export function CodeBar({ source: { framework, text }, fileName, onFramework }: 
       >
         <DownloadIcon />
       </button>
+      {more}
     </div>
   );
 }

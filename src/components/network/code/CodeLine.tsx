@@ -27,6 +27,7 @@ export const CodeLine = memo(function CodeLine({ index, text, framework, hasLaye
       data-selected={isSelected ? '' : undefined}
       data-pointed={isPointed ? '' : undefined}
       data-outside={isOutside ? '' : undefined}
+      style={{ counterSet: `line ${index + 1}` }} // a copy of some lines keeps their numbers
     >
       <code data-line={index} style={{ '--indent': indentation } as CSSProperties /* custom properties are not among its keys */} {...interaction}>
         {indentation > 0 && <span className="code-indentation">{text.slice(0, indentation)}</span>}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { SourceCode } from '../../../model/codegen/codeFor';
 import type { LineRange } from '../../../model/codegen/codeParts';
 import type { Framework } from '../../../model/codegen/frameworks';
@@ -22,6 +22,8 @@ interface Props {
   range?: LineRange | null;
   /** Absent where one framework is spoken of. */
   onFramework?: (framework: Framework) => void;
+  /** What else can be saved of it. */
+  more?: ReactNode;
   onPoint: (line: number | null) => void;
   onPick: (line: number) => void;
 }
@@ -29,7 +31,7 @@ interface Props {
 const NO_LINES: readonly number[] = [];
 
 /** Source with its layers: a line lights what it makes, and what is selected lights its lines. */
-export function CodeView({ source, name, fileName, selected, pointed = NO_LINES, range = null, onFramework, onPoint, onPick }: Props) {
+export function CodeView({ source, name, fileName, selected, pointed = NO_LINES, range = null, onFramework, more, onPoint, onPick }: Props) {
   const { code } = useMessages();
   const readoutId = useId();
   const [here, setHere] = useState<number | null>(null);
@@ -45,7 +47,7 @@ export function CodeView({ source, name, fileName, selected, pointed = NO_LINES,
   const { tabStop, onKeyDown, onFocus } = useLineKeys({ canPick, count: lines.length, preferred: selected[0], point, pick });
   return (
     <div className="code">
-      <CodeBar source={source} fileName={fileName} onFramework={onFramework} />
+      <CodeBar source={source} fileName={fileName} onFramework={onFramework} more={more} />
       <div className="code-box" ref={box} role="group" aria-label={code.title(name, code.frameworks[framework])} aria-describedby={readoutId}>
         <ol
           onPointerOver={(event) => point(lineUnder(event.target))}

@@ -2,12 +2,13 @@ import { type DataTable, dataTableAsCsv, dataTableAsMarkdown } from '../../../mo
 import { dataTableAsLatex } from '../../../model/export/dataTableAsLatex';
 import { figureAsPng } from './figureAsPng';
 import { type Format, textFile } from './formats';
+import type { Drawn } from './piece';
 import { pageFigure, type Saying } from './pageFigure';
 export { stageTableText } from './stageTableText';
 
 /** What makes the files of a figure, fetched as one when the first is asked for. */
-export async function pictureFile(part: HTMLElement, saying: Saying, format: Format): Promise<Blob> {
-  const file = pageFigure(part, saying);
+export async function pictureFile(part: Drawn, saying: Saying, format: Format, trim?: (copy: Drawn) => void): Promise<Blob> {
+  const file = pageFigure(part, saying, trim);
   return format === 'PNG' ? figureAsPng(file) : textFile(file.source, format);
 }
 

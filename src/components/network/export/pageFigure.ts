@@ -1,3 +1,4 @@
+import type { Drawn } from './piece';
 import { pageInk } from './pageInk';
 import { MIN_FOOT_PX, stagePart } from './pageStage';
 import { svgElement } from './svgElement';
@@ -16,11 +17,13 @@ export interface Saying {
 /**
  * A part of the page as an SVG file that needs nothing else: pictures, words and rules as they are laid out, in the
  * light look on white paper, and below them what they show. Sizes in px.
+ *
+ * @param trim takes out of a copy of the part what is not drawn
  */
-export function pageFigure(part: HTMLElement, saying: Saying): FigureFile {
+export function pageFigure(part: Drawn, saying: Saying, trim?: (copy: Drawn) => void): FigureFile {
   const group = svgElement('g');
   const foot = footOf(saying);
-  const { sheet, copy, svg, remove } = stagePart(part, foot, svgElement('svg', {}, group));
+  const { sheet, copy, svg, remove } = stagePart(part, foot, svgElement('svg', {}, group), trim);
   try {
     const nameId = namesForIds();
     const paper = sheet.getBoundingClientRect();
@@ -41,8 +44,9 @@ export function pageFigure(part: HTMLElement, saying: Saying): FigureFile {
 }
 
 /** What the part's pictures are called for those who hear the page. */
-function labelsIn(part: HTMLElement): string[] {
-  return [...part.querySelectorAll('svg[aria-label]')].map((picture) => picture.getAttribute('aria-label') ?? '');
+function labelsIn(part: Drawn): string[] {
+  const own = part.matches('svg[aria-label]') ? [part] : [];
+  return [...own, ...part.querySelectorAll('svg[aria-label]')].map((picture) => picture.getAttribute('aria-label') ?? '');
 }
 
 function footOf({ title, notes, from }: Saying): HTMLElement {

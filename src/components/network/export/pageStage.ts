@@ -1,4 +1,5 @@
 import { plainColour } from './colour';
+import type { Drawn } from './piece';
 import { CODE_FONTS, SAFE_FONTS } from './safeFonts';
 import './pageFigure.css';
 
@@ -12,7 +13,7 @@ export const MIN_FOOT_PX = 430;
 export interface PageStage {
   sheet: HTMLElement;
   /** What is drawn on it. */
-  copy: HTMLElement;
+  copy: Drawn;
   svg: SVGSVGElement;
   remove: () => void;
 }
@@ -20,8 +21,10 @@ export interface PageStage {
 /**
  * Copies a part of the page as it is laid out now. The copy stands in copies of what the part stands in, so that the
  * page's style sheets hold for it.
+ *
+ * @param trim takes out of the copy what is not wanted this time
  */
-export function stagePart(part: HTMLElement, foot: HTMLElement, svg: SVGSVGElement): PageStage {
+export function stagePart(part: Drawn, foot: HTMLElement, svg: SVGSVGElement, trim?: (copy: Drawn) => void): PageStage {
   const stage = document.createElement('div');
   stage.className = 'figure-stage page-stage';
   stage.dataset['theme'] = 'light';
@@ -32,6 +35,7 @@ export function stagePart(part: HTMLElement, foot: HTMLElement, svg: SVGSVGEleme
   const sheet = document.createElement('div');
   sheet.className = 'page-sheet';
   const copy = copyOf(part);
+  trim?.(copy);
   sheet.append(inSurroundings(part, copy), foot);
   stage.append(sheet, svg);
   document.body.append(stage);
@@ -39,8 +43,8 @@ export function stagePart(part: HTMLElement, foot: HTMLElement, svg: SVGSVGEleme
   return { sheet, copy, svg, remove: () => stage.remove() };
 }
 
-function copyOf(part: HTMLElement): HTMLElement {
-  const copy = part.cloneNode(true) as HTMLElement; // a clone is of its source's type
+function copyOf(part: Drawn): Drawn {
+  const copy = part.cloneNode(true) as Drawn; // a clone is of its source's type
   for (const element of copy.querySelectorAll(LEFT_OUT)) element.remove();
   for (const name of ['data-pointed', 'autofocus', 'data-lit']) for (const element of copy.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
   copy.dataset['staged'] = '';
@@ -49,7 +53,7 @@ function copyOf(part: HTMLElement): HTMLElement {
 }
 
 /** Around the copy, shells of what is around the part: they have no boxes of their own. */
-function inSurroundings(part: HTMLElement, copy: HTMLElement): HTMLElement {
+function inSurroundings(part: Drawn, copy: Drawn): Drawn {
   let inner = copy;
   for (let outer = part.parentElement; outer !== null && outer !== document.body; outer = outer.parentElement) {
     const shell = document.createElement('div');
@@ -74,7 +78,7 @@ function isSeen(style: CSSStyleDeclaration): boolean {
 }
 
 /** What style sheets add before and after elements is no part of the document: here it becomes one. */
-function makePseudoElementsReal(root: HTMLElement): void {
+function makePseudoElementsReal(root: Drawn): void {
   const found = [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => (['::before', '::after'] as const).flatMap((place) => {
     const style = getComputedStyle(element, place);
     if (style.content === 'none' || style.content === 'normal' || element instanceof SVGElement || !isSeen(style)) return [];

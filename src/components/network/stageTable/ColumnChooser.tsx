@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { MODEL_NAMES, type ModelId } from '../../../model/architecture/catalogue';
 import { useMessages } from '../../primitives/messages';
 import { CHOOSABLE, PAPER_COLUMNS } from './columns';
@@ -7,10 +7,12 @@ interface Props {
   caption: string;
   chosen: readonly ModelId[];
   onChange: (chosen: readonly ModelId[]) => void;
+  /** What stands at the line's end. */
+  children?: ReactNode;
 }
 
 /** The line above the table, and the list of networks that opens below it. */
-export function ColumnChooser({ caption, chosen, onChange }: Props) {
+export function ColumnChooser({ caption, chosen, onChange, children }: Props) {
   const { stageTable } = useMessages();
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
@@ -22,8 +24,9 @@ export function ColumnChooser({ caption, chosen, onChange }: Props) {
           {stageTable.columns}
           <Chevron />
         </button>
+        {children}
       </div>
-      <div id={listId} className="column-list" hidden={!isOpen}>
+      <div id={listId} className="column-list" data-screen-only="" hidden={!isOpen}>
         <fieldset aria-label={stageTable.columns}>
           {CHOOSABLE.map((id) => (
             <label key={id}>

@@ -6,6 +6,8 @@ import { formatShort } from '../../primitives/format';
 import { effectiveFocus } from '../../../state/effectiveFocus';
 import { useMessages } from '../../primitives/messages';
 import { useSelected } from '../../primitives/useStore';
+import { builtFrom } from '../export/figureNotes';
+import { SaveFigure } from '../export/SaveFigure';
 import type { ShownNetwork } from '../shownNetwork';
 import { ColumnChooser } from './ColumnChooser';
 import type { Column } from './column';
@@ -23,7 +25,7 @@ interface Props {
 
 /** The ResNet paper's Table 1 for the network on screen and the ones beside it. */
 export function StageTable({ network, compare }: Props) {
-  const { stageTable } = useMessages();
+  const { stageTable, workbench } = useMessages();
   const [chosen, choose] = useChosenColumns();
   const columns = useMemo(() => makeColumns(chosen, network, compare), [chosen, network, compare]);
   const stageCount = Math.max(...columns.map(({ table }) => table.stages.length));
@@ -34,8 +36,14 @@ export function StageTable({ network, compare }: Props) {
   const keys = useCellKeys({ row: 1, column: current }, hasCell);
   const hintId = useId();
   return (
-    <div className="stage-table">
-      <ColumnChooser caption={stageTable.caption} chosen={chosen} onChange={choose} />
+    <div className="stage-table" data-saveable="">
+      <ColumnChooser caption={stageTable.caption} chosen={chosen} onChange={choose}>
+        <SaveFigure
+          file={`${network.modelId ?? 'network'}-stages`} title={`${workbench.panels.table}: ${network.name}`} counts={['parameters', 'macs', 'without']}
+          remarks={[columns.map((column) => `${column.name} (${builtFrom({ ...network, ...column })})`).join(' · ')]}
+          stages={() => columns.map((column) => ({ ...column, id: builtFrom({ ...network, ...column }) }))}
+        />
+      </ColumnChooser>
       <div className="stage-table-scroll">
         <table aria-describedby={hintId} {...keys.table}>
           <TableParts columns={columns} stageCount={stageCount} cell={keys.button} focusedRow={focusedRow} />

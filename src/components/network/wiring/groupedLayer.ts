@@ -1,4 +1,5 @@
 import { type ConvolutionArguments, convolutionWeightCount } from '../../../model/architecture/convolution';
+import { convolutionCall } from '../../../model/architecture/convolutionCall';
 
 export type { Factor } from '../../../content/en/groups/slider';
 
@@ -14,6 +15,11 @@ export interface GroupedLayer {
   weights: number;
   normalWeights: number;
   isDepthwise: boolean;
+}
+
+/** As PyTorch writes it, for what is said below a figure. */
+export function groupedLayerCall({ inChannels, outChannels, kernelSize, groups }: GroupedLayer): string {
+  return convolutionCall({ inChannels, outChannels, kernel: [kernelSize, kernelSize], groups, bias: false });
 }
 
 /** @param convolution its groups divide both channel counts; without a bias */
