@@ -19,7 +19,7 @@ const bare = (text: string) => text.replaceAll(/\s/g, '');
 
 async function openComposer({ lang, theme = 'light' }: Pick<Choice, 'lang' | 'theme'>): Promise<Page> {
   const page = await openPage({ query: `?view=present&lang=${lang}&theme=${theme}` });
-  await page.locator('.outline button').first().waitFor();
+  await page.locator('.outline li > button').first().waitFor();
   return page;
 }
 
@@ -91,8 +91,8 @@ describe('a handout of the ready lecture', () => {
       await page.emulateMedia({ media: 'print' });
       const colour = (selector: string, property: 'color' | 'fill' | 'stroke' | 'fontSize') => page.locator(selector).first().evaluate((element, name) => getComputedStyle(element)[name as 'color'], property);
       colours.push([
-        await colour('.scene-sheet h2', 'color'), await colour('.sheets .band-ground', 'fill'), await colour('.sheets [data-stage="1"] .shape', 'stroke'),
-        await colour('.sheets .band-name', 'fontSize'), await page.evaluate(() => getComputedStyle(document.querySelector('#root')!).display), // it is there
+        await colour('.scene-sheet h2', 'color'), await colour('body > .sheets .band-ground', 'fill'), await colour('body > .sheets [data-stage="1"] .shape', 'stroke'),
+        await colour('body > .sheets .band-name', 'fontSize'), await page.evaluate(() => getComputedStyle(document.querySelector('#root')!).display), // it is there
       ]);
       await page.context().close();
     }
@@ -105,7 +105,7 @@ describe('a handout of the ready lecture', () => {
     const page = await openComposer({ lang: 'en' });
     await askForHandout(page, { lang: 'en', kind: 'notes', perPage: 2 });
     await page.getByRole('button', { name: english.cancel }).click();
-    await expect.poll(() => page.locator('.sheets, dialog').count()).toBe(0);
+    await expect.poll(() => page.locator('body > .sheets, dialog').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(english.button);
     await page.context().close();
   });
@@ -122,7 +122,7 @@ test.each(['en', 'zh-CN'] as const)('a chapter on paper has every step, asks wit
   expect(numbers(pdf.headings.slice(0, at))).toEqual(steps.map((_, i) => String(i + 1)));
   expect(numbers(pdf.headings.slice(at))).toEqual(steps.flatMap(({ question }, i) => (question === undefined ? [] : [String(i + 1)])));
   expect(pdf.headings[at]!.page).toBe(pdf.headings[at - 1]!.page + 1); // both are there
-  await page.locator('.sheets').waitFor({ state: 'detached' });
+  await page.locator('body > .sheets').waitFor({ state: 'detached' });
 
   await keepSheets(page);
   await ask();

@@ -24,7 +24,7 @@ export function Outline({ deck, place, words, onChoose, actions }: Props) {
   const drag = useDrag(actions.move);
   const isMoving = useRef(false);
   useEffect(() => {
-    const current = list.current?.querySelector<HTMLElement>('[aria-current]');
+    const current = list.current?.querySelector<HTMLElement>(':scope > li > [aria-current]');
     current?.scrollIntoView?.({ block: 'nearest' });
     if (isMoving.current) current?.focus();
     isMoving.current = false;

@@ -27,11 +27,11 @@ export const ScenePicture = memo(({ link, isSmall = false }: Props) => {
   const lang = useLanguage();
   const Picture = use(ScenePaperContext);
   const state = useMemo(() => sceneState(link, { lang, theme: 'light' }).state, [link, lang]);
-  return Picture === null || isNetwork(state) ? <Thumbnail link={link} /> : <Still state={state} isSmall={isSmall} Picture={Picture} />;
+  return Picture === null || isNetwork(state, isSmall) ? <Thumbnail link={link} /> : <Still state={state} isSmall={isSmall} Picture={Picture} />;
 });
 
-/** Only the drawing of whole networks. */
-const isNetwork = ({ view, focus, panel }: ViewState) => view === 'explore' && focus === null && panel === 'table';
+/** Only the drawing of whole networks; in small two networks are more than the block of one. */
+const isNetwork = ({ view, focus, panel, compare }: ViewState, isSmall: boolean) => view === 'explore' && panel === 'table' && (focus === null || (isSmall && compare !== null));
 
 function Still({ state, isSmall, Picture }: { state: ViewState; isSmall: boolean; Picture: ComponentType }) {
   const [store] = useState(() => new Store(state));
