@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import './Qr.css';
 
 /** Light modules around the code, as ISO/IEC 18004 asks. */
-const QUIET = 4;
+export const QUIET = 4;
 
 /** The code's modules with the light ones around it, row by row; true is dark. */
 export function qrModules(text: string): boolean[][] {

@@ -12,6 +12,7 @@ export const handout = {
   scenes: (count: number) => (count === 1 ? '1 scene' : `${count} scenes`),
   minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
   picture: (title: string) => `Picture of “${title}”`,
+  code: (title: string) => `QR code of “${title}”`,
   chapter: {
     print: 'Print this chapter',
     preparing: 'Preparing the chapter',

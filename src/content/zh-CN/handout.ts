@@ -14,6 +14,7 @@ export const handout: HandoutWords = {
   scenes: (count) => `共 ${count} 幕`,
   minutes: (count) => `${count} 分钟`,
   picture: (title) => `“${title}”的图`,
+  code: (title) => `“${title}”的二维码`,
   chapter: {
     print: '打印本章',
     preparing: '正在准备本章',

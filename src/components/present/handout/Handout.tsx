@@ -24,7 +24,7 @@ export function Handout({ deck, choice, words, onDone }: Props) {
   if (present === null || Picture === null) return null;
   const parts = deck.scenes.map((scene, i) => {
     const name = scene.title || present.untitledScene;
-    return { key: scene.id, name: words.picture(name), content: <SceneSheet scene={{ ...scene, title: name }} number={i + 1} kind={choice.kind} Picture={Picture} /> };
+    return { key: scene.id, name: words.picture(name), content: <SceneSheet scene={{ ...scene, title: name }} number={i + 1} kind={choice.kind} code={words.code(name)} Picture={Picture} /> };
   });
   return (
     <PrintJob

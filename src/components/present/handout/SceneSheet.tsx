@@ -6,13 +6,15 @@ import { Markdown } from '../../primitives/markdown/Markdown';
 import { useLanguage } from '../../primitives/messages';
 import { StoreProvider } from '../../primitives/useStore';
 import type { HandoutChoice } from './handoutChoice';
-import { withoutScheme } from './withoutScheme';
+import { SceneLink } from './SceneLink';
 
 interface Props {
   scene: Scene;
   /** From 1. */
   number: number;
   kind: HandoutChoice['kind'];
+  /** Of the code that opens the scene. */
+  code: string;
   /** Draws the state of the store around it. */
   Picture: ComponentType;
 }
@@ -21,16 +23,18 @@ interface Props {
 const LINES = Array.from({ length: 24 }, (_, i) => i);
 
 /** One scene on paper. Its picture is drawn by the app from the scene's own state, as on the wall. */
-export function SceneSheet({ scene, number, kind, Picture }: Props) {
+export function SceneSheet({ scene, number, kind, code, Picture }: Props) {
   const lang = useLanguage();
-  const store = useMemo(() => new Store(sceneState(scene.link, { lang, theme: 'light' }).state), [scene.link, lang]);
-  const address = `${location.origin}${location.pathname}?${scene.link}`;
+  const state = useMemo(() => sceneState(scene.link, { lang, theme: 'light' }).state, [scene.link, lang]);
+  const store = useMemo(() => new Store(state), [state]);
   return (
     <article className="scene-sheet" data-scene={scene.id}>
       <h2><span>{number}</span> {scene.title}</h2>
       <div className="scene-pictures"><StoreProvider store={store}><Picture /></StoreProvider></div>
-      {kind === 'notes' ? <div className="scene-words"><Markdown source={scene.notes} /></div> : <div className="scene-lines">{LINES.map((line) => <span key={line} />)}</div>}
-      <a className="scene-address" href={address}>{withoutScheme(address)}</a>
+      <div className="scene-below">
+        {kind === 'notes' ? <div className="scene-words"><Markdown source={scene.notes} /></div> : <div className="scene-lines">{LINES.map((line) => <span key={line} />)}</div>}
+        <SceneLink state={state} label={code} />
+      </div>
     </article>
   );
 }

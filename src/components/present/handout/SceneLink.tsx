@@ -1,0 +1,35 @@
+import { Fragment } from 'react';
+import { shortQuery } from '../../../state/shortLink';
+import type { ViewState } from '../../../state/viewState';
+import { Qr, qrModules, QUIET } from '../../primitives/Qr';
+import { addressFor } from '../../primitives/sharing/address';
+import { withoutScheme } from './withoutScheme';
+
+interface Props {
+  state: ViewState;
+  /** Of the code. */
+  label: string;
+}
+
+/** Millimetres on paper: a phone reads a module of a third of one, and most links need no more than the least width. */
+const MODULE = 0.36;
+const LEAST = 17;
+
+/** Where the scene is found: a code for a phone, and the same short link to be typed. */
+export function SceneLink({ state, label }: Props) {
+  const address = addressFor(shortQuery(state, { keepsLanguage: true, keepsLook: false }));
+  const side = qrModules(address).length;
+  const module = Math.max(LEAST / side, MODULE);
+  const quiet = -module * QUIET; // the paper beside it is as light: the dark modules end where the text does
+  return (
+    <>
+      <a className="scene-address" href={address}><Breakable text={withoutScheme(address)} /></a>
+      <div className="scene-qr" style={{ width: `${side * module}mm`, margin: `0 ${quiet}mm ${quiet}mm 0` }}><Qr text={address} label={label} /></div>
+    </>
+  );
+}
+
+/** A line may end before each of a link's settings. */
+function Breakable({ text }: { text: string }) {
+  return text.split(/(?=[?&])/).map((piece) => <Fragment key={piece}><wbr />{piece}</Fragment>);
+}
