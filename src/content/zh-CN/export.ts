@@ -3,7 +3,7 @@ import type { ExportWords } from '../en/export';
 export const zhCN: ExportWords = {
   save: '保存为文件',
   copy: '复制为文本',
-  things: { picture: '结构图', stages: '阶段表', layers: '逐层数据', report: '完整数据', code: '代码', table: '表格' },
+  things: { picture: '图片', stages: '阶段表', layers: '逐层数据', report: '完整数据', code: '代码', table: '表格' },
   pieces: { block: '只要残差块', shortcut: '捷径的说明' },
   saveFigure: (title) => `保存图：${title}`,
   tableNumber: (number) => `表 ${number}`,

@@ -39,8 +39,8 @@ export function Inspector({ network }: { network: ShownNetwork }) {
 }
 
 const PIECES: readonly Piece[] = [
-  { id: 'block', name: ({ pieces }) => pieces.block, selector: '.block-picture' },
-  { id: 'shortcut', name: ({ pieces }) => pieces.shortcut, selector: '.why' },
+  { id: 'block', name: ({ pieces }) => pieces.block, selector: '.block-picture', counts: ['shapes'] },
+  { id: 'shortcut', name: ({ pieces }) => pieces.shortcut, selector: '.why', counts: ['shapes'] },
 ];
 
 /** The column as it stands, the block's picture and the reasons for its shortcut apart, and its tables. */

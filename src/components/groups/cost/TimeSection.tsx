@@ -26,7 +26,7 @@ export function TimeSection({ paths }: { paths: BlockPaths }) {
     <section className="part-section" aria-labelledby="time-title" data-saveable="">
       <h2 id="time-title">{time.title}</h2>
       <p>{time.lead}</p>
-      <div className="time-stage">
+      <div className="time-stage" data-screen-only="">
         <Segments label={time.stage} value={stage} choices={STAGES} onChange={setStage} />
       </div>
       <RunControls run={run} label={time.run} />

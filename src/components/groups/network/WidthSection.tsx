@@ -18,7 +18,7 @@ export function WidthSection({ network: shown }: { network: ShownNetwork }) {
       <h2 id="width-title">{width.title}</h2>
       <p>{width.lead}</p>
       <CodeLine lit={lit} onLight={light} />
-      <p role="status" className="width-says">{withCode(lit === null ? width.hint : width.says[lit])}</p>
+      <p role="status" className="width-says" data-screen-only={lit === null ? '' : undefined}>{withCode(lit === null ? width.hint : width.says[lit])}</p>
       <WidthTable network={shown} lines={lines} lit={lit} onLight={light} />
       <p className="width-lesson">{withCode(width.lesson(shown.spec.groups, lines[0]!.perGroup))}{width.between}{withCode(width.says.outer)}</p>
       <SaveFigure file="groups-widths" title={width.title} networks={[shown]} />

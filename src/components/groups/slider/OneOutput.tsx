@@ -3,6 +3,7 @@ import type { GroupedAgainstMasked } from '../../../model/execution/executionTyp
 import { oneOutput, type OneOutput as Taken } from '../../../model/execution/oneOutput';
 import { type Cell, HeatMap } from '../execution/HeatMap';
 import { SaveFigure } from '../../network/export/SaveFigure';
+import { groupedLayerCall } from '../../network/wiring/groupedLayer';
 import { useGroupsWords } from '../../network/groupsWords';
 import { NumberInput } from '../../primitives/NumberInput';
 import { plainNumber } from '../../primitives/numbers';
@@ -25,7 +26,7 @@ export function OneOutput({ result, output, onFollow }: Props) {
     <section className="part-section one-output" data-saveable="">
       <h2>{one.title}</h2>
       {result === null ? <p>{one.waiting}</p> : <Stepper result={result} output={Math.min(output, result.request.outChannels - 1)} onFollow={onFollow} />}
-      {result !== null && <SaveFigure file="groups-one-output" title={one.title} />}
+      {result !== null && <SaveFigure file="groups-one-output" title={one.title} remarks={[groupedLayerCall(result.request)]} />}
     </section>
   );
 }

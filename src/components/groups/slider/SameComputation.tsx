@@ -1,6 +1,7 @@
 import type { GroupedAgainstMasked } from '../../../model/execution/executionTypes';
 import { HeatMap } from '../execution/HeatMap';
 import { SaveFigure } from '../../network/export/SaveFigure';
+import { groupedLayerCall } from '../../network/wiring/groupedLayer';
 import { RunControls } from '../../network/execution/RunControls';
 import type { Run } from '../../network/execution/useRun';
 import { useGroupsWords } from '../../network/groupsWords';
@@ -24,7 +25,7 @@ export function SameComputation({ run, output }: Props) {
       <p data-screen-only="">{same.text}</p>
       {run.result !== null && <Outcome result={run.result} output={Math.min(output, run.result.request.outChannels - 1)} />}
       <RunControls run={run} label={same.run} isSeeded />
-      {run.result !== null && <SaveFigure file="groups-same-computation" title={same.title} />}
+      {run.result !== null && <SaveFigure file="groups-same-computation" title={same.title} remarks={[groupedLayerCall(run.result.request)]} />}
     </section>
   );
 }

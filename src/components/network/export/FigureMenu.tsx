@@ -54,7 +54,8 @@ function Choices({ file, title, networks = [], counts = [], remarks = [], stages
   const words = useExportWords();
   const [outcome, setOutcome] = useState('');
   if (part === null) return null;
-  const notes = [...figureNotes(networks, counts, words), ...remarks];
+  const notesOf = (counted: readonly Counting[]) => [...figureNotes(networks, counted, words), ...remarks];
+  const notes = notesOf(counts);
   const tables = tablesIn(part);
   const rows: Row[] = [
     { id: 'picture', name: words.things.picture, formats: PICTURE_FORMATS },
@@ -65,7 +66,7 @@ function Choices({ file, title, networks = [], counts = [], remarks = [], stages
   const make = async (id: string, format: Format): Promise<Blob> => {
     const { dataTableFile, pictureFile, stageTableText } = await import('./figureFiles');
     const piece = pieces.find((one) => one.id === id);
-    if (id === 'picture' || piece !== undefined) return pictureFile(elementOf(piece, part), { lang, title, notes, from: messages.shell.appName }, format, piece?.trim);
+    if (id === 'picture' || piece !== undefined) return pictureFile(elementOf(piece, part), { lang, title, notes: notesOf(piece?.counts ?? counts), from: messages.shell.appName }, format, piece?.trim);
     if (id === 'stages') return textFile(stageTableText(stages?.() ?? [], format, { lang, messages, words }), format);
     const table = tables[Number(id)]!; // the row names one of them
     return dataTableFile(tableOnPage(table, captionOf(table, title, notes, words.figure.sentences.between)), format, words.latexRemark);

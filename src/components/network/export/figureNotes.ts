@@ -20,7 +20,7 @@ export function builtFrom({ modelId, spec }: ShownNetwork): string {
 }
 
 /** The catalogue's id, or that of the network that is closest, with the arguments that differ as a call in Python writes them. */
-function argumentsOf({ modelId, spec }: ShownNetwork): string {
+export function argumentsOf({ modelId, spec }: Pick<ShownNetwork, 'modelId' | 'spec'>): string {
   if (modelId !== null) return modelId;
   const others = Object.entries(CATALOGUE).map(([id, other]) => ({ id, changed: changedFields(spec, other) }));
   const { id, changed } = others.reduce((closest, other) => (other.changed.length < closest.changed.length ? other : closest));

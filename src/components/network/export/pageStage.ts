@@ -1,6 +1,7 @@
 import { plainColour } from './colour';
 import type { Drawn } from './piece';
 import { CODE_FONTS, SAFE_FONTS } from './safeFonts';
+import './figure.css';
 import './pageFigure.css';
 
 /** What a reader works with and what only a screen shows; names for those who hear the page. */
@@ -72,19 +73,26 @@ const COPIED_STYLES = [
   ...EDGES.flatMap((edge) => [`margin-${edge}`, `padding-${edge}`, `border-${edge}-width`, `border-${edge}-style`, `border-${edge}-color`]),
 ];
 
+/** The words that a style sheet adds, or the counter that it shows. */
+function wordsIn({ content }: CSSStyleDeclaration, element: Element): string {
+  const counter = /^counter\((\w+)\)$/.exec(content)?.[1];
+  if (counter !== undefined) return new RegExp(`^${counter} (-?\\d+)$`).exec(getComputedStyle(element).counterSet)?.[1] ?? '';
+  return /^"(.*)"$/.exec(content)?.[1] ?? '';
+}
+
 /** Whether it has words, a ground or an edge; others only make room. */
-function isSeen(style: CSSStyleDeclaration): boolean {
-  return /^"(.+)"$/.test(style.content) || plainColour(style.backgroundColor) !== null || EDGES.some((edge) => Number.parseFloat(style.getPropertyValue(`border-${edge}-width`)) > 0);
+function isSeen(style: CSSStyleDeclaration, words: string): boolean {
+  return words !== '' || plainColour(style.backgroundColor) !== null || EDGES.some((edge) => Number.parseFloat(style.getPropertyValue(`border-${edge}-width`)) > 0);
 }
 
 /** What style sheets add before and after elements is no part of the document: here it becomes one. */
 function makePseudoElementsReal(root: Drawn): void {
   const found = [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => (['::before', '::after'] as const).flatMap((place) => {
     const style = getComputedStyle(element, place);
-    if (style.content === 'none' || style.content === 'normal' || element instanceof SVGElement || !isSeen(style)) return [];
+    if (style.content === 'none' || style.content === 'normal' || element instanceof SVGElement || !isSeen(style, wordsIn(style, element))) return [];
     const real = document.createElement('span');
     for (const name of COPIED_STYLES) real.style.setProperty(name, style.getPropertyValue(name));
-    real.textContent = /^"(.*)"$/.exec(style.content)?.[1] ?? '';
+    real.textContent = wordsIn(style, element);
     return [{ element, place, real }];
   }));
   for (const { element, place, real } of found) {

@@ -1,4 +1,5 @@
 import type { ExportWords } from '../../../content/en/export';
+import type { Counting } from './figureNotes';
 
 /** What a picture is taken of. */
 export type Drawn = HTMLElement | SVGSVGElement;
@@ -12,4 +13,6 @@ export interface Piece {
   selector?: string;
   /** Takes out of a copy what is not drawn. */
   trim?: (copy: Drawn) => void;
+  /** How its numbers are counted, where the figure has others too. */
+  counts?: readonly Counting[];
 }

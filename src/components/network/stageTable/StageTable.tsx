@@ -6,7 +6,7 @@ import { formatShort } from '../../primitives/format';
 import { effectiveFocus } from '../../../state/effectiveFocus';
 import { useMessages } from '../../primitives/messages';
 import { useSelected } from '../../primitives/useStore';
-import { builtFrom } from '../export/figureNotes';
+import { argumentsOf, builtFrom } from '../export/figureNotes';
 import { SaveFigure } from '../export/SaveFigure';
 import type { ShownNetwork } from '../shownNetwork';
 import { ColumnChooser } from './ColumnChooser';
@@ -40,7 +40,7 @@ export function StageTable({ network, compare }: Props) {
       <ColumnChooser caption={stageTable.caption} chosen={chosen} onChange={choose}>
         <SaveFigure
           file={`${network.modelId ?? 'network'}-stages`} title={`${workbench.panels.table}: ${network.name}`} counts={['parameters', 'macs', 'without']}
-          remarks={[columns.map((column) => `${column.name} (${builtFrom({ ...network, ...column })})`).join(' · ')]}
+          remarks={[columns.map((column) => `${column.name} (${argumentsOf({ ...network, ...column })})`).join(' · ')]}
           stages={() => columns.map((column) => ({ ...column, id: builtFrom({ ...network, ...column }) }))}
         />
       </ColumnChooser>

@@ -18,7 +18,7 @@ export interface GroupedLayer {
 }
 
 /** As PyTorch writes it, for what is said below a figure. */
-export function groupedLayerCall({ inChannels, outChannels, kernelSize, groups }: GroupedLayer): string {
+export function groupedLayerCall({ inChannels, outChannels, kernelSize, groups }: Pick<GroupedLayer, 'inChannels' | 'outChannels' | 'kernelSize' | 'groups'>): string {
   return convolutionCall({ inChannels, outChannels, kernel: [kernelSize, kernelSize], groups, bias: false });
 }
 
