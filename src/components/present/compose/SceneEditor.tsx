@@ -29,7 +29,7 @@ export function SceneEditor({ scene, place, of, words, actions, onShow }: Props)
   const edit = (change: Partial<Scene>) => actions.edit((deck) => changeScene(deck, id, change), `${id} ${Object.keys(change).join()}`);
   return (
     <section className="scene-editor" aria-label={words.show.positionSaid(place + 1, of, scene.title || words.untitledScene)}>
-      <ScenePicture link={scene.link} />
+      <ScenePicture link={scene.link} isSmall />
       <div className="scene-tools">
         <button type="button" className="button" onClick={onShow}><PlayIcon />{words.startHere}</button>
         <OpenScene link={scene.link} label={words.openScene} />
