@@ -60,6 +60,11 @@ describe('the pen', () => {
     await page.keyboard.press('PageUp');
     await expect.poll(() => strokes(page)).toBe(2);
 
+    await page.reload();
+    await sceneStands(page);
+    await expect.poll(() => strokes(page)).toBe(2);
+    await page.keyboard.press('p');
+
     await page.keyboard.press('Control+z');
     await expect.poll(() => strokes(page)).toBe(1);
     await page.keyboard.press('z');
@@ -85,6 +90,9 @@ describe('the pen', () => {
     await page.locator('.show-stage').focus();
     await page.keyboard.press('Escape');
     await page.locator('.outline').waitFor();
+    await page.goto(`${page.url()}&present=9`);
+    await sceneStands(page);
+    expect(await strokes(page)).toBe(0); // another show
     await page.context().close();
   });
 

@@ -1,4 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { inStep } from '../show/inStep';
+import { ink } from './ink';
 import type { Pen, Stroke } from './strokes';
 
 export type Tool = 'pen' | 'spotlight';
@@ -20,24 +22,39 @@ export interface Tools {
   toggleKeys: () => void;
 }
 
-/** Strokes stay with their scene while the show lasts. */
+/** Strokes stay with their scene while the show lasts, through reloads too. */
 export function useTools(sceneId: string): Tools {
   const [tool, take] = useState<Tool | null>(null);
   const [pen, choosePen] = useState<Pen>('mark');
-  const [drawn, setDrawn] = useState<ReadonlyMap<string, readonly Stroke[]>>(new Map());
+  const drawn = useInk();
   const [showsKeys, showKeys] = useState(false);
-  const change = (edit: (strokes: readonly Stroke[]) => readonly Stroke[]) =>
-    setDrawn((before) => new Map(before).set(sceneId, edit(before.get(sceneId) ?? [])));
   return {
     tool,
     toggle: (wanted) => take(tool === wanted ? null : wanted),
     putDown: () => take(null),
     pen, choosePen,
     strokes: drawn.get(sceneId) ?? [],
-    draw: (stroke) => change((strokes) => [...strokes, stroke]),
-    takeBack: () => change((strokes) => strokes.slice(0, -1)),
-    clear: () => change(() => []),
+    draw: (stroke) => ink.change(sceneId, (strokes) => [...strokes, stroke]),
+    takeBack: () => ink.change(sceneId, (strokes) => strokes.slice(0, -1)),
+    clear: () => ink.change(sceneId, () => []),
     showsKeys,
     toggleKeys: () => showKeys(!showsKeys),
   };
+}
+
+/** What has been drawn in the show that this wall takes part in, wiped off when the wall is left. */
+function useInk() {
+  useEffect(() => {
+    const follow = () => {
+      const show = inStep.get().shared?.session.id;
+      if (show !== undefined) ink.belongTo(show);
+    };
+    const stop = inStep.subscribe(follow);
+    follow();
+    return () => {
+      stop();
+      ink.wipe();
+    };
+  }, []);
+  return useSyncExternalStore(ink.subscribe, ink.get);
 }
