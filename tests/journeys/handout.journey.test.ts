@@ -7,6 +7,10 @@ import { LESSONS } from '../../src/content/lessons';
 import { exercisePage as chineseExercises } from '../../src/content/zh-CN/exercisePage';
 import { handout as chinese } from '../../src/content/zh-CN/handout';
 import { lecture as chineseLecture } from '../../src/content/zh-CN/lecture';
+import { sceneLink, sceneState } from '../../src/state/deck/sceneLink';
+import { readUrl } from '../../src/state/urlCodec';
+import { DEFAULT_STATE } from '../../src/state/viewState';
+import { readQr } from '../support/readQr';
 import { openPage, recordOf } from './support/browser';
 import { printed } from './support/pdf';
 
@@ -46,7 +50,8 @@ describe('a handout of the ready lecture', () => {
       expect(found, scene.title).toBeDefined();
       return found!; // just expected
     });
-    const feet = scenes.map(({ link }) => pdf.links.find(({ address }) => address.endsWith(`?${link}`)));
+    const asWritten = scenes.map(({ link }) => sceneLink(sceneState(link, DEFAULT_STATE).state));
+    const feet = asWritten.map((link) => pdf.links.find(({ address }) => address.includes(`lang=${choice.lang}`) && sceneLink(readUrl(new URL(address).search.slice(1)).state) === link));
     expect(feet.map((foot) => foot?.page)).toEqual(headings.map((heading) => heading.page));
     expect(headings.every(({ y }, i) => y > feet[i]!.y)).toBe(true);
     expect(headings.map(({ page: on }) => on)).toEqual(headings.map(({ page: on }) => on).toSorted((a, b) => a - b));
@@ -66,12 +71,15 @@ describe('a handout of the ready lecture', () => {
       pressable: [...element.querySelectorAll('.button, input, select')].filter((control) => control.getClientRects().length > 0).map((control) => control.className),
       wide: element.scrollWidth - element.clientWidth,
       text: element.textContent,
+      code: { path: element.querySelector('.scene-qr path')!.getAttribute('d')!, side: element.querySelector<SVGSVGElement>('.scene-qr svg')!.viewBox.baseVal.width }, // every sheet has one
+      address: element.querySelector<HTMLAnchorElement>('.scene-address')!.href,
     })));
     expect(sheets).toHaveLength(scenes.length);
     const withoutDrawing = scenes.filter((_, i) => sheets[i]!.drawings === 0).map(({ link }) => link); // as many sheets as scenes
     expect(withoutDrawing.filter((link) => !link.includes('lesson=table'))).toEqual([]);
     expect(sheets.flatMap(({ pressable }) => pressable)).toEqual([]);
-    expect(sheets.filter(({ wide }) => wide > 1)).toEqual([]);
+    expect(sheets.map(({ wide }) => wide).filter((wide) => wide > 1)).toEqual([]);
+    expect(sheets.map(({ code }) => readQr(code.path, code.side))).toEqual(sheets.map(({ address }) => address));
     const textOf = (part: string) => sheets[scenes.findIndex(({ link }) => link.includes(part))]!.text; // such a scene there is
     expect(textOf('model=plain34&compare=plain18')).toContain('21,623,848'); // torchvision's count without the projections
     expect(textOf('panel=costs')).toContain('25,557,032');

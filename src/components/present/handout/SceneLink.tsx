@@ -20,11 +20,13 @@ export function SceneLink({ state, label }: Props) {
   const address = addressFor(shortQuery(state, { keepsLanguage: true, keepsLook: false }));
   const side = qrModules(address).length;
   const module = Math.max(LEAST / side, MODULE);
-  const quiet = -module * QUIET; // the paper beside it is as light: the dark modules end where the text does
+  const dark = (side - QUIET) * module; // right and below, the paper is its light edge: the dark modules end where the text does
   return (
     <>
       <a className="scene-address" href={address}><Breakable text={withoutScheme(address)} /></a>
-      <div className="scene-qr" style={{ width: `${side * module}mm`, margin: `0 ${quiet}mm ${quiet}mm 0` }}><Qr text={address} label={label} /></div>
+      <div className="scene-qr" style={{ width: `${dark}mm`, height: `${dark}mm` }}>
+        <div style={{ width: `${side * module}mm` }}><Qr text={address} label={label} /></div>
+      </div>
     </>
   );
 }
