@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { compileTables } from './tests/support/texCommand';
 import { findChromium, type FoundChromium } from './tools/browser/findChromium';
 
 const inBrowser = '{src,tests}/**/*.browser.test.{ts,tsx}';
@@ -46,6 +47,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({ launchOptions: chromium }),
+            commands: { compileTables },
             instances: [{ browser: 'chromium' }],
             viewport: { width: 1440, height: 900 },
           },

@@ -41,6 +41,8 @@ export const en = {
     measured: { errors: 'Errors, measured', gradients: 'Gradient norms, measured' },
     errors: 'Published error rates',
   },
+  /** The column of a CSV that says what it shows. */
+  about: 'about this table',
   table: {
     module: 'module',
     parameters: 'parameters (trained)',

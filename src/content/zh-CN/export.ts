@@ -40,6 +40,7 @@ export const zhCN: ExportWords = {
     measured: { errors: '错误率（实测）', gradients: '梯度范数（实测）' },
     errors: '已发表的错误率',
   },
+  about: '本表说明',
   table: {
     module: '模块',
     parameters: '参数量（可训练）',

@@ -19,9 +19,19 @@ export interface DataTable {
   sums: number;
 }
 
-/** RFC 4180: one heading a column, numbers without separators, for a program to read. */
-export function dataTableAsCsv({ columns, rows }: DataTable): string {
-  return toCsv([columns.map(heading), ...rows.map((row) => row.map(csvField))]);
+/**
+ * RFC 4180: one heading a column, numbers without separators, for a program to read.
+ *
+ * @param about heading of a last column that says in the first row what the table shows; none where it is empty
+ */
+export function dataTableAsCsv({ caption, columns, rows }: DataTable, about = ''): string {
+  return toCsv(withAbout([columns.map(heading), ...rows.map((row) => row.map(csvField))], about, caption));
+}
+
+/** A CSV has no place for remarks: they stand in a column of their own, in its first row. */
+export function withAbout(lines: readonly (readonly CsvField[])[], about: string, text: string): (readonly CsvField[])[] {
+  if (about === '') return [...lines];
+  return lines.map((line, i) => [...line, i === 0 ? about : i === 1 ? text : '']);
 }
 
 const csvField = ({ text, value }: DataCell): CsvField => value ?? text;

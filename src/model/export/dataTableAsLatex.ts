@@ -16,7 +16,7 @@ export function dataTableAsLatex(table: DataTable, remark: string): string {
     String.raw`  \footnotesize`,
     String.raw`  \setlength{\tabcolsep}{4pt}`,
     String.raw`  \caption{${latexText(caption)}}`,
-    String.raw`  \begin{tabular}{${columns.map((_, i) => (isNumeric(table, i) ? 'r' : 'l')).join('')}}`,
+    String.raw`  \begin{tabular}{${columns.map((_, i) => alignment(table, i)).join('')}}`,
     String.raw`    \toprule`,
     ...headingLines(table),
     String.raw`    \midrule`,
@@ -27,6 +27,16 @@ export function dataTableAsLatex(table: DataTable, remark: string): string {
     String.raw`\end{table}`,
     '',
   ].join('\n');
+}
+
+/** Signs of the widest text that stands on one line. */
+const LONGEST = 44;
+
+/** Numbers flush right; words that would not fit on a page's width break. */
+function alignment(table: DataTable, i: number): string {
+  if (isNumeric(table, i)) return 'r';
+  const longest = Math.max(...table.rows.map((row) => row[i]?.text.length ?? 0));
+  return longest > LONGEST ? String.raw`p{0.55\linewidth}` : 'l';
 }
 
 const line = (cells: readonly string[]) => `    ${cells.join(' & ')} ${String.raw`\\`}`;

@@ -54,8 +54,11 @@ function merged(cells: readonly PaperCell[], words: TableWords): string[] {
 function cellLatex(cell: PaperCell, words: TableWords): string {
   if (cell.kind === 'none') return '--';
   const content = cell.kind === 'block' ? brackets(cell.lines, cell.repeats) : cell.lines.map(latexText).join(', ');
-  return cell.output === null ? content : `${content} (${latexText(words.ownOutput(cell.output))})`;
+  return cell.output === null ? content : stacked(content, latexText(words.ownOutput(cell.output)));
 }
+
+/** A cell that says its own output below what it holds, which keeps its column narrow. */
+const stacked = (...lines: readonly string[]) => String.raw`\begin{tabular}{@{}c@{}}${lines.join(String.raw` \\ `)}\end{tabular}`;
 
 function brackets(lines: readonly ConvolutionLine[], repeats: number): string {
   const rows = lines.map(convolution).join(String.raw` \\ `);

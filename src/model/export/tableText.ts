@@ -1,11 +1,21 @@
 import { type CsvField, toCsv } from './csv';
+import { withAbout } from './dataTable';
 import { convolutionText } from '../figures/lineText';
 import { escapeMarkdown } from './markdown';
 import type { PaperCell, PaperTable, TableWords } from './paperTable';
 
-/** As comma-separated values (RFC 4180); counts without separators, for a spreadsheet to read. */
-export function tableAsCsv(table: PaperTable): string {
-  return toCsv(rowsOf(table, (count) => count));
+/**
+ * As comma-separated values (RFC 4180); counts without separators, for a spreadsheet to read.
+ *
+ * @param about heading of a last column that says which networks and how they are counted; none where it is empty
+ */
+export function tableAsCsv(table: PaperTable, about = ''): string {
+  return toCsv(withAbout(rowsOf(table, (count) => count), about, captionOf(table)));
+}
+
+/** With what makes each network again, where its name does not say it. */
+function captionOf({ columns, words: { caption, between } }: PaperTable): string {
+  return caption(columns.map(({ name, id }) => (name === id ? name : `${name} (${id})`)).join(between));
 }
 
 /** As a pipe table, after a line that says which networks and how they are counted. */
@@ -13,9 +23,7 @@ export function tableAsMarkdown(table: PaperTable): string {
   const [head = [], ...rows] = rowsOf(table, (count) => count.toLocaleString('en'));
   const line = (cells: readonly CsvField[]) => `| ${cells.map((cell) => escapeMarkdown(String(cell))).join(' | ')} |`;
   const rule = `| ${head.map((_, i) => (i < NAMING_COLUMNS ? '---' : ':---:')).join(' | ')} |`;
-  const { caption, between } = table.words;
-  const about = caption(table.columns.map(({ name }) => name).join(between));
-  return `${escapeMarkdown(about)}\n\n${[line(head), rule, ...rows.map(line)].join('\n')}\n`;
+  return `${escapeMarkdown(captionOf(table))}\n\n${[line(head), rule, ...rows.map(line)].join('\n')}\n`;
 }
 
 /** Stage, module and output stand before the networks. */

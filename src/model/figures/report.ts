@@ -4,6 +4,13 @@ import { layerFigures } from './layerFigures';
 import { networkFigures } from './networkFigures';
 import { receptiveFields } from './receptiveField';
 
+const COUNTING = {
+  params: 'trained values: weights, biases, and the scale and shift of batch normalisation',
+  buffers: 'running mean and variance of batch normalisation, and not part of params',
+  macs: 'multiply-accumulates of convolutions and fully connected layers, one per kernel weight and output position; normalisation, activations, pooling and biases are left out',
+  shapes: '[channels, height, width]',
+} as const;
+
 /** One network in full, as "Export JSON" and `npm run describe` give it. Shapes are [C, H, W]. */
 export interface Report {
   spec: ArchitectureSpec;
@@ -11,6 +18,8 @@ export interface Report {
   stages: { name: string; module: string | null; output: Shape; blocks: number; params: number; macs: number }[];
   layers: ReportLayer[];
   edges: Edge[];
+  /** What the numbers are, for who reads the file without the app. */
+  counting: typeof COUNTING;
 }
 
 export interface ReportLayer extends Partial<Window> {
@@ -35,6 +44,7 @@ export function report(graph: LayerGraph): Report {
     stages: stages.map(({ name, moduleName, output, blocks, params, macs }) => ({ name, module: moduleName, output, blocks, params, macs })),
     layers: reportLayers(graph),
     edges: edgesInOrder(graph),
+    counting: COUNTING,
   };
 }
 

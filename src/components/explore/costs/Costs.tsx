@@ -41,7 +41,7 @@ export function Costs({ network, compare }: Props) {
       </div>
       <CostTables network={network} compare={compare} kinds={kinds} charts={[parameters, compute]} />
       <SaveFigure
-        file={`${network.modelId ?? 'network'}-costs`} title={`${workbench.panels.costs}: ${network.name}`} networks={compare === null ? [network] : [network, compare]}
+        file={`${network.modelId ?? 'network'}-costs`} title={workbench.panels.costs} networks={compare === null ? [network] : [network, compare]}
         remarks={[`${costs.charts.parameters}: ${costs.conventions[parameterConvention]}`, `${costs.charts.compute}: ${costs.conventions[computeConvention]}`]}
       />
     </div>

@@ -1,5 +1,5 @@
 import { FRAMEWORKS } from '../../../model/codegen/frameworks';
-import { builtFrom } from '../../network/export/figureNotes';
+import { argumentsOf, builtFrom } from '../../network/export/figureNotes';
 import { ENDINGS, type Format, textFile } from '../../network/export/formats';
 import type { FigureLanguage } from '../../network/export/networkFigure';
 import type { ShownNetwork } from '../../network/shownNetwork';
@@ -30,10 +30,10 @@ export async function fileOf(thing: Thing, format: Format, source: ExportSource)
 }
 
 export async function textOf(thing: Exclude<Thing, 'picture'>, format: Format, source: ExportSource): Promise<string> {
-  const { graph, modelId, name } = source.network;
+  const { graph } = source.network;
   if (thing === 'stages') return stagesText(format, source);
   if (thing === 'code') return codeText(format, source);
-  if (thing === 'layers') return (await import('../../../model/export/layersAsCsv')).layersAsCsv(graph, modelId ?? name);
+  if (thing === 'layers') return (await import('../../../model/export/layersAsCsv')).layersAsCsv(graph, argumentsOf(source.network));
   return JSON.stringify((await import('../../../model/figures/report')).report(graph), null, 1);
 }
 
@@ -46,7 +46,7 @@ async function pictureFile(format: Format, { network, compare, language }: Expor
 /** The table with the columns that are chosen in its panel. */
 async function stagesText(format: Format, { network, compare, language }: ExportSource): Promise<string> {
   const { makeColumns, stageTableText } = await import('./stageTexts');
-  const columns = makeColumns(chosenColumns(), network, compare).map(({ name, modelId, table }) => ({ name, table, id: modelId ?? JSON.stringify(network.spec) }));
+  const columns = makeColumns(chosenColumns(), network, compare).map((column) => ({ ...column, id: argumentsOf({ ...network, ...column }) }));
   return stageTableText(columns, format, language);
 }
 

@@ -50,8 +50,8 @@ export function StrideTable({ before, after, changes, strideOn }: Props) {
             ))}
             <tr>
               <th scope="row">{words.columns.others}</th>
-              <td data-chosen={chosen('1x1')}>{formatShort(totals.after.macs - moved)}</td>
-              <td data-chosen={chosen('3x3')}>{formatShort(totals.after.macs - moved)}</td>
+              <td data-chosen={chosen('1x1')} data-value={totals.after.macs - moved}>{formatShort(totals.after.macs - moved)}</td>
+              <td data-chosen={chosen('3x3')} data-value={totals.after.macs - moved}>{formatShort(totals.after.macs - moved)}</td>
               <td data-zero="">0</td>
             </tr>
           </tbody>

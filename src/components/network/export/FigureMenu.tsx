@@ -69,7 +69,7 @@ function Choices({ file, title, networks = [], counts = [], remarks = [], stages
     if (id === 'picture' || piece !== undefined) return pictureFile(elementOf(piece, part), { lang, title, notes: notesOf(piece?.counts ?? counts), from: messages.shell.appName }, format, piece?.trim);
     if (id === 'stages') return textFile(stageTableText(stages?.() ?? [], format, { lang, messages, words }), format);
     const table = tables[Number(id)]!; // the row names one of them
-    return dataTableFile(tableOnPage(table, captionOf(table, title, notes, words.figure.sentences.between)), format, words.latexRemark);
+    return dataTableFile(tableOnPage(table, captionOf(table, title, notes, words.figure.sentences.between)), format, words);
   };
   const save = async (id: string, format: Format): Promise<string> => {
     const blob = await make(id, format);

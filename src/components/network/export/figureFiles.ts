@@ -1,3 +1,4 @@
+import type { ExportWords } from '../../../content/en/export';
 import { type DataTable, dataTableAsCsv, dataTableAsMarkdown } from '../../../model/export/dataTable';
 import { dataTableAsLatex } from '../../../model/export/dataTableAsLatex';
 import { figureAsPng } from './figureAsPng';
@@ -12,7 +13,7 @@ export async function pictureFile(part: Drawn, saying: Saying, format: Format, t
   return format === 'PNG' ? figureAsPng(file) : textFile(file.source, format);
 }
 
-export function dataTableFile(table: DataTable, format: Format, remark: string): Blob {
-  if (format === 'LaTeX') return textFile(dataTableAsLatex(table, remark), format);
-  return textFile(format === 'CSV' ? dataTableAsCsv(table) : dataTableAsMarkdown(table), format);
+export function dataTableFile(table: DataTable, format: Format, words: ExportWords): Blob {
+  if (format === 'LaTeX') return textFile(dataTableAsLatex(table, words.latexRemark), format);
+  return textFile(format === 'CSV' ? dataTableAsCsv(table, words.about) : dataTableAsMarkdown(table), format);
 }

@@ -5,6 +5,7 @@ import { formatCount, formatShape, formatShort } from '../../primitives/format';
 import { drawingOf } from '../diagram/shownDrawings';
 import type { ShownNetwork } from '../shownNetwork';
 import type { Figure } from './figureAsSvg';
+import { argumentsOf } from './figureNotes';
 
 export interface FigureLanguage {
   lang: string;
@@ -27,11 +28,12 @@ export function networkFigure(networks: readonly [ShownNetwork, ...ShownNetwork[
     ...(isMarked ? [{ line: null, text: `≠ ${workbench.differs}` }] : []),
   ];
   const notes = Object.values(words.counting);
-  const built = networks.map(({ modelId, spec }) => modelId ?? JSON.stringify(spec));
-  const description = [...parts.map(({ title, totals }, i) => `${title} · ${totals} · ${built[i]}`), ...legend.map(({ text }) => text), ...notes].join('\n');
+  const description = [...parts.map(({ title, totals }) => `${title} · ${totals}`), ...legend.map(({ text }) => text), ...notes].join('\n');
   return { lang, parts, legend, notes, title: diagram.title(names), description };
 }
 
-function totalsText({ figures: { totals }, graph }: ShownNetwork, { figure }: ExportWords): string {
-  return figure.totals(formatCount(totals.params), formatShort(totals.macs), formatShape(graph.input));
+/** Its counts, and what makes it again. */
+function totalsText(network: ShownNetwork, { figure }: ExportWords): string {
+  const { figures: { totals }, graph } = network;
+  return `${figure.totals(formatCount(totals.params), formatShort(totals.macs), formatShape(graph.input))} · ${argumentsOf(network)}`;
 }

@@ -8,5 +8,5 @@ import type { FigureLanguage } from './networkFigure';
 export function stageTableText(columns: readonly ExportColumn[], format: Format, { messages, words }: FigureLanguage): string {
   const table = paperTable(columns, { ...messages.stageTable, head: messages.diagram.head, ...words.table });
   if (format === 'LaTeX') return tableAsLatex(table, words.latexRemark);
-  return format === 'CSV' ? tableAsCsv(table) : tableAsMarkdown(table);
+  return format === 'CSV' ? tableAsCsv(table, words.about) : tableAsMarkdown(table);
 }

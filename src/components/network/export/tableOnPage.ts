@@ -7,7 +7,8 @@ const NOT_SAID = 'svg, .visually-hidden, [data-screen-only], .button, summary';
 const STANDS_APART = 'small, br, p, div, li';
 
 /** A table of the page with its numbers; a cell's exact number stands in `data-value` or in its title where its text rounds it. */
-export function tableOnPage(table: HTMLTableElement, caption: string): DataTable {
+export function tableOnPage(shown: HTMLTableElement, caption: string): DataTable {
+  const table = withOwnColumn(shown);
   const headings = gridOf([...(table.tHead?.rows ?? [])], true);
   const body = gridOf([...table.tBodies].flatMap(({ rows }) => [...rows]), false);
   const sums = gridOf([...(table.tFoot?.rows ?? [])], false);
@@ -22,6 +23,22 @@ export function tableOnPage(table: HTMLTableElement, caption: string): DataTable
     rows: cells.map((row) => used.map((i) => row[i]!)), // as wide as they
     sums: sums.length,
   });
+}
+
+/**
+ * A number that stands among a cell's words, `data-apart`, in a column of its own, which the attribute names. Only in
+ * tables whose cells span nothing.
+ */
+function withOwnColumn(table: HTMLTableElement): HTMLTableElement {
+  const first = table.querySelector<HTMLElement>('[data-apart]');
+  const column = first?.closest('td')?.cellIndex;
+  if (first === null || column === undefined) return table;
+  const copy = table.cloneNode(true) as HTMLTableElement; // a clone is of its source's type
+  for (const row of copy.rows) {
+    const number = row.cells[column]?.querySelector('[data-apart]') ?? (row.parentElement === copy.tHead ? (first.dataset['apart'] ?? '') : '');
+    row.insertCell(column + 1).append(number);
+  }
+  return copy;
 }
 
 const UNITS = ['%', 'ms'];
@@ -44,8 +61,8 @@ function gridOf(rows: readonly HTMLTableRowElement[], spans: boolean): HTMLTable
 
 function cellOf(cell: HTMLTableCellElement): DataCell {
   const text = textOf(cell);
-  const exact = cell.dataset['value'] ?? cell.title;
-  return { text, value: numberIn(exact) ?? numberIn(text) };
+  const exact = cell.dataset['value']; // as JavaScript writes numbers
+  return { text, value: exact === undefined ? (numberIn(cell.title) ?? numberIn(text)) : Number(exact) };
 }
 
 function textOf(cell: HTMLTableCellElement): string {

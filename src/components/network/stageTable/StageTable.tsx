@@ -6,7 +6,7 @@ import { formatShort } from '../../primitives/format';
 import { effectiveFocus } from '../../../state/effectiveFocus';
 import { useMessages } from '../../primitives/messages';
 import { useSelected } from '../../primitives/useStore';
-import { argumentsOf, builtFrom } from '../export/figureNotes';
+import { argumentsOf } from '../export/figureNotes';
 import { SaveFigure } from '../export/SaveFigure';
 import type { ShownNetwork } from '../shownNetwork';
 import { ColumnChooser } from './ColumnChooser';
@@ -41,7 +41,7 @@ export function StageTable({ network, compare }: Props) {
         <SaveFigure
           file={`${network.modelId ?? 'network'}-stages`} title={`${workbench.panels.table}: ${network.name}`} counts={['parameters', 'macs', 'without']}
           remarks={[columns.map((column) => `${column.name} (${argumentsOf({ ...network, ...column })})`).join(' · ')]}
-          stages={() => columns.map((column) => ({ ...column, id: builtFrom({ ...network, ...column }) }))}
+          stages={() => columns.map((column) => ({ ...column, id: argumentsOf({ ...network, ...column }) }))}
         />
       </ColumnChooser>
       <div className="stage-table-scroll">
