@@ -1,4 +1,4 @@
-import { type CSSProperties, type PointerEvent, type RefObject, useState } from 'react';
+import { type CSSProperties, type MouseEvent, type PointerEvent, type RefObject, useState } from 'react';
 import type { WallWords } from '../../../content/en/wall';
 import { type InkPoint, ledOn, STAGE_WIDTH, type Stroke, strokePath } from './strokes';
 import type { Tools } from './useTools';
@@ -21,6 +21,7 @@ export function Ink({ tools, stage, words }: Props) {
     return [(clientX - box.left + left) * unit, (clientY - box.top + top) * unit];
   };
   const pen = {
+    onMouseDown: (event: MouseEvent) => event.preventDefault(), // a stroke selects no text, which Safari's would
     onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
       if (!event.isPrimary || event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
