@@ -18,6 +18,11 @@ export const DEFAULT_COURSE: CourseState = { page: 'chapters', sheet: DEFAULT_WO
 /** The link's keys; the last two belong to the exercises alone. */
 export const COURSE_KEYS = { page: 'page', sheet: 'sheet', showsKey: 'key' } as const;
 
+/** Whether one exercise stands in another page by itself. */
+export function isOneExercise({ embed, course: { page, sheet } }: { embed: string | null; course: CourseState }): boolean {
+  return embed !== null && page === 'exercises' && sheet.count === 1;
+}
+
 /** The sheet that a link asks for, or the nearest there is and a note. */
 export function readSheet(text: string, notes: Note[]): Worksheet {
   const sheet = parseWorksheet(text);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../model/architecture/catalogue';
 import { checkSpec } from '../model/architecture/rules';
 import { validStates } from '../../tests/support/states';
+import { embedFigures } from './embedState';
 import { SPEC_KEYS } from './fields';
 import { GROUPS_KEYS } from './groupsState';
 import { COURSE_KEYS } from './courseState';
@@ -48,11 +49,25 @@ function movedKeys(a: ViewState, b: ViewState): LockName[] {
 test('without frozen settings everything moves', () => {
   fc.assert(
     fc.property(validStates(), validStates(), (before, after) => {
-      const free = { ...before, locks: { ...before.locks, locked: [] } };
-      expect(heldTo(free, after)).toEqual({ state: { ...after, locks: free.locks, embed: before.embed }, refused: [] });
+      const free = { ...before, locks: { ...before.locks, locked: [] }, embed: null };
+      expect(heldTo(free, after)).toEqual({ state: { ...after, locks: free.locks, embed: null }, refused: [] });
     }),
     { numRuns: 300 },
   );
+});
+
+test('a figure that stands alone stays, unless the place that was gone to has none of its name', () => {
+  const store = new Store({ ...DEFAULT_STATE, view: 'groups', embed: 'wiring' });
+  const embed = () => store.get().state.embed;
+  store.changeGroups({ groups: 4 });
+  expect(embed()).toBe('wiring');
+  store.changeGroups({ part: 'network' });
+  expect(embed()).toBe('1');
+  store.begin({ ...DEFAULT_STATE, view: 'groups', groups: { ...DEFAULT_STATE.groups, part: 'network' }, embed: 'table' }, []);
+  store.change({ view: 'explore' }); // which has a table too
+  expect(embed()).toBe('table');
+  store.change({ view: 'learn' });
+  expect(embed()).toBe('1');
 });
 
 describe('what is frozen', () => {
@@ -93,6 +108,7 @@ describe('what is frozen', () => {
         const { state } = heldTo(before, after);
         const { locks } = before;
         expect(state.locks).toBe(locks);
+        expect([null, ...embedFigures(state)]).toContain(state.embed);
         expect(movedKeys(before, state).filter((key) => isLocked(locks, key))).toEqual([]);
         expect(checkSpec(state.spec, state.spec)).toEqual({ spec: state.spec, problems: [] });
       }),

@@ -1,5 +1,6 @@
 import { checkSpec } from '../model/architecture/rules';
 import { formatWorksheet } from '../model/exercises/sheet';
+import { embedAt } from './embedState';
 import { SPEC_KEYS } from './fields';
 import { checkGroups, GROUPS_KEYS, type GroupsState } from './groupsState';
 import { isLocked, type LockName, type Locks } from './locks';
@@ -14,7 +15,7 @@ export interface Held {
 /** The nearest state to `after` that leaves alone what the link has frozen. */
 export function heldTo(before: ViewState, after: ViewState): Held {
   const { locks } = before;
-  const own = { ...after, locks, embed: before.embed };
+  const own = { ...after, locks, embed: embedAt(before.embed, after) };
   if (locks.locked.length === 0) return { state: own, refused: [] };
   const refused: LockName[] = [];
   const holds = (name: LockName, isSame: boolean): boolean => {
@@ -38,7 +39,7 @@ export function heldTo(before: ViewState, after: ViewState): Held {
       showsKey: holds('key', after.course.showsKey === before.course.showsKey) ? before.course.showsKey : after.course.showsKey,
     },
   };
-  return { state, refused };
+  return { state: { ...state, embed: embedAt(before.embed, state) }, refused };
 }
 
 type Holds = (name: LockName, isSame: boolean) => boolean;

@@ -1,6 +1,7 @@
 import { CATALOGUE, type ModelId } from '../model/architecture/catalogue';
 import { checkSpec } from '../model/architecture/rules';
 import { type ArchitectureSpec, sameSpec } from '../model/architecture/spec';
+import { embedAt } from './embedState';
 import { STATE_FIELDS } from './fields';
 import { nearestBlockId } from './focus';
 import { checkGroups, GROUPS_KEYS, type GroupsProblem, type GroupsState } from './groupsState';
@@ -138,7 +139,8 @@ function keepView(target: ViewState, current: ViewState): ViewState {
   const { lang, theme, panel, code, learn, course, present, locks, embed } = current;
   const view = sameGroups(target.groups, current.groups) ? VIEW_OF_NETWORK : 'groups';
   const focus = current.focus === null ? null : nearestBlockId(current.focus, target.spec);
-  return { ...target, view, lang, theme, panel, code, learn, course, present, locks, embed, focus, groups: { ...target.groups, part: current.groups.part } };
+  const groups = { ...target.groups, part: current.groups.part };
+  return { ...target, view, lang, theme, panel, code, learn, course, present, locks, embed: embedAt(embed, { view, groups }), focus, groups };
 }
 
 const VIEW_OF_NETWORK = 'explore';

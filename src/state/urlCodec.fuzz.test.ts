@@ -9,7 +9,7 @@ import { EXERCISE_KINDS } from '../model/exercises/exerciseKinds';
 import type { Worksheet } from '../model/exercises/sheet';
 import { COURSE_PAGES } from './courseState';
 import { checkGroups } from './groupsState';
-import { EMBED_FIGURES } from './embedState';
+import { embedFigures } from './embedState';
 import { LESSON_IDS } from './learnState';
 import { LOCK_NAMES } from './locks';
 import { readUrl, writeUrl } from './urlCodec';
@@ -73,7 +73,7 @@ function faultsOf(state: ViewState): string[] {
     course: COURSE_PAGES.includes(state.course.page) && isSheet(state.course.sheet) && typeof state.course.showsKey === 'boolean',
     present: Number.isInteger(state.present.scene) && state.present.scene >= 0 && state.present.scene <= 200 && /^[A-Za-z0-9_-]{1,6000}$/.test(state.present.deck ?? 'none') && (state.present.scene > 0 || !state.present.speaker),
     locks: [...state.locks.hidden, ...state.locks.locked].every((name) => LOCK_NAMES.includes(name)),
-    embed: state.embed === null || EMBED_FIGURES.includes(state.embed),
+    embed: state.embed === null || embedFigures(state).includes(state.embed),
     focus: stage === undefined || Number(block) < (state.spec.layers[Number(stage) - 1] ?? 0),
   };
   return Object.keys(checks).filter((name) => !checks[name]);

@@ -74,6 +74,23 @@ describe('the contract', () => {
     ]);
   });
 
+  test.each([
+    ['view=groups&embed=wiring', 'wiring', 0],
+    ['view=groups&part=network&embed=table', 'table', 0],
+    ['view=groups&part=shortcuts&embed=Stride', 'stride', 0],
+    ['view=groups&embed=1', '1', 0],
+    ['view=groups&embed=wirings', 'wiring', 1], // a slip
+    ['view=groups&part=shortcuts&embed=curve', '1', 1], // another part's
+    ['view=groups&embed=code', '1', 1], // Explore's
+    ['view=explore&embed=wiring', '1', 1],
+    ['view=learn&embed=table', '1', 1],
+    ['embed=', '1', 1],
+  ])('of the figures that there are: %s', (query, embed, notes) => {
+    const read = readUrl(query);
+    expect(read.state.embed).toBe(embed);
+    expect(read.notes.map(({ code }) => code)).toEqual(Array(notes).fill('unknownChoice'));
+  });
+
   test('the speaker’s window, which has a scene always', () => {
     expect(readUrl('view=present&speaker=1')).toMatchObject({ state: { present: { scene: 1, speaker: true } }, notes: [] });
     const { state, notes } = readUrl('view=present&speaker=1&present=0');

@@ -5,7 +5,7 @@ import { formatWorksheet } from '../model/exercises/sheet';
 import { STATE_FIELDS, SPEC_KEYS, OTHER_VIEWS_KEYS } from './fields';
 import { COURSE_KEYS, COURSE_PAGES, type CourseState, readSheet } from './courseState';
 import { DECK_TEXT, MAX_DECK_IN_LINK } from './deck/deckText';
-import { EMBED_FIGURES } from './embedState';
+import { type EmbedFigure, embedFigures } from './embedState';
 import { nearestBlockId } from './focus';
 import { BLOCK_FORMS, checkGroups, GROUPS_KEYS, GROUPS_PARTS, GROUPS_RANGES, type GroupsNumber, type GroupsState } from './groupsState';
 import { LESSON_IDS, type LearnState, STEP_RANGE } from './learnState';
@@ -55,9 +55,14 @@ export function readUrl(query: string, defaults: ViewState = DEFAULT_STATE): Rea
     course: readCourse(given, notes),
     present: readPresent(given, notes),
     locks: readLocks(given, notes),
-    embed: given.has('embed') ? readOneOf('embed', given.get('embed'), EMBED_FIGURES, '1', notes) : null,
+    embed: null,
   };
-  return { state, notes };
+  return { state: { ...state, embed: readEmbed(given.get('embed'), state, notes) }, notes };
+}
+
+/** A figure that there is where the link leads. */
+function readEmbed(text: string | undefined, state: ViewState, notes: Note[]): EmbedFigure | null {
+  return text === undefined ? null : readOneOf('embed', text, embedFigures(state), '1', notes);
 }
 
 const OWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(STATE_FIELDS), ...SPEC_KEYS.values(), ...GROUPS_KEYS.values(), ...Object.values(COURSE_KEYS), 'lesson', 'step', 'present', 'deck', 'speaker', 'hide', 'lock', 'embed']);

@@ -51,7 +51,7 @@ const plausible = (): fc.Arbitrary<string> =>
         part: choice('slider', 'cost', 'nowhere'), in: small, out: small, k: choice('1', '2', '7'), g: small, C: small, d: fc.oneof(small, choice('128')),
         form: choice('a', 'b', 'c', 'C'), seed: small, page: choice('exercises', 'exercises', 'glossary', 'glosary'),
         sheet: choice('7.10', '7', '1.3.widths', '1.3.widths-widths', '9999999.0.nothing', '7.12.codeBug-layerMacs'), key: choice('0', '1', 'yes'), view: choice('explore', 'groups', 'present'), present: small, speaker: choice('0', '1', 'yes'), deck: choice('q1bKz03MS1Wy', 'a b', '=='),
-        hide: choice('all', 'block,groups', 'network,block', 'grups', 'C,d'), lock: choice('network', 'view,view', 'lesson,step', '🦄,,x', 'g'), embed: choice('1', 'table', 'tabel'),
+        hide: choice('all', 'block,groups', 'network,block', 'grups', 'C,d'), lock: choice('network', 'view,view', 'lesson,step', '🦄,,x', 'g'), embed: choice('1', 'table', 'tabel', 'wiring', 'Curve'),
       }).map(([key, value]) => value.map((text) => `${key}=${text}`)),
     );
 

@@ -6,7 +6,7 @@ import { EXERCISE_KINDS } from '../../src/model/exercises/exerciseKinds';
 import { WORKSHEET_COUNT, WORKSHEET_SEED } from '../../src/model/exercises/sheet';
 import { SCENE_RANGE } from '../../src/state/presentState';
 import { COURSE_PAGES, type CourseState, DEFAULT_COURSE } from '../../src/state/courseState';
-import { EMBED_FIGURES } from '../../src/state/embedState';
+import { embedFigures } from '../../src/state/embedState';
 import { BLOCK_FORMS, checkGroups, GROUPS_PARTS, type GroupsState, KERNEL_SIZES } from '../../src/state/groupsState';
 import { LESSON_IDS, STEP_RANGE } from '../../src/state/learnState';
 import { LOCK_NAMES, tidyNames } from '../../src/state/locks';
@@ -31,9 +31,9 @@ export function validStates(): fc.Arbitrary<ViewState> {
         learn: fc.record({ lesson: fc.constantFrom(...LESSON_IDS), step: fc.integer(STEP_RANGE) }),
         course: validCourses(),
         locks: fc.record({ hidden: lockNames(), locked: lockNames() }),
-        embed: fc.constantFrom(null, ...EMBED_FIGURES),
+        embed: fc.constant(null),
         present: fc.record({ scene: fc.integer(SCENE_RANGE), deck: fc.constantFrom(null, 'q1bKz03MS1Wy', '-_'), speaker: fc.boolean() }).map((present) => (present.speaker ? { ...present, scene: Math.max(1, present.scene) } : present)),
-      }),
+      }).chain((state) => fc.constantFrom(null, ...embedFigures(state)).map((embed) => ({ ...state, embed }))),
     ),
   );
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
-/** The part's title and the one sentence that says what there is to see. */
+/** The part's title and the one sentence that says what there is to see; null says nothing. */
 export function PartHead({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
     <header className="part-head">
       <h1>{title}</h1>
-      <p>{children}</p>
+      {children !== null && <p>{children}</p>}
     </header>
   );
 }

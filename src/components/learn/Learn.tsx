@@ -1,4 +1,4 @@
-import type { CoursePage } from '../../state/courseState';
+import { type CoursePage, isOneExercise } from '../../state/courseState';
 import { useMessages } from '../primitives/messages';
 import { deferred, type Deferred } from '../primitives/deferred';
 import { PanelBoundary } from '../primitives/PanelBoundary';
@@ -20,9 +20,10 @@ const PAGES: Record<Exclude<CoursePage, 'chapters'>, Page> = {
 /** The course: its chapters, and the pages beside them, which come when they are opened. */
 export function Learn() {
   const page = useSelected(({ state }) => state.course.page);
+  const isEmbedded = useSelected(({ state }) => state.embed !== null);
   return (
     <div className="learn">
-      <CourseNavigation />
+      {!isEmbedded && <CourseNavigation />}
       {page === 'chapters' ? <Chapters /> : <OtherPage key={page} page={page} />}
     </div>
   );
@@ -30,10 +31,11 @@ export function Learn() {
 
 function OtherPage({ page }: { page: keyof typeof PAGES }) {
   const { learn } = useMessages();
+  const isOne = useSelected(({ state }) => isOneExercise(state));
   const Page = PAGES[page];
   return (
     <main id="main" className="learn-main course-page" tabIndex={-1}>
-      <h1>{learn.pages[page]}</h1>
+      {!isOne && <h1>{learn.pages[page]}</h1>}
       <PanelBoundary name={learn.pages[page]}><Page /></PanelBoundary>
     </main>
   );

@@ -27,13 +27,16 @@ export function PageLink({ course = {}, place, anchor, className, isCurrent = fa
     course: { ...state.course, ...(place === undefined ? {} : { page: 'chapters' }), ...course },
   };
   const hash = anchor === undefined ? '' : `#${anchor}`;
+  // From somebody else's page another page of the course is reached in a window of its own.
+  const elsewhere = state.embed !== null && changed.course.page !== state.course.page ? { target: '_blank', rel: 'noreferrer' } : null;
   return (
     <a
-      href={`?${writeUrl({ ...state, view: 'learn', ...changed })}${hash}`}
+      href={`?${writeUrl({ ...state, view: 'learn', ...changed, ...(elsewhere !== null && { embed: null }) })}${hash}`}
+      {...elsewhere}
       className={className}
       aria-current={isCurrent ? 'page' : undefined}
       onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        if (elsewhere !== null || event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
         history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`); // the address bar keeps what stands behind #
         store.change({ view: 'learn', ...changed });

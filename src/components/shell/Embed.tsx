@@ -8,6 +8,7 @@ import { useSelected, useStore } from '../primitives/useStore';
 import { useShareWords } from '../primitives/sharing/useShareWords';
 import { addressFor } from '../primitives/sharing/address';
 import { hearHost, tellHeight } from './embed/host';
+import { Notices } from './Notices';
 import './Embed.css';
 
 const waiting = <div aria-busy="true" />;
@@ -23,6 +24,7 @@ export function Embed({ figure }: { figure: EmbedFigure }) {
   useEffect(() => (root.current === null ? undefined : tellHeight(root.current)), []);
   return (
     <div className="embed" ref={root}>
+      <Notices />
       <Figure figure={figure} />
       <Foot />
     </div>

@@ -1,4 +1,4 @@
-import type { EmbedFigure } from '../../state/embedState';
+import type { ByGroupsFigure, ExploreFigureId } from '../../state/embedState';
 import type { LockChoice, LockRow } from '../../state/lockRows';
 
 export const share = {
@@ -52,7 +52,17 @@ export const share = {
   },
   embed: {
     figure: 'Figure',
-    figures: { 1: 'Picture', table: 'Stage table', costs: 'Parameters and work', calculator: 'Calculator', code: 'Code', block: 'Chosen block' } satisfies Record<EmbedFigure, string>,
+    figures: { 1: 'Picture', table: 'Stage table', costs: 'Parameters and work', calculator: 'Calculator', code: 'Code', block: 'Chosen block' } satisfies Record<ExploreFigureId, string>,
+    whole: 'The whole part',
+    ofParts: {
+      slider: { wiring: 'Channels and weights', derivation: 'Why it is 1/g', cost: 'Parameters and MACs', same: 'Both computations', one: 'One output value' },
+      resnext: { sides: 'Both blocks and their parameters', forms: 'Three forms of the block', numbers: 'What the three forms compute', sum: 'Why the sum is one matrix', two: 'With two layers' },
+      cost: { curve: 'Curve of equal cost', block: 'One block', whole: 'The whole network', five: 'Five ways to spend one budget', twice: 'Twice the cost', removed: 'Without the shortcuts', time: 'Time of both blocks' },
+      network: { drawings: 'Both networks', arguments: 'Their arguments', table: 'Stage by stage', width: 'Where the widths come from' },
+      shortcuts: { options: 'Options A, B, C', stride: 'v1 and v1.5', order: 'Original order and pre-activation' },
+    } satisfies ByGroupsFigure<string>,
+    sheet: 'The whole sheet',
+    exercise: (kind: string) => `One exercise: ${kind}`,
     snippet: 'For the page’s HTML',
     copy: 'Copy',
     preview: 'Preview',

@@ -52,6 +52,16 @@ export const share: ShareWords = {
   embed: {
     figure: '图',
     figures: { 1: '主图', table: '阶段表', costs: '参数量与计算量', calculator: '计算器', code: '代码', block: '选中的块' },
+    whole: '整个部分',
+    ofParts: {
+      slider: { wiring: '通道与权重', derivation: '为什么是 1/g', cost: '参数量与乘加次数', same: '两种算法的结果', one: '一个输出值的由来' },
+      resnext: { sides: '两个块及其参数量', forms: '同一个块的三种写法', numbers: '三种写法的结果', sum: '为什么求和就是一个矩阵', two: '只有两层的块' },
+      cost: { curve: '等开销曲线', block: '一个块', whole: '整个网络', five: '一份预算的五种花法', twice: '开销加倍', removed: '去掉捷径', time: '两个块的用时' },
+      network: { drawings: '两个网络', arguments: '网络的构造参数', table: '逐阶段对照', width: '宽度从何而来' },
+      shortcuts: { options: '选项 A、B、C', stride: 'v1 与 v1.5', order: '后激活与预激活' },
+    },
+    sheet: '整张练习单',
+    exercise: (kind) => `单独一题：${kind}`,
     snippet: '放入网页的 HTML',
     copy: '复制',
     preview: '预览',

@@ -1,13 +1,11 @@
 import { useElementWidth } from '../../network/diagram/useElementWidth';
 import { usePlotHeight, usePlotTextScale } from '../../network/diagram/useTextScale';
 import { SaveFigure } from '../../network/export/SaveFigure';
-import { PAPER_BUDGET } from '../../../model/figures/cardinality';
-import { GROUPS_RANGES } from '../../../state/groupsState';
 import { useGroupsWords } from '../../network/groupsWords';
 import { Held } from '../../primitives/Held';
-import { NumberInput } from '../../primitives/NumberInput';
 import { CardinalitySlider } from './CardinalitySlider';
 import { CurveChart } from './CurveChart';
+import { CurveFields } from './CurveFields';
 import { CURVE_HEIGHT_PX, curvePlot } from './curvePlot';
 import { Protocol } from '../../network/Protocol';
 import { TRAINED } from './trained';
@@ -31,22 +29,7 @@ export function CurveSection({ paths }: { paths: YourPaths }) {
           </>
         )}
       </div>
-      <div className="curve-fields" data-screen-only="">
-        <Held names="C">
-          <span className="path-field">
-            <span aria-hidden="true"><var>C</var> {curve.paths}</span> <NumberInput label={curve.cardinality} value={paths.cardinality} {...GROUPS_RANGES.cardinality} onChange={paths.changeCardinality} />
-          </span>
-        </Held>
-        <Held names="d">
-          <span className="path-field">
-            <span aria-hidden="true"><var>d</var> {curve.wide}</span> <NumberInput label={curve.width} value={paths.pathWidth} {...GROUPS_RANGES.pathWidth} onChange={paths.changeWidth} />
-          </span>
-        </Held>
-        {!paths.isSolved && (
-          <Held names="d"><button type="button" className="button" onClick={paths.solve}>{curve.solve(paths.solvedWidth)}</button></Held>
-        )}
-        <small role="status">{paths.isSolved ? curve.solved : curve.off(Math.round((100 * paths.params) / PAPER_BUDGET))}</small>
-      </div>
+      <CurveFields paths={paths} />
       <p className="cost-note">
         {curve.errorsNote} <Protocol results={[TRAINED[0]!.errors[50]]} />
       </p>

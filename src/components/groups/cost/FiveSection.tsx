@@ -6,6 +6,7 @@ import { SaveFigure } from '../../network/export/SaveFigure';
 import { formatCount, formatShort } from '../../primitives/format';
 import { useGroupsWords } from '../../network/groupsWords';
 import { useStore } from '../../primitives/useStore';
+import { useIsAlone } from '../Alone';
 import { pathsName, pathsNetwork } from '../paths/pathNetworks';
 import { Swept } from '../paths/Swept';
 import { ErrorChart } from './ErrorChart';
@@ -64,15 +65,18 @@ function Heading() {
 function Row({ trained, derive, isYours }: { trained: Trained; derive: Derive | null; isYours: boolean }) {
   const store = useStore();
   const { five } = useGroupsWords().cost;
+  const isAlone = useIsAlone(); // else there is a curve above to show it on
   const { cardinality, pathWidth, errors } = trained;
   const totals = useMemo(() => (derive === null ? null : pathsNetwork(derive, { cardinality, pathWidth }).figures.totals), [derive, cardinality, pathWidth]);
   const params = pathParams({ cardinality, width: pathWidth });
   return (
     <tr aria-current={isYours ? 'true' : undefined}>
       <th scope="row">
-        <button type="button" className="row-button" title={five.take(pathsName(trained))} onClick={() => store.changeGroups({ cardinality, pathWidth })}>
-          {pathsName(trained)}
-        </button>
+        {isAlone ? pathsName(trained) : (
+          <button type="button" className="row-button" title={five.take(pathsName(trained))} onClick={() => store.changeGroups({ cardinality, pathWidth })}>
+            {pathsName(trained)}
+          </button>
+        )}
       </th>
       <td data-value={params}>
         {formatCount(params)} <small>{signedText(params - PAPER_BUDGET, (count) => percentText(count, PAPER_BUDGET))} %</small>

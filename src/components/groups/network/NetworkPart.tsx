@@ -1,6 +1,7 @@
 import { useDerive, type Derive } from '../../network/useDerive';
 import { useGroupsWords } from '../../network/groupsWords';
 import { useSelected } from '../../primitives/useStore';
+import { Beside, With } from '../Alone';
 import { PartHead } from '../PartHead';
 import { usePathNetworks } from '../paths/pathNetworks';
 import { ArgumentsCard } from './ArgumentsCard';
@@ -16,7 +17,7 @@ export function NetworkPart() {
   const derive = useDerive();
   return (
     <>
-      <PartHead title={network.title}>{network.lead}</PartHead>
+      <With figures={['drawings']}><PartHead title={network.title}>{network.lead}</PartHead></With>
       <PathChoice />
       {derive === null ? <div className="part-space" aria-busy="true" /> : <Networks derive={derive} />}
     </>
@@ -29,12 +30,12 @@ function Networks({ derive }: { derive: Derive }) {
   const { base, own } = usePathNetworks(derive, { cardinality, pathWidth });
   return (
     <>
-      <div className="part-columns">
-        <TwoDrawings base={base} own={own} />
-        <ArgumentsCard base={base} own={own} />
-      </div>
-      <StagePair base={base} own={own} />
-      <WidthSection network={own} />
+      <Beside className="part-columns">
+        <With figures={['drawings']}><TwoDrawings base={base} own={own} /></With>
+        <With figures={['arguments']}><ArgumentsCard base={base} own={own} /></With>
+      </Beside>
+      <With figures={['table']}><StagePair base={base} own={own} /></With>
+      <With figures={['width']}><WidthSection network={own} /></With>
     </>
   );
 }

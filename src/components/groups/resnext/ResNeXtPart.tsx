@@ -4,6 +4,7 @@ import { PAPER_CHANNELS } from '../../../model/figures/cardinality';
 import { useGroupsWords } from '../../network/groupsWords';
 import { useSelected } from '../../primitives/useStore';
 import { useRun } from '../../network/execution/useRun';
+import { useIsAlone, With } from '../Alone';
 import { PartHead } from '../PartHead';
 import { PathsFields } from './PathsFields';
 import { SameNumbers } from './SameNumbers';
@@ -23,6 +24,7 @@ const SETTLED_AFTER_MS = 300;
 /** From ResNet's bottleneck to ResNeXt's 32 paths, and the three ways to write them down. */
 export function ResNeXtPart() {
   const { resnext } = useGroupsWords();
+  const isAlone = useIsAlone();
   const cardinality = useSelected(({ state }) => state.groups.cardinality);
   const pathWidth = useSelected(({ state }) => state.groups.pathWidth);
   const seed = useSelected(({ state }) => state.groups.seed);
@@ -34,13 +36,13 @@ export function ResNeXtPart() {
   const followed = Math.min(chosen, cardinality - 1);
   return (
     <div className="resnext-part">
-      <PartHead title={resnext.title}>{resnext.lead}</PartHead>
+      <With figures={['sides']}><PartHead title={resnext.title}>{isAlone ? null : resnext.lead}</PartHead></With>
       <PathsFields />
-      <SideBySide cardinality={cardinality} pathWidth={pathWidth} />
-      <ThreeForms block={block} followed={followed} onFollow={follow} />
-      <SameNumbers run={run} at={at} onLook={look} />
-      <WhySummed block={block} run={run} at={at} onLook={look} followed={followed} onFollow={follow} />
-      <TwoLayers cardinality={cardinality} pathWidth={pathWidth} followed={followed} onFollow={follow} />
+      <With figures={['sides']}><SideBySide cardinality={cardinality} pathWidth={pathWidth} /></With>
+      <With figures={['forms']}><ThreeForms block={block} followed={followed} onFollow={follow} /></With>
+      <With figures={['numbers']}><SameNumbers run={run} at={at} onLook={look} /></With>
+      <With figures={['sum']}><WhySummed block={block} run={run} at={at} onLook={look} followed={followed} onFollow={follow} /></With>
+      <With figures={['two']}><TwoLayers cardinality={cardinality} pathWidth={pathWidth} followed={followed} onFollow={follow} /></With>
     </div>
   );
 }

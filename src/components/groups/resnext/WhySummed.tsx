@@ -9,6 +9,7 @@ import { Formula } from '../../primitives/Formula';
 import { useGroupsWords } from '../../network/groupsWords';
 import { NumberInput } from '../../primitives/NumberInput';
 import { plainNumber } from '../../primitives/numbers';
+import { useIsAlone } from '../Alone';
 import { pathsName } from '../paths/pathNetworks';
 import type { Place } from './SameNumbers';
 import { SumPicture } from './SumPicture';
@@ -85,12 +86,13 @@ function computedAt(result: ThreeForms | null, { channel, row, column }: Place):
 
 function PositionFields({ at, side, onLook }: { at: Place; side: number; onLook: (at: Place) => void }) {
   const { why } = useGroupsWords().resnext;
+  const isAlone = useIsAlone(); // else there are maps above
   const range = { min: 1, max: side };
   return (
     <>
       <Field name={why.row}><NumberInput label={why.row} value={at.row + 1} {...range} onChange={(value) => onLook({ ...at, row: value - 1 })} /></Field>
       <Field name={why.column}><NumberInput label={why.column} value={at.column + 1} {...range} onChange={(value) => onLook({ ...at, column: value - 1 })} /></Field>
-      <span className="why-pick">{why.pick}</span>
+      {!isAlone && <span className="why-pick">{why.pick}</span>}
     </>
   );
 }

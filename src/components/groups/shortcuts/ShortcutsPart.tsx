@@ -1,5 +1,6 @@
 import { useDerive } from '../../network/useDerive';
 import { useGroupsWords } from '../../network/groupsWords';
+import { useIsAlone, With } from '../Alone';
 import { PartHead } from '../PartHead';
 import { OptionsSection } from './OptionsSection';
 import { OrderSection } from './OrderSection';
@@ -11,16 +12,17 @@ import './Shortcuts.css';
 export function ShortcutsPart() {
   const { shortcuts } = useGroupsWords();
   const derive = useDerive();
+  const isAlone = useIsAlone();
   return (
     <>
-      <PartHead title={shortcuts.title}>{shortcuts.lead}</PartHead>
+      {!isAlone && <PartHead title={shortcuts.title}>{shortcuts.lead}</PartHead>}
       {derive === null ? (
         <div className="part-space" aria-busy="true" />
       ) : (
         <div className="shortcuts-part">
-          <OptionsSection derive={derive} />
-          <StrideSection derive={derive} />
-          <OrderSection derive={derive} />
+          <With figures={['options']}><OptionsSection derive={derive} /></With>
+          <With figures={['stride']}><StrideSection derive={derive} /></With>
+          <With figures={['order']}><OrderSection derive={derive} /></With>
         </div>
       )}
     </>

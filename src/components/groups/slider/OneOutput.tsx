@@ -5,27 +5,32 @@ import { type Cell, HeatMap } from '../execution/HeatMap';
 import { SaveFigure } from '../../network/export/SaveFigure';
 import { groupedLayerCall } from '../../network/wiring/groupedLayer';
 import { useGroupsWords } from '../../network/groupsWords';
+import { RunControls } from '../../network/execution/RunControls';
+import type { Run } from '../../network/execution/useRun';
 import { NumberInput } from '../../primitives/NumberInput';
 import { plainNumber } from '../../primitives/numbers';
+import { useIsAlone } from '../Alone';
 import { NumberGrid } from './NumberGrid';
 import { channelMap, outputMap } from './outputMap';
 import '../execution/sameMaps.css';
 
 interface Props {
-  /** Null before anything was run. */
-  result: GroupedAgainstMasked | null;
+  run: Run<GroupedAgainstMasked>;
   /** The output channel, from 0. */
   output: number;
   onFollow: (output: number) => void;
 }
 
 /** One output value taken apart: patch, kernel, products and sum, input by input. */
-export function OneOutput({ result, output, onFollow }: Props) {
+export function OneOutput({ run, output, onFollow }: Props) {
   const { one } = useGroupsWords().slider;
+  const isAlone = useIsAlone(); // else it is run where both are compared
+  const { result } = run;
   return (
     <section className="part-section one-output" data-saveable="">
       <h2>{one.title}</h2>
-      {result === null ? <p>{one.waiting}</p> : <Stepper result={result} output={Math.min(output, result.request.outChannels - 1)} onFollow={onFollow} />}
+      {result === null ? <p>{isAlone ? one.waitingAlone : one.waiting}</p> : <Stepper result={result} output={Math.min(output, result.request.outChannels - 1)} onFollow={onFollow} />}
+      {isAlone && <RunControls run={run} isSeeded />}
       {result !== null && <SaveFigure file="groups-one-output" title={one.title} remarks={[groupedLayerCall(result.request)]} />}
     </section>
   );

@@ -10,6 +10,7 @@ import { useGroupsWords } from '../../network/groupsWords';
 import { Held } from '../../primitives/Held';
 import { useSelected, useStore } from '../../primitives/useStore';
 import { useRun } from '../../network/execution/useRun';
+import { Beside, With } from '../Alone';
 import { PartHead } from '../PartHead';
 import { CostCard } from './CostCard';
 import { Derivation } from './Derivation';
@@ -36,25 +37,27 @@ export function SliderPart() {
   const run = useRun((api, report) => api.groupedAgainstMasked(request, report), JSON.stringify(request));
   return (
     <div className="slider-part" data-lit={lit ?? undefined}>
-      <div className="part-columns">
-        <div>
-          <Head layer={layer} />
+      <Beside className="part-columns">
+        <Beside>
+          <With figures={['wiring']}><Head layer={layer} /></With>
           <LayerFields layer={layer} />
           <Held names="g"><GroupsScale layer={layer} onChange={(groups) => store.changeGroups({ groups })} /></Held>
-          <figure className="wiring-figure" data-saveable="">
-            <ChannelPicture layer={layer} followed={followed} onFollow={follow} onLight={light} />
-            <WeightMatrix layer={layer} followed={followed} onFollow={follow} onLight={light} />
-            <figcaption>{wiring.follow(followed + 1, reads * layer.inPerGroup + 1, (reads + 1) * layer.inPerGroup)}</figcaption>
-            <SaveFigure file={`groups-${layer.inChannels}-${layer.outChannels}-g${layer.groups}`} title={titleOf(layer, title)} remarks={[groupedLayerCall(layer)]} />
-          </figure>
-          <Derivation layer={layer} lit={lit} onLight={light} />
-        </div>
-        <div>
-          <CostCard layer={layer} lit={lit} onLight={light} />
-          <SameComputation run={run} output={followed} />
-        </div>
-      </div>
-      <OneOutput result={run.result} output={followed} onFollow={follow} />
+          <With figures={['wiring']}>
+            <figure className="wiring-figure" data-saveable="">
+              <ChannelPicture layer={layer} followed={followed} onFollow={follow} onLight={light} />
+              <WeightMatrix layer={layer} followed={followed} onFollow={follow} onLight={light} />
+              <figcaption>{wiring.follow(followed + 1, reads * layer.inPerGroup + 1, (reads + 1) * layer.inPerGroup)}</figcaption>
+              <SaveFigure file={`groups-${layer.inChannels}-${layer.outChannels}-g${layer.groups}`} title={titleOf(layer, title)} remarks={[groupedLayerCall(layer)]} />
+            </figure>
+          </With>
+          <With figures={['derivation']}><Derivation layer={layer} lit={lit} onLight={light} /></With>
+        </Beside>
+        <Beside>
+          <With figures={['cost']}><CostCard layer={layer} lit={lit} onLight={light} /></With>
+          <With figures={['same']}><SameComputation run={run} output={followed} /></With>
+        </Beside>
+      </Beside>
+      <With figures={['one']}><OneOutput run={run} output={followed} onFollow={follow} /></With>
     </div>
   );
 }

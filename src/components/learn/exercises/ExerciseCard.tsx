@@ -13,7 +13,8 @@ import { VerdictText } from './VerdictText';
 interface Props {
   /** The sheet's own. */
   exercise: Exercise;
-  number: number;
+  /** On the sheet; null where it is the only one. */
+  number: number | null;
   book: ExerciseBook;
   showsKey: boolean;
   answer: ExerciseAnswer;
@@ -42,7 +43,7 @@ export function ExerciseCard({ exercise: own, number, book, showsKey, answer, on
         onAnswer({ ...answer, isChecked: true, isRight: check(exercise, answer.texts).isRight });
       }}
     >
-      <h2 id={id} ref={heading} tabIndex={-1}>{words.name(number, exercises.titles[exercise.kind])}</h2>
+      <h2 id={id} ref={heading} tabIndex={-1}>{number === null ? exercises.titles[exercise.kind] : words.name(number, exercises.titles[exercise.kind])}</h2>
       <p className="exercise-question"><Sentence text={text.question.map((phrase) => sayPhrase(say.question, phrase)).join(exercises.between)} /></p>
       <AnswerFields
         exercise={exercise} text={text} book={book} texts={answer.texts} verdict={verdict}

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { formatWorksheet } from '../../../model/exercises/sheet';
 import { worksheetExercises } from '../../../model/exercises/worksheet';
+import { isOneExercise } from '../../../state/courseState';
 import { useSelected } from '../../primitives/useStore';
 import { useExerciseBook } from '../useLoaded';
 import { ExerciseCard } from './ExerciseCard';
@@ -13,6 +14,7 @@ import './Exercises.css';
 /** A sheet of exercises from a seed: set, checked, explained, printed. */
 export function ExercisesPage() {
   const { sheet: asked, showsKey } = useSelected(({ state }) => state.course);
+  const isOne = useSelected(({ state }) => isOneExercise(state));
   const sheet = useDeferredValue(asked); // a dragged number answers first
   const name = formatWorksheet(sheet);
   const exercises = useMemo(() => worksheetExercises(sheet), [sheet]);
@@ -21,6 +23,10 @@ export function ExercisesPage() {
   const { printed, print } = usePrinting(showsKey);
   if (book === null) return <div aria-busy="true" />;
   const { exercisePage: words } = book;
+  const card = (i: number, number: number | null) => (
+    <ExerciseCard exercise={exercises[i]!} number={number} book={book} showsKey={showsKey} answer={answers.of(i)} onAnswer={(answer) => answers.keep(i, answer)} /> // a place of the sheet
+  );
+  if (isOne) return card(0, null);
   return (
     <>
       <p className="course-intro on-screen">{words.intro}</p>
@@ -29,11 +35,7 @@ export function ExercisesPage() {
         <div>
           <p className="exercises-done" role="status">{words.done(answers.right(exercises.length), exercises.length)}</p>
           <ol className="exercise-list">
-            {exercises.map((exercise, i) => (
-              <li key={`${name} ${i}`}>
-                <ExerciseCard exercise={exercise} number={i + 1} book={book} showsKey={showsKey} answer={answers.of(i)} onAnswer={(answer) => answers.keep(i, answer)} />
-              </li>
-            ))}
+            {exercises.map((_, i) => <li key={`${name} ${i}`}>{card(i, i + 1)}</li>)}
           </ol>
         </div>
       </div>

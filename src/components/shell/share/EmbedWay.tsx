@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ShareWords } from '../../../content/en/share';
-import { EMBED_FIGURES, type EmbedFigure } from '../../../state/embedState';
 import { NO_LOCKS } from '../../../state/locks';
 import { shortQuery } from '../../../state/shortLink';
 import type { ViewState } from '../../../state/viewState';
@@ -9,31 +8,50 @@ import { CheckIcon, CopyIcon } from '../../primitives/icons';
 import { useMessages } from '../../primitives/messages';
 import { useCopy } from '../../primitives/useCopy';
 import { addressFor } from '../../primitives/sharing/address';
+import { type EmbedChoice, exerciseChoices, figureChoices } from './embedChoices';
 import { embedSnippet } from './embedSnippet';
+import { useKindTitles } from './useKindTitles';
 
 const FIRST_HEIGHT = 320;
 /** As wide as a course page's text, CSS px; shown smaller. */
 const PREVIEW_WIDTH = 760;
 
+interface Props {
+  state: ViewState;
+  words: ShareWords;
+}
+
 /** A figure for another page: what it will look like there, and the HTML that puts it there. */
-export function EmbedWay({ state, words: { embed: words, link: linkWords } }: { state: ViewState; words: ShareWords }) {
+export function EmbedWay(props: Props) {
+  const { view, course } = props.state;
+  return view === 'learn' && course.page === 'exercises' ? <OfExercises {...props} /> : <Choice {...props} choices={figureChoices(props.state, props.words.embed)} />;
+}
+
+function OfExercises(props: Props) {
+  const titles = useKindTitles();
+  return titles === null ? null : <Choice {...props} choices={exerciseChoices(props.state, titles, props.words.embed)} />;
+}
+
+function Choice({ state, choices, words: { embed: words, link: linkWords } }: Props & { choices: readonly EmbedChoice[] }) {
   const { shell } = useMessages();
-  const [figure, setFigure] = useState<EmbedFigure>('1');
+  const [asked, ask] = useState('1');
+  const chosen = choices.find(({ id }) => id === asked) ?? choices[0]!; // the whole always is
   const [keeps, setKeeps] = useState({ keepsLanguage: true, keepsLook: true });
   const [outcome, copy] = useCopy();
-  const address = useMemo(() => addressFor(shortQuery({ ...state, locks: NO_LOCKS, embed: figure }, keeps)), [state, figure, keeps]);
+  const address = addressFor(shortQuery({ ...chosen.opens, locks: NO_LOCKS }, keeps));
   const [frame, height] = useContentHeight(address);
   const [room, roomWidth] = useElementWidth<HTMLDivElement>();
   const scale = Math.min(1, roomWidth / PREVIEW_WIDTH);
-  const snippet = embedSnippet({ address, title: `${shell.appName} · ${shell.views[state.view]}`, heightPx: height });
+  const title = [shell.appName, shell.views[state.view], ...(chosen === choices[0] ? [] : [chosen.name])].join(' · ');
+  const snippet = embedSnippet({ address, title, heightPx: height });
   return (
     <div className="share-embed">
       <div className="share-embed-wishes">
-        {state.view === 'explore' && (
+        {choices.length > 1 && (
           <label className="share-field">
             <span>{words.figure}</span>
-            <select className="select" value={figure} onChange={(event) => setFigure(event.target.value as EmbedFigure)}>{/* the options are the figures */}
-              {EMBED_FIGURES.filter((id) => id !== 'block' || state.focus !== null).map((id) => <option key={id} value={id}>{words.figures[id]}</option>)}
+            <select className="select" value={chosen.id} onChange={(event) => ask(event.target.value)}>
+              {choices.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
             </select>
           </label>
         )}

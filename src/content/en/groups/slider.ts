@@ -76,6 +76,7 @@ export const slider = {
   one: {
     title: 'One output value, step by step',
     waiting: 'Run both above; then every number that makes one output value can be followed here.',
+    waitingAlone: 'Run the convolution, and every number that makes one output value can be followed.',
     text: (read: number, kernel: string) => `It reads a ${kernel} patch of ${read === 1 ? '1 input' : `each of ${read} inputs`}, multiplies number by number with a kernel, and adds everything up.`,
     output: 'Output channel',
     row: 'Row',

@@ -65,6 +65,7 @@ export const slider: GroupsWords['slider'] = {
   one: {
     title: '一个输出值是怎么来的',
     waiting: '先在上面运行两种算法，然后就能在这里逐步追踪一个输出值用到的每个数。',
+    waitingAlone: '运行这个卷积，就能逐步追踪一个输出值用到的每个数。',
     text: (read, kernel) => `它在 ${read} 个输入上各读取一个 ${kernel} 的小块，与卷积核逐个相乘，再全部加起来。`,
     output: '输出通道',
     row: '行',
