@@ -143,6 +143,8 @@ test.each(['en', 'zh-CN'] as const)('a chapter on paper has every step, asks wit
   expect(parts.asked).not.toContain('zero_init_residual'); // step 2 reveals it
   expect(parts.answered).toContain('zero_init_residual');
   expect(await page.locator('.printed-step .asked-line').count()).toBe(2); // two of the five questions ask for a number
+  // A picture that a page's end could cut while it is laid out makes Chromium print every page smaller.
+  expect(await page.locator('.fitted').evaluateAll((pictures) => pictures.map((picture) => getComputedStyle(picture).contain))).toEqual(steps.map(() => 'size'));
   expect(await page.locator('.printed-step [data-right]').count()).toBe(0);
   expect(await page.locator('.printed-answers [data-right]').count()).toBe(2);
   expect(recordOf(page).errors).toEqual([]);

@@ -9,7 +9,7 @@ import { PrintedAnswer, PrintedStep } from './PrintedStep';
 import './paper.css';
 
 /** What pictures may take of a page with prose, CSS px. */
-const ROOM = { width: 680, wide: 250, tall: 340 };
+const ROOM = { width: 680, wide: 250, tall: 340, code: 400 };
 
 /** Prints the whole chapter: every step with its figure, questions with room for answers, and the answers at its end. */
 export function PrintChapter({ lesson }: { lesson: Lesson }) {

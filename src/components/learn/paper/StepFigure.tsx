@@ -14,11 +14,11 @@ const UNNAMED: readonly Figure['kind'][] = ['network', 'block', 'wiring', 'costs
 
 /** A step's figure as large as the paper lets it be. @param beside how wide a tall one may be, so that words stand beside it, CSS px */
 export function StepFigure({ figure, beside }: { figure: Figure; beside: number }) {
-  const { width, wide, tall } = usePaperRoom();
+  const { width, wide, tall, code = wide } = usePaperRoom();
   const isTall = !WIDE.includes(figure.kind);
   return (
     <div className="step-figure">
-      <Fitted layout={isTall ? NARROW : PAPER_WIDTH} room={{ width, height: wide }} {...(isTall && { tall: { width: beside, height: tall } })}>
+      <Fitted layout={isTall ? NARROW : PAPER_WIDTH} room={{ width, height: figure.kind === 'code' ? code : wide }} {...(isTall && { tall: { width: beside, height: tall } })}>
         <LessonFigure figure={figure} />
       </Fitted>
       {UNNAMED.includes(figure.kind) && <p className="figure-of">{MODEL_NAMES[figure.model]}</p>}

@@ -27,8 +27,10 @@ export function Fitted({ layout, room, tall, children }: Props) {
   const given = isTall ? tall : room;
   const scale = size === null ? 1 : Math.min(1, given.width / size.width, given.height / size.height);
   const inner: CSSProperties = { width: layout ?? 'max-content', transform: `scale(${scale})`, transformOrigin: '0 0' };
+  // Contained: its content is larger until it is scaled, and a page's end would cut that and make all pages smaller.
+  const box: CSSProperties = size === null ? {} : { width: size.width * scale, height: size.height * scale, contain: 'size' };
   return (
-    <div className="fitted" data-shape={isTall ? 'tall' : 'wide'} style={size === null ? {} : { width: size.width * scale, height: size.height * scale }}>
+    <div className="fitted" data-shape={isTall ? 'tall' : 'wide'} style={box}>
       <div ref={content} style={inner}>{children}</div>
     </div>
   );

@@ -6,6 +6,8 @@ export interface PaperRoom {
   /** How high, one below another; and how high where words stand beside a tall one. */
   wide: number;
   tall: number;
+  /** How high source may be, whose letters are small already; as high as others where nothing is said. */
+  code?: number;
 }
 
 /** Null on screen. */
