@@ -83,8 +83,9 @@ describe('the other files', () => {
     await page.getByRole('checkbox', { name: 'ResNet-18', exact: true }).uncheck();
     const table = await saveFrom(page, 'Stage table, CSV');
     const [heading, ...rows] = parseCsv(table.bytes.toString().replace('\uFEFF', ''));
-    expect(heading).toEqual(['stage', 'module', 'output', 'ResNet-34', 'ResNet-50', 'ResNet-101', 'ResNet-152']);
-    expect(rows.at(-2)).toEqual(['parameters (trained)', '', '', '21797672', '25557032', '44549160', '60192808']);
+    expect(heading).toEqual(['stage', 'module', 'output', 'ResNet-34', 'ResNet-50', 'ResNet-101', 'ResNet-152', 'about this table']);
+    expect(rows.at(-2)).toEqual(['parameters (trained)', '', '', '21797672', '25557032', '44549160', '60192808', '']);
+    expect(rows[0]?.at(-1)).toMatch(/^Stages of ResNet-34 \(resnet34\), .*MACs are multiply-accumulates/);
   });
 
   test('the network’s code, after a line that says what it is and where it is drawn', async () => {

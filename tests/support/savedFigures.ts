@@ -15,8 +15,9 @@ const QUICKLY = { interval: 5 };
 /** What a figure's menu saves. */
 export interface SavedFigure {
   title: string;
-  /** All that stands in it on the page. */
+  /** All that stands in it on the page, and how many boxes and circles are painted there. */
   text: string;
+  shapes: number;
   /** What the menu says of it: which network, how it counts. */
   notes: string[];
   /** As SVG. */
@@ -46,12 +47,22 @@ async function savedBy(opener: HTMLElement): Promise<SavedFigure> {
   const figure = {
     title: opener.textContent.replace(/^(Save the figure: |保存图：)/, ''),
     text: opener.closest('[data-saveable]')!.textContent,
+    shapes: paintedIn(opener.closest('[data-saveable]')!),
     notes: [...place.querySelectorAll('.export-counting p')].map(({ textContent }) => textContent),
     picture: await save(picture!, 'SVG'), // there is one
     tables,
   };
   opener.click();
   return figure;
+}
+
+function paintedIn(part: Element): number {
+  const shapes = [...part.querySelectorAll('svg :is(rect, circle)')].filter((shape) => shape.closest('defs, button, [data-screen-only], [role=slider], .segments') === null);
+  return shapes.filter((shape) => {
+    const { fill, fillOpacity, stroke, visibility, display } = getComputedStyle(shape);
+    const isInked = (fill !== 'none' && !fill.endsWith(' 0)') && fillOpacity !== '0') || stroke !== 'none';
+    return isInked && visibility === 'visible' && display !== 'none' && shape.checkVisibility({ opacityProperty: true });
+  }).length;
 }
 
 /** Those with headings; the stage table has a row of its own. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../architecture/catalogue';
 import { buildGraph } from '../network/buildGraph';
 import { codeFor } from './codeFor';
-import { linesNamed, rangeOf } from './codeParts';
+import { definitionsOf, linesNamed, rangeOf } from './codeParts';
 
 const code = codeFor(buildGraph(CATALOGUE.resnet34), 'pytorch');
 const textOf = (line: number | undefined) => (line === undefined ? undefined : code.lines[line]?.text.trim());
@@ -23,6 +23,22 @@ describe('a definition', () => {
   test('of a block that the network has not is nowhere', () => {
     expect([rangeOf(code, 'Bottleneck'), rangeOf(code, 'BasicBlock._make_layer'), rangeOf(code, 'stride')]).toEqual([null, null, null]);
   });
+});
+
+test.each([
+  ['pytorch', ['class BasicBlock', 'class ResNet']],
+  ['keras', ['def basic_block']],
+  ['tfjs', ['function basicBlock']],
+] as const)('what %s defines and makes layers, each to its last line', (framework, names) => {
+  const source = codeFor(buildGraph(CATALOGUE.resnet34), framework);
+  const found = definitionsOf(source);
+  expect(found.map(({ name }) => name)).toEqual(names);
+  for (const { name, range } of found) {
+    const [first, last, after] = [range.from, range.to - 1, range.to].map((line) => source.lines[line]?.text ?? '');
+    expect(first?.startsWith(name)).toBe(true);
+    expect(last).toMatch(framework === 'tfjs' ? /^}$/ : /^ +\S/);
+    expect(after).toMatch(/^(\S.*)?$/); // nothing of it is left behind
+  }
 });
 
 describe('a phrase means', () => {

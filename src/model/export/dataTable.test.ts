@@ -22,6 +22,11 @@ test('as CSV: one heading a column, exact numbers', () => {
   ]);
 });
 
+test('what the table shows stands in a column of its own, in the first row', () => {
+  const [head, first, last] = parseCsv(dataTableAsCsv(OPTIONS, 'about'));
+  expect([head?.at(-1), first?.at(-1), last?.at(-1)]).toEqual(['about', 'Options & costs, 100 %.', '']);
+});
+
 test('whatever stands in a table is read back from the CSV', () => {
   const text = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '×', '阶', '|') });
   const value = fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }));

@@ -58,6 +58,13 @@ describe('as CSV', () => {
   });
 });
 
+test('a network of its own says what makes it again: in the CSV, in Markdown, as a remark in LaTeX', () => {
+  const own = paperTable([column('Your network', 'resnet18, groups=2', CATALOGUE.resnet18)], WORDS);
+  expect(parseCsv(tableAsCsv(own, 'about'))[1]?.at(-1)).toBe('Stages of Your network (resnet18, groups=2), 100 % counted & checked.');
+  expect(tableAsMarkdown(own)).toContain('Stages of Your network (resnet18, groups=2)');
+  expect(tableAsLatex(own, '')).toContain('\n% Your network: resnet18, groups=2\n');
+});
+
 test('as Markdown: every line has every column, signs of Markdown are escaped', () => {
   const text = tableAsMarkdown(tableOf(['resnet34', 'resnet50']));
   const [about, empty, ...lines] = text.trimEnd().split('\n');

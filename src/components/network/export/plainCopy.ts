@@ -22,7 +22,7 @@ export function plainCopy(source: Element, nameId: NameId): SVGElement | null {
   const name = source.localName as keyof SVGElementTagNameMap; // the sets hold names of SVG elements
   if (!PAINTED.has(name) && !GROUPS.has(name)) return null;
   const style = getComputedStyle(source);
-  if (style.display === 'none' || style.opacity === '0' || source.hasAttribute('data-screen-only')) return null;
+  if (style.display === 'none' || style.opacity === '0' || source.hasAttribute('data-screen-only') || source.getAttribute('d') === '') return null;
   const paint = plainPaint(source, style, nameId);
   if (PAINTED.has(name) && Object.keys(paint).length === 0) return null;
   const kept = { ...keptAttributes(source, nameId), ...ownTransform(source, style) };
