@@ -261,7 +261,7 @@ describe.each(['en', 'zh-CN'] as const)('axe in %s', (lang) => {
   });
 });
 
-test('the bar has its words, and on a phone nothing runs off sideways', async () => {
+test('the bar has its words; on a phone nothing runs off sideways, and what a scene is about comes first', async () => {
   const page = await openShow(12, { width: 320, height: 640 });
   await page.keyboard.press('p');
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
@@ -270,5 +270,12 @@ test('the bar has its words, and on a phone nothing runs off sideways', async ()
   await page.getByRole('dialog', { name: englishWall.keys }).waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   expect(await page.getByRole('group', { name: english.show.bar }).count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.keyboard.type(String(scenes.findIndex(({ id }) => id === 'costs') + 1));
+  await page.keyboard.press('Enter');
+  await page.locator('.show[data-panel=costs] .cost-charts').waitFor();
+  await sceneStands(page);
+  const { found: [drawing, charts] } = await edges(page, '.drawing-svg, .cost-charts'); // in the order of the document
+  expect(charts!.bottom).toBeLessThan(drawing!.top); // the scene is about its panel
   await page.context().close();
 });
