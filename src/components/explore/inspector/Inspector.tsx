@@ -27,13 +27,14 @@ export function Inspector({ network }: { network: ShownNetwork }) {
       {block !== null && (
         <>
           <BlockPictureView block={block} selected={layer} onSelect={(id) => store.change({ focus: id })} />
+          <Save network={network} section={section} ofBlock />
           <WhyShortcut block={block} spec={network.graph.spec} />
         </>
       )}
       <LayerTable section={section} selected={layer} />
       <LayerFormulas graph={network.graph} section={section} layer={layer} />
       <BlockTotals network={network} section={section} isBlock={block !== null} />
-      <Save network={network} section={section} ofBlock={block !== null} />
+      {block === null && <Save network={network} section={section} ofBlock={false} />}
     </div>
   );
 }
