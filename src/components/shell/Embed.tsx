@@ -9,6 +9,7 @@ import { useShareWords } from '../primitives/sharing/useShareWords';
 import { addressFor } from '../primitives/sharing/address';
 import { hearHost, tellHeight } from './embed/host';
 import { Notices } from './Notices';
+import '../network/nothingChosen.css';
 import './Embed.css';
 
 const waiting = <div aria-busy="true" />;
@@ -19,11 +20,12 @@ const CoursePage = deferred(() => import('../learn/Learn').then((m) => m.Learn),
 /** One figure in somebody else's page: no frame, as high as its content, in the host's language and look where it says so. */
 export function Embed({ figure }: { figure: EmbedFigure }) {
   const store = useStore();
+  const hasFocus = useSelected(({ state }) => state.focus !== null);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => hearHost((change) => store.change(change)), [store]);
   useEffect(() => (root.current === null ? undefined : tellHeight(root.current)), []);
   return (
-    <div className="embed" ref={root}>
+    <div className="embed" ref={root} data-focused={hasFocus ? '' : undefined}>
       <Notices />
       <Figure figure={figure} />
       <Foot />

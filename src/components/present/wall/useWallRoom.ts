@@ -4,6 +4,7 @@ import { WALL_TEXT_SCALE } from '../../network/diagram/useTextScale';
 import { useSelected } from '../../primitives/useStore';
 import { fitDrawings } from './fitDrawings';
 import { glide } from './glide';
+import '../../network/nothingChosen.css';
 import './Wall.css';
 
 /** From this width on, in rem, a scene is composed for the wall; below it the page scrolls, as on a phone. */
