@@ -133,6 +133,7 @@ describe('a figure in another page', () => {
     ['view=learn&page=exercises&embed=1', '.exercise'],
     ['view=groups&part=slider&embed=1', '.wiring-figure'],
     ['view=groups&part=resnext&embed=1', '.part-head'],
+    ['view=groups&part=network&embed=drawings', '.two-drawings [data-block]'],
   ])('%s', async (query, shows) => {
     const page = await openPage({ reducedMotion: true });
     const site = new URL(page.url());
