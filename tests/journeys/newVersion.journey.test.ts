@@ -34,6 +34,14 @@ async function deployNext({ site, page }: Visit): Promise<void> {
   });
 }
 
+/** With no page of the old version left, the browser lets the new one take over: as soon as the old page is quite gone, which takes it a moment. */
+async function takenOver({ context, site }: Visit): Promise<void> {
+  const outside = await context.newPage(); // beside the site's folder: no page of the app
+  await outside.goto(new URL('/', site.url).href);
+  await expect.poll(() => outside.evaluate((scope) => navigator.serviceWorker.getRegistration(scope).then((found) => found?.waiting === null && found.active?.state), site.url), { timeout: 30_000 }).toBe('activated');
+  await outside.close();
+}
+
 test('a new version is offered; the page works on as it was, and is the new one once that is wanted', async () => {
   const visit = await visitAndKeep(browser, '?view=explore&model=resnet18&lang=en');
   const { page, site, context, failures } = visit;
@@ -68,6 +76,7 @@ test('put aside, the offer does not come back on this page; the new version is t
   await page.locator('.part-head h1').waitFor();
   expect(await offer(page).count()).toBe(0);
   await page.close();
+  await takenOver(visit);
   const again = await context.newPage();
   await again.goto(`${site.url}?lang=en`);
   expect(await isNext(again)).toBe(true);
