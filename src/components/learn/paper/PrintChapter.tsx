@@ -4,6 +4,7 @@ import type { Lesson } from '../../../content/lessons/lesson';
 import { LESSON_IDS } from '../../../state/learnState';
 import { useMessages } from '../../primitives/messages';
 import { type Part, PrintJob } from '../../primitives/paper/PrintJob';
+import { ShortAddress } from '../../primitives/sharing/ShortAddress';
 import { usePaperWords } from '../../primitives/paper/usePaperWords';
 import { PrintedAnswer, PrintedStep } from './PrintedStep';
 import './paper.css';
@@ -53,7 +54,7 @@ function Head({ title, lesson, words }: { title: string; lesson: Lesson; words: 
   return (
     <header className="printed-head">
       <h1>{title}</h1>
-      <p>{words.chapter.steps(lesson.steps.length)} · <a href={address}>{address.replace(/^https?:\/\//, '')}</a></p>
+      <p>{words.chapter.steps(lesson.steps.length)} · <a href={address}><ShortAddress address={address} /></a></p>
     </header>
   );
 }

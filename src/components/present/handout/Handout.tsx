@@ -2,10 +2,10 @@ import { use } from 'react';
 import type { HandoutWords } from '../../../content/en/handout';
 import { type Deck, plannedMinutes } from '../../../state/deck/deck';
 import { useMessages } from '../../primitives/messages';
+import { ShortAddress } from '../../primitives/sharing/ShortAddress';
 import { PrintJob } from '../../primitives/paper/PrintJob';
 import { usePresentWords } from '../usePresentWords';
 import { type HandoutChoice, PICTURE_ROOM } from './handoutChoice';
-import { withoutScheme } from './withoutScheme';
 import { ScenePaperContext } from './scenePaper';
 import { SceneSheet } from './SceneSheet';
 import './handout.css';
@@ -42,7 +42,7 @@ function Head({ deck, title, words }: { deck: Deck; title: string; words: Handou
     <header className="handout-head">
       <h1>{title}</h1>
       <div>
-        <p>{[words.scenes(deck.scenes.length), ...(minutes > 0 ? [words.minutes(minutes)] : [])].join(' · ')} · <a href={address}>{withoutScheme(address)}</a></p>
+        <p>{[words.scenes(deck.scenes.length), ...(minutes > 0 ? [words.minutes(minutes)] : [])].join(' · ')} · <a href={address}><ShortAddress address={address} /></a></p>
         <p>{diagram.legend.scales}</p>
       </div>
     </header>

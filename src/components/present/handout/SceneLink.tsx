@@ -1,9 +1,8 @@
-import { Fragment } from 'react';
 import { shortQuery } from '../../../state/shortLink';
 import type { ViewState } from '../../../state/viewState';
 import { Qr, qrModules, QUIET } from '../../primitives/Qr';
 import { addressFor } from '../../primitives/sharing/address';
-import { withoutScheme } from './withoutScheme';
+import { ShortAddress } from '../../primitives/sharing/ShortAddress';
 
 interface Props {
   state: ViewState;
@@ -23,15 +22,10 @@ export function SceneLink({ state, label }: Props) {
   const dark = (side - QUIET) * module; // right and below, the paper is its light edge: the dark modules end where the text does
   return (
     <>
-      <a className="scene-address" href={address}><Breakable text={withoutScheme(address)} /></a>
+      <a className="scene-address" href={address}><ShortAddress address={address} /></a>
       <div className="scene-qr" style={{ width: `${dark}mm`, height: `${dark}mm` }}>
         <div style={{ width: `${side * module}mm` }}><Qr text={address} label={label} /></div>
       </div>
     </>
   );
-}
-
-/** A line may end before each of a link's settings. */
-function Breakable({ text }: { text: string }) {
-  return text.split(/(?=[?&])/).map((piece) => <Fragment key={piece}><wbr />{piece}</Fragment>);
 }

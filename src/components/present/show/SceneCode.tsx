@@ -3,6 +3,7 @@ import { shortQuery } from '../../../state/shortLink';
 import { CloseIcon } from '../../primitives/icons';
 import { Qr } from '../../primitives/Qr';
 import { addressFor } from '../../primitives/sharing/address';
+import { ShortAddress } from '../../primitives/sharing/ShortAddress';
 import { useShareWords } from '../../primitives/sharing/useShareWords';
 import { useSelected } from '../../primitives/useStore';
 import './SceneCode.css';
@@ -22,7 +23,7 @@ export function SceneCode({ onClose }: { onClose: () => void }) {
     <dialog ref={dialog} className="scene-code" aria-label={words.link.qr} onClose={onClose} closedby="any">
       <div className="scene-code-body">
         <Qr text={link} label={words.link.qr} />
-        <output aria-label={words.link.address}>{link.replace(/^https?:\/\//, '')}</output>
+        <output aria-label={words.link.address}><ShortAddress address={link} /></output>
         <button type="button" className="button button-plain button-icon" aria-label={words.close} onClick={() => dialog.current?.close()}><CloseIcon /></button>
       </div>
     </dialog>

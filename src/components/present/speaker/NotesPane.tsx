@@ -14,6 +14,7 @@ export function NotesPane({ sceneId, notes, words }: { sceneId: string; notes: s
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => {
     pane.current?.scrollTo(0, 0);
+    scrollTo(0, 0); // on a phone it is the page that scrolls
   }, [sceneId]);
   const choose = (next: number) => {
     setSize(next);

@@ -1,2 +1,0 @@
-/** An address as it is typed. */
-export const withoutScheme = (address: string): string => address.replace(/^https?:\/\//, '');
