@@ -32,7 +32,6 @@ export const wall = {
     { keys: ['R'], does: 'The scene as written' },
     { keys: ['S'], does: 'Speaker’s window' },
     { keys: ['Q'], does: 'The scene’s QR code' },
-    { keys: ['Q'], does: 'The scene as a code to scan' },
     { keys: ['L'], does: 'Spotlight on or off' },
     { keys: ['[', ']'], does: 'Spotlight: smaller, larger; so does the wheel' },
     { keys: ['Shift', '←', '→', '↑', '↓'], does: 'Spotlight: move it without a pointer' },

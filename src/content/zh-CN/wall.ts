@@ -34,7 +34,6 @@ export const wall: WallWords = {
     { keys: ['R'], does: '恢复原样' },
     { keys: ['S'], does: '讲者窗口' },
     { keys: ['Q'], does: '本幕的二维码' },
-    { keys: ['Q'], does: '这一幕的二维码' },
     { keys: ['L'], does: '打开或关闭聚光灯' },
     { keys: ['[', ']'], does: '聚光灯：缩小、放大，也可用滚轮' },
     { keys: ['Shift', '←', '→', '↑', '↓'], does: '聚光灯：不用指针也能移动' },
