@@ -19,7 +19,7 @@ interface Outcome {
 
 test('eight hundred damaged files: each is refused or mended with a sentence, and the page stands', async () => {
   const page = await openPage({ query: '?view=present&lang=en&theme=light', reducedMotion: true });
-  await page.locator('.outline li > button').first().waitFor();
+  await page.locator('.outline > ol > li > button').first().waitFor();
   const files = fc.sample(damagedDecks(), { numRuns: FILES, seed: SEED }).map((text) => ({ text, isRefused: !readDeckFile(text).ok }));
   expect(files.filter(({ isRefused }) => isRefused).length).toBeGreaterThan(FILES / 10);
   const outcome = await page.evaluate(async (given): Promise<Outcome> => {
@@ -55,7 +55,7 @@ test('two hundred damaged links: each says what is wrong with it, and one’s ow
   const damaged = whole.flatMap((text, i) => (text === null ? [] : [i % 3 === 0 ? text.slice(0, Math.max(1, text.length - 1 - (i % 17))) : i % 3 === 1 ? `${text.slice(0, i % text.length)}!${text.slice(i % text.length)}` : [...text].toReversed().join('')]));
   expect(damaged.length).toBeGreaterThan(LINKS * 0.9);
   const page = await openPage({ query: '?view=present&lang=en&theme=light', reducedMotion: true });
-  await page.locator('.outline li > button').first().waitFor();
+  await page.locator('.outline > ol > li > button').first().waitFor();
   const outcome = await page.evaluate(async (texts): Promise<Outcome> => {
     const result: Outcome = { silent: [], blank: [] };
     for (const [i, text] of texts.entries()) {

@@ -23,7 +23,7 @@ const bare = (text: string) => text.replaceAll(/\s/g, '');
 
 async function openComposer({ lang, theme = 'light' }: Pick<Choice, 'lang' | 'theme'>): Promise<Page> {
   const page = await openPage({ query: `?view=present&lang=${lang}&theme=${theme}` });
-  await page.locator('.outline li > button').first().waitFor();
+  await page.locator('.outline > ol > li > button').first().waitFor();
   return page;
 }
 

@@ -17,7 +17,7 @@ const place = (page: Page) => queryOf(page).get('present');
 
 async function openComposer(query = ''): Promise<Page> {
   const page = await openPage({ query: `?view=present&lang=en&theme=light${query}`, reducedMotion: true });
-  await page.locator('.outline li > button, .show-bar').first().waitFor();
+  await page.locator('.outline > ol > li > button, .show-bar').first().waitFor();
   return page;
 }
 
@@ -52,7 +52,7 @@ test('a whole lecture with keys alone', async () => {
   await expect.poll(() => page.locator('.show-black').count()).toBe(0);
   expect(await shownScene(page)).toBe(scenes[11]!.title);
   await page.keyboard.press('Escape');
-  await page.locator('.outline li > button[aria-current]').waitFor();
+  await page.locator('.outline > ol > li > button[aria-current]').waitFor();
   expect(await page.locator('.outline [aria-current] .outline-title').innerText()).toBe(scenes[11]!.title);
   expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
   expect(recordOf(page).errors).toEqual([]);
@@ -88,7 +88,7 @@ test('what is changed on the wall is kept or thrown away as the scene says, thro
 
 test('a lecture is put in order with keys, survives a reload, and its file comes back byte for byte', async () => {
   const page = await openComposer();
-  await page.locator('.outline li > button[aria-current]').focus();
+  await page.locator('.outline > ol > li > button[aria-current]').focus();
   await page.keyboard.press('Alt+ArrowDown');
   const titles = () => page.locator('.outline-title').allInnerTexts();
   await expect.poll(async () => (await titles()).slice(0, 2)).toEqual([scenes[1]!.title, scenes[0]!.title]);
@@ -100,7 +100,7 @@ test('a lecture is put in order with keys, survives a reload, and its file comes
   const saved = await savedFile(page);
   expect(saved).toContain('残差');
   await page.reload();
-  await page.locator('.outline li > button').first().waitFor();
+  await page.locator('.outline > ol > li > button').first().waitFor();
   expect(await savedFile(page)).toBe(saved);
   await page.getByRole('button', { name: english.empty, exact: true }).click();
   await expect.poll(async () => (await titles()).length).toBe(0);

@@ -142,7 +142,7 @@ test('the speaker’s window first: it turns alone, the wall joins it, and a sce
   await expect.poll(() => speaker.locator('.speaker-elapsed').innerText()).not.toBe('0:00'); // the watch runs with the show
   await page.keyboard.press('Escape');
   await page.locator('.outline').waitFor();
-  await page.locator('.outline li > button').nth(8).click();
+  await page.locator('.outline > ol > li > button').nth(8).click();
   await page.getByRole('button', { name: composer.startHere }).click();
   await expectBothAt(page, speaker, 9);
   await page.context().close();
