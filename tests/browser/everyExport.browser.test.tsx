@@ -17,7 +17,7 @@ import { LESSON_IDS } from '../../src/state/learnState';
 import { Store } from '../../src/state/store';
 import { DEFAULT_STATE, LANGUAGES, type Language, PANELS, type ViewId, type ViewState } from '../../src/state/viewState';
 import { figuresWithoutExport } from '../support/figuresOnPage';
-import { expectReadsBack, type SavedFigure, savedFigures } from '../support/savedFigures';
+import { expectReadsBack, type SavedFigure, savedFigures, savedText } from '../support/savedFigures';
 import { expectSelfContained } from '../support/selfContained';
 import '../../src/styles/tokens.css';
 import '../../src/styles/base.css';
@@ -121,6 +121,20 @@ function expectFigure({ title, text, shapes, notes, picture, tables }: SavedFigu
 }
 
 const bare = (text: string) => text.replaceAll(/\s/g, '');
+
+test('the sheet of exercises is saved as text; its key only where solutions may be seen', async () => {
+  for (const held of [[], ['key']] as const) {
+    const locks = { hidden: held, locked: [] };
+    const { screen, container } = await open('learn', 'en', { course: { ...DEFAULT_STATE.course, page: 'exercises' }, locks });
+    await expect.poll(() => container.querySelector('.sheet-save > button')).not.toBeNull();
+    container.querySelector<HTMLElement>('.sheet-save > button')!.click(); // waited for
+    await expect.poll(() => container.querySelectorAll('.sheet-save .export-row').length).toBe(held.length === 0 ? 2 : 1);
+    const text = await savedText(() => container.querySelector<HTMLElement>('.sheet-save .export-row button')!.click()); // Markdown comes first
+    expect(text).toMatch(/^# Sheet 1\.10\n/);
+    expect(text).toMatch(/MACs: one per kernel weight[^]*\?view=learn&page=exercises&sheet=1\.10\n$/);
+    await screen.unmount();
+  }
+});
 
 test.for(LANGUAGES)('every LaTeX table of the walk compiles (%s)', async (lang, { skip }) => {
   const tables = [...latex[lang]];

@@ -69,7 +69,7 @@ function paintedIn(part: Element): number {
 const tablesOf = (part: Element) => [...part.querySelectorAll('table')].filter((table) => table.tHead !== null && table.closest('.stage-table') === null);
 
 /** The text that goes to the browser as a file. */
-async function savedText(press: () => void): Promise<string> {
+export async function savedText(press: () => void): Promise<string> {
   const made = vi.spyOn(URL, 'createObjectURL');
   press();
   await expect.poll(() => made.mock.calls.length, QUICKLY).toBe(1);

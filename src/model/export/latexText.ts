@@ -15,6 +15,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   '→': String.raw`$\rightarrow$`,
   '√': String.raw`$\surd$`,
   '∞': String.raw`$\infty$`,
+  '⌊': String.raw`$\lfloor$`,
+  '⌋': String.raw`$\rfloor$`,
   '…': String.raw`\ldots{}`,
   '\u00A0': '~',
   α: String.raw`$\alpha$`,
@@ -29,7 +31,7 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Text that LaTeX prints as it reads, with any engine; Chinese stays Chinese. */
 export function latexText(text: string): string {
   return text
-    .replaceAll(/([a-z])\u0302|[\\{}$&#_%^~×·–’−±≈≠≤≥→√∞…\u00A0αβγεμσ]/g, (sign, hatted?: string) => (hatted === undefined ? (SIGNS[sign] ?? `\\${sign}`) : String.raw`$\hat{${hatted}}$`))
+    .replaceAll(/([a-z])\u0302|[\\{}$&#_%^~×·–’−±≈≠≤≥→√∞⌊⌋…\u00A0αβγεμσ]/g, (sign, hatted?: string) => (hatted === undefined ? (SIGNS[sign] ?? `\\${sign}`) : String.raw`$\hat{${hatted}}$`))
     .replaceAll(/⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (raised) => `$^{${raised.replace('⁻', '-').replaceAll(/[^-]/g, (digit) => String(RAISED.indexOf(digit)))}}$`);
 }
 

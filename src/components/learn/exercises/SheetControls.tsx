@@ -3,6 +3,7 @@ import type { ExerciseBook } from '../../../content/en/exerciseBook';
 import { EXERCISE_KINDS, type ExerciseKind } from '../../../model/exercises/exerciseKinds';
 import { WORKSHEET_COUNT, WORKSHEET_SEED, type Worksheet } from '../../../model/exercises/sheet';
 import { writeUrl } from '../../../state/urlCodec';
+import { deferred } from '../../primitives/deferred';
 import { Held, useHold } from '../../primitives/Held';
 import { NumberInput } from '../../primitives/NumberInput';
 import { copyText } from '../../primitives/useCopy';
@@ -12,13 +13,16 @@ import { PRINT_CHOICES, type PrintChoice } from './usePrinting';
 /** From this width in pixels on the controls begin open: they stand beside the exercises. */
 const ROOMY = 900;
 
+const Save = deferred(() => import('./SaveSheet').then((m) => m.SaveSheet));
+
 interface Props {
   words: ExerciseBook;
   onPrint: (choice: PrintChoice) => void;
 }
 
 /** Which exercises: kinds, how many, the seed; and the sheet as a link or on paper. */
-export function SheetControls({ words: { exercises, exercisePage: words }, onPrint }: Props) {
+export function SheetControls({ words: book, onPrint }: Props) {
+  const { exercises, exercisePage: words } = book;
   const store = useStore();
   const course = useSelected(({ state }) => state.course);
   const mayShowKey = useHold('key').isFree;
@@ -53,6 +57,7 @@ export function SheetControls({ words: { exercises, exercisePage: words }, onPri
           </button>
         ))}
       </div>
+      <div className="sheet-save"><Save.Component sheet={sheet} book={book} mayShowKey={mayShowKey} /></div>
       <Held names="key">
         <label className="sheet-key">
           <input type="checkbox" checked={course.showsKey} onChange={() => store.change({ course: { ...course, showsKey: !course.showsKey } })} />

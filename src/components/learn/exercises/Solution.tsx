@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Of more answers than this the steps give each in its place. */
-const MAX_LISTED = 3;
+export const MAX_LISTED = 3;
 
 /** The worked solution, and the answers that it arrives at. */
 export function Solution({ exercise, book, withLink = false }: Props) {
