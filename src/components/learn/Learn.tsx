@@ -34,7 +34,7 @@ function OtherPage({ page }: { page: keyof typeof PAGES }) {
   const isOne = useSelected(({ state }) => isOneExercise(state));
   const Page = PAGES[page];
   return (
-    <main id="main" className="learn-main course-page" tabIndex={-1}>
+    <main id="main" className="learn-main course-page" data-alone={isOne ? '' : undefined} tabIndex={-1}>
       {!isOne && <h1>{learn.pages[page]}</h1>}
       <PanelBoundary name={learn.pages[page]}><Page /></PanelBoundary>
     </main>

@@ -33,7 +33,7 @@ function OfExercises(props: Props) {
 }
 
 function Choice({ state, choices, words: { embed: words, link: linkWords } }: Props & { choices: readonly EmbedChoice[] }) {
-  const { shell } = useMessages();
+  const { shell, learn } = useMessages();
   const [asked, ask] = useState('1');
   const chosen = choices.find(({ id }) => id === asked) ?? choices[0]!; // the whole always is
   const [keeps, setKeeps] = useState({ keepsLanguage: true, keepsLook: true });
@@ -49,7 +49,7 @@ function Choice({ state, choices, words: { embed: words, link: linkWords } }: Pr
       <div className="share-embed-wishes">
         {choices.length > 1 && (
           <label className="share-field">
-            <span>{words.figure}</span>
+            <span>{state.view === 'learn' ? learn.pages.exercises : words.figure}</span>
             <select className="select" value={chosen.id} onChange={(event) => ask(event.target.value)}>
               {choices.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
             </select>
