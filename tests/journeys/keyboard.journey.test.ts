@@ -135,6 +135,7 @@ describe('without a pointer', () => {
   test('Tab reaches everything that can be operated, and nothing twice', async () => {
     const page = await openExplore('model=resnext50_32x4d&compare=resnet50');
     await page.locator('.tabs [role=tabpanel]').waitFor();
+    for (const part of ['.stage-table', '.inspector']) await page.locator(`${part} .save-figure button`).waitFor(); // it comes last
     // Radio buttons and tabs are one stop a group; the diagram is one stop and moves within.
     const expected = await page.evaluate(() => {
       const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]')].filter(

@@ -63,7 +63,7 @@ test('by keys: one stop, arrows walk the lines that make layers, Enter selects',
   const { screen, store } = await renderPanel(CodePanel, { model: 'resnet18' });
   store.change({ focus: 'layer1.1' });
   expect(screen.container.querySelectorAll('.code-box [tabindex="0"]')).toHaveLength(1);
-  screen.getByRole('button', { name: /^Download resnet18\.py/ }).element().focus();
+  screen.getByRole('button', { name: /^Save the figure/ }).element().focus(); // the last of the bar
   await userEvent.keyboard('{Tab}');
   await expect.element(line(screen, 'self.conv1 = nn.Conv2d(in_planes, planes, 3, stride, padding=1, bias=False)')).toHaveFocus();
   await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');

@@ -58,8 +58,9 @@ test('a layer’s selection marks its row, the stem’s and the head’s too', a
 
 test('Tab enters at the network on screen, arrow keys walk, Enter selects', async () => {
   const { screen, store } = await renderPanel(StageTable, { model: 'resnet34' });
+  await expect.element(button(screen, /^Save the figure/)).toBeVisible(); // it comes after the table
   button(screen, /Columns/).element().focus();
-  await userEvent.keyboard('{Tab}');
+  await userEvent.keyboard('{Tab}{Tab}');
   expect(document.activeElement?.textContent).toContain('ResNet-34, conv2_x');
   await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}');
   expect(document.activeElement?.textContent).toContain('ResNet-50, conv4_x');
