@@ -15,6 +15,7 @@ import { deferred } from '../../primitives/deferred';
 import { CostsFigure } from './CostsFigure';
 import { figureNetwork } from './figureNetwork';
 import { LATER_FIGURES } from './laterFigures';
+import { namesItself } from './namesItself';
 import { NetworkFigure } from './NetworkFigure';
 import { PairFigure } from './PairFigure';
 import { TableFigure } from './TableFigure';
@@ -64,7 +65,7 @@ function OpenInExplore({ figure }: { figure: Figure }) {
   const shown = { ...state, view: 'explore' as const, ...panelOf(figure), model, spec: { ...CATALOGUE[model], ...changes }, focus, compare: null };
   return (
     <>
-      {MODEL_NAMES[model]}
+      {(mayLeave || !namesItself(figure)) && MODEL_NAMES[model]}
       {mayLeave && <a
         href={`?${writeUrl(shown)}`}
         onClick={(event) => {
