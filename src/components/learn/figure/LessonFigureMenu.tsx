@@ -72,6 +72,6 @@ function countsOf(figure: Figure): readonly Counting[] {
   if (figure.kind === 'table') return ['parameters', 'macs', 'without'];
   if (figure.kind === 'costs') return figure.counted.map((counted) => (counted === 'macs' ? 'macs' : 'parameters'));
   if (figure.kind === 'pair') return [figure.counted === 'kernels' ? 'kernels' : 'parameters', 'macs'];
-  if (figure.kind === 'forms' || figure.kind === 'twoLayers') return ['kernels'];
+  if (figure.kind === 'forms' || figure.kind === 'twoLayers' || figure.kind === 'wiring') return ['kernels'];
   return figure.kind === 'network' || figure.kind === 'block' ? ['shapes'] : [];
 }

@@ -19,6 +19,15 @@ test('with the reader’s answer hidden on screen, the file hides it too', async
   expect(file.querySelectorAll('[data-shortcut]')).toHaveLength(0);
 });
 
+test('a column that stays in sight while a table scrolls stands in its place in the file', async () => {
+  const screen = await renderLearn({ learn: { lesson: 'beyond', step: 2 } });
+  await expect.poll(() => screen.all('[data-saveable] .stage-table tbody tr').length).toBeGreaterThan(0);
+  const file = expectSelfContained(pageFigure(screen.all('[data-saveable]')[0] as HTMLElement /* a figure */, saying('en')).source);
+  const placeOf = (said: string) => Number([...file.querySelectorAll('text')].find(({ textContent }) => textContent === said)?.getAttribute('x'));
+  expect(placeOf('conv3_x')).toBeLessThan(placeOf('28²') - 30);
+  await screen.unmount();
+});
+
 test('the look of the page does not change the file: light on white', async () => {
   const files: string[] = [];
   for (const theme of ['light', 'dark']) {
