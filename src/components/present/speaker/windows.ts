@@ -16,12 +16,16 @@ export function wallAddress({ lang, present }: ViewState): string {
   return addressOf({ ...DEFAULT_STATE, lang, theme: 'projector', view: 'present', present: { ...DEFAULT_PRESENT, scene: Math.max(1, present.scene) } });
 }
 
+/** A window that is being closed is still found by its name; by then it is gone. The press that opens counts for longer. */
+const GONE_AFTER_MS = 400;
+
 /** Opens a window, or brings forward the one that is open. False where the browser would not. */
 export function openWindow(name: string, address: string): boolean {
   const opened = open('', name, FEATURES);
   if (opened === null) return false;
   try {
     if (opened.location.href === 'about:blank') opened.location.replace(address);
+    else setTimeout(() => opened.closed && openWindow(name, address), GONE_AFTER_MS);
     opened.focus();
     return true;
   } catch {
