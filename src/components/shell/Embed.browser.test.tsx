@@ -2,12 +2,13 @@ import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { en } from '../../content/en';
-import { type ByGroupsFigure, GROUPS_FIGURES } from '../../state/embedState';
+import { zhCN } from '../../content/zh-CN';
+import { type ByGroupsFigure, EXPLORE_FIGURES, GROUPS_FIGURES } from '../../state/embedState';
 import { GROUPS_PARTS } from '../../state/groupsState';
 import type { Note } from '../../state/notes';
 import { Store } from '../../state/store';
 import { readUrl } from '../../state/urlCodec';
-import { DEFAULT_STATE, type ViewState } from '../../state/viewState';
+import { DEFAULT_STATE, LANGUAGES, THEMES, type ViewState } from '../../state/viewState';
 import { WordsProvider } from '../primitives/messages';
 import { StoreProvider } from '../primitives/useStore';
 import { Embed } from './Embed';
@@ -26,13 +27,21 @@ const OWN: ByGroupsFigure<[selector: string, controls: string]> = {
 const ALL = GROUPS_PARTS.flatMap((part) => GROUPS_FIGURES[part].map((figure) => ({ part, figure, own: new Map(Object.entries(OWN[part])).get(figure)! }))); // every figure has a line
 const CONTROLS = '.groups-scale, .paths-fields, .curve-fields, .path-choice';
 
-afterEach(() => vi.restoreAllMocks());
+/** Both languages in every look. */
+const SETTINGS = LANGUAGES.flatMap((lang) => THEMES.map((theme) => ({ lang, theme })));
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  delete document.documentElement.dataset['theme'];
+});
 
 async function embed(change: Partial<ViewState>, notes: readonly Note[] = []) {
   const store = new Store({ ...DEFAULT_STATE, embed: '1', ...change }, notes);
+  const { lang, theme } = store.get().state;
+  document.documentElement.dataset['theme'] = theme;
   const screen = await render(
     <StoreProvider store={store}>
-      <WordsProvider lang="en" messages={en}><Embed figure={store.get().state.embed!} /></WordsProvider>
+      <WordsProvider lang={lang} messages={lang === 'en' ? en : zhCN}><Embed figure={store.get().state.embed!} /></WordsProvider>
     </StoreProvider>,
   ); // it was given one
   const { container } = screen;
@@ -40,10 +49,16 @@ async function embed(change: Partial<ViewState>, notes: readonly Note[] = []) {
   return { screen, store, all };
 }
 
+async function expectAccessible(container: Element, name: string) {
+  const { violations } = await axe.run(container, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
+  expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
 test.each(GROUPS_PARTS)('every figure of the part “%s” stands alone, with what moves it and a heading', async (part) => {
   const told = vi.spyOn(parent, 'postMessage');
   for (const { figure, own: [selector, controls] } of ALL.filter((one) => one.part === part)) {
-    const { screen, all } = await embed({ view: 'groups', groups: { ...DEFAULT_STATE.groups, part }, embed: figure });
+    const settings = SETTINGS[ALL.findIndex((one) => one.figure === figure) % SETTINGS.length]!; // each of them several times
+    const { screen, all } = await embed({ ...settings, view: 'groups', groups: { ...DEFAULT_STATE.groups, part }, embed: figure });
     await expect.poll(() => all(selector).length, { message: figure }).toBeGreaterThan(0);
     await expect.poll(() => all('[aria-busy=true]').length).toBe(0);
     expect(ALL.filter(({ own }) => all(own[0]).length > 0).map((one) => one.figure)).toEqual([figure]);
@@ -53,8 +68,22 @@ test.each(GROUPS_PARTS)('every figure of the part “%s” stands alone, with wh
     expect(all(CONTROLS).map(({ className }) => `.${className}`)).toEqual(controls === '' ? [] : [controls]);
     const height = Math.ceil(all('.embed')[0]!.getBoundingClientRect().height); // it stands there
     await expect.poll(() => told.mock.calls.at(-1)?.[0]).toEqual({ resnetAtlas: { height } });
-    const { violations } = await axe.run(screen.container, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
-    expect(violations.map(({ id, nodes }) => `${figure} ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await expectAccessible(screen.container, `${figure} ${settings.lang} ${settings.theme}`);
+    await screen.unmount();
+  }
+});
+
+test.each(SETTINGS)('axe finds nothing in a figure of Explore, of the course and in a sheet: $lang, $theme', async (settings) => {
+  const shown: Partial<ViewState>[] = [
+    ...EXPLORE_FIGURES.map((figure) => ({ view: 'explore' as const, focus: 'layer2.0', embed: figure })),
+    { view: 'learn', learn: { lesson: 'shortcuts', step: 2 } },
+    { view: 'learn', course: { page: 'exercises', sheet: { seed: 7, count: 1, kinds: ['layerParams'] }, showsKey: false } },
+  ];
+  for (const change of shown) {
+    const { screen, all } = await embed({ ...settings, ...change });
+    await expect.poll(() => all('main :is(svg, table, pre, input)').length).toBeGreaterThan(0);
+    await expect.poll(() => all('[aria-busy=true]').length).toBe(0);
+    await expectAccessible(screen.container, `${change.view} ${change.embed ?? ''}`);
     await screen.unmount();
   }
 });
