@@ -99,9 +99,9 @@ describe('why a shortcut is solid or dashed', () => {
 
   test('the arithmetic stands with its numbers in', async () => {
     const page = await openExplore('model=resnext50_32x4d&focus=layer2.0.conv2');
-    const formulas = await inspector(page).locator('.formulas [role=math]').evaluateAll((all) => all.map((f) => f.getAttribute('aria-label')));
+    const formulas = () => inspector(page).locator('.formulas [role=math]').evaluateAll((all) => all.map((f) => f.getAttribute('aria-label')));
     // By hand: 3×3, stride 2, padding 1 on 56 rows; 3·3·(256/32)·256 weights on 28·28 positions.
-    expect(formulas).toEqual(['⌊(56 + 2·1 − 3) / 2⌋ + 1 = 28', '3·3·(256/32)·256 = 18432', '18432·28·28 = 14450688']);
+    await expect.poll(formulas).toEqual(['⌊(56 + 2·1 − 3) / 2⌋ + 1 = 28', '3·3·(256/32)·256 = 18432', '18432·28·28 = 14450688']);
   });
 });
 
