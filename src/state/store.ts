@@ -3,6 +3,7 @@ import { checkSpec } from '../model/architecture/rules';
 import { type ArchitectureSpec, sameSpec } from '../model/architecture/spec';
 import { embedAt } from './embedState';
 import { STATE_FIELDS } from './fields';
+import { Listeners } from './listeners';
 import { nearestBlockId } from './focus';
 import { checkGroups, GROUPS_KEYS, type GroupsProblem, type GroupsState } from './groupsState';
 import { heldTo } from './held';
@@ -26,7 +27,7 @@ export class Store {
   private snapshot: Snapshot;
   private past: ViewState[] = [];
   private future: ViewState[] = [];
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Listeners();
   private lastChange = { label: '', at: -Infinity };
   private readonly now: () => number;
 
@@ -37,10 +38,7 @@ export class Store {
 
   readonly get = (): Snapshot => this.snapshot;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly subscribe = this.listeners.subscribe;
 
   /** Changes spec fields; what does not fit together becomes the nearest valid spec and a note. */
   changeSpec(change: Partial<ArchitectureSpec>): void {
@@ -125,7 +123,7 @@ export class Store {
 
   private publish(state: ViewState, notes: readonly Note[]): void {
     this.snapshot = { state, notes, canUndo: this.past.length > 0, canRedo: this.future.length > 0 };
-    this.listeners.forEach((listener) => listener());
+    this.listeners.tell();
   }
 }
 

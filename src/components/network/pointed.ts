@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { focusedBlockId } from '../../state/focus';
+import { Listeners } from '../../state/listeners';
 
 /** What the pointer or the keyboard rests on, in the code or in the drawing. */
 export interface Pointed {
@@ -14,25 +15,20 @@ export interface Pointed {
  */
 let pointed: Pointed | null = null;
 let blocks: ReadonlySet<string> = new Set();
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 
 export function pointAt(ids: readonly string[], from: Pointed['from']): void {
   if (ids.length === 0 && pointed === null) return;
   pointed = ids.length === 0 ? null : { ids: new Set(ids), from };
   blocks = new Set(ids.map((id) => focusedBlockId(id) ?? id));
-  listeners.forEach((listener) => listener());
+  listeners.tell();
 }
 
 export function usePointed(): Pointed | null {
-  return useSyncExternalStore(subscribe, () => pointed);
+  return useSyncExternalStore(listeners.subscribe, () => pointed);
 }
 
 /** Whether a layer is pointed at, or anything in a block: for `data-pointed`. */
 export function useIsPointed(id: string): '' | undefined {
-  return useSyncExternalStore(subscribe, () => (pointed !== null && (pointed.ids.has(id) || blocks.has(id)) ? '' : undefined));
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  return useSyncExternalStore(listeners.subscribe, () => (pointed !== null && (pointed.ids.has(id) || blocks.has(id)) ? '' : undefined));
 }

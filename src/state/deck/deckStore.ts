@@ -1,3 +1,4 @@
+import { Listeners } from '../listeners';
 import type { Deck } from './deck';
 
 export interface DeckSnapshot {
@@ -17,7 +18,7 @@ export class DeckStore {
   private past: (Deck | null)[] = [];
   private future: (Deck | null)[] = [];
   private last = { label: '', at: -Infinity };
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Listeners();
   private readonly keep: (deck: Deck | null) => void;
   private readonly now: () => number;
 
@@ -30,10 +31,7 @@ export class DeckStore {
 
   readonly get = (): DeckSnapshot => this.snapshot;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly subscribe = this.listeners.subscribe;
 
   /** @param label edits of one label that follow each other closely are taken back together; empty: each by itself */
   edit(deck: Deck | null, label = ''): void {
@@ -75,6 +73,6 @@ export class DeckStore {
 
   private publish(deck: Deck | null): void {
     this.snapshot = { deck, canUndo: this.past.length > 0, canRedo: this.future.length > 0 };
-    this.listeners.forEach((listener) => listener());
+    this.listeners.tell();
   }
 }

@@ -45,9 +45,8 @@ async function pictureFile(format: Format, { network, compare, language }: Expor
 
 /** The table with the columns that are chosen in its panel. */
 async function stagesText(format: Format, { network, compare, language }: ExportSource): Promise<string> {
-  const { makeColumns, stageTableText } = await import('./stageTexts');
-  const columns = makeColumns(chosenColumns(), network, compare).map((column) => ({ ...column, id: argumentsOf({ ...network, ...column }) }));
-  return stageTableText(columns, format, language);
+  const { exportColumns, makeColumns, stageTableText } = await import('./stageTexts');
+  return stageTableText(exportColumns(makeColumns(chosenColumns(), network, compare), network), format, language);
 }
 
 /** The network's source, after a line that says what made it and where it is drawn. */

@@ -6,6 +6,8 @@ import { CurvesFigure, MeasuredFigure } from './curves';
 import { FormsFigure, TwoLayersFigure } from './forms';
 import { BatchNormFigure, SignalsFigure } from './normalise';
 
+type Later = Partial<Record<Figure['kind'], { preload: () => void }>>;
+
 const waiting = <div aria-busy="true" />;
 
 /** Figures whose code comes when they are first shown. */
@@ -18,12 +20,12 @@ export const LATER_FIGURES = {
   curves: CurvesFigure,
   measured: MeasuredFigure,
   errors: deferred(() => import('./errors/ErrorsFigure').then((m) => m.ErrorsFigure), waiting),
-} satisfies { [Kind in Figure['kind']]?: { preload: () => void } };
+} satisfies Later;
 const WORDED: readonly Figure['kind'][] = ['wiring', 'forms', 'twoLayers'];
 
 /** Fetches a figure before it is shown. */
 export function preloadFigure({ kind }: Figure, lang: Language): void {
-  const later: { [Kind in Figure['kind']]?: { preload: () => void } } = LATER_FIGURES;
+  const later: Later = LATER_FIGURES;
   later[kind]?.preload();
   if (WORDED.includes(kind)) preloadGroupsWords(lang);
 }

@@ -6,7 +6,7 @@ import { formatShort } from '../../primitives/format';
 import { effectiveFocus } from '../../../state/effectiveFocus';
 import { useMessages } from '../../primitives/messages';
 import { useSelected } from '../../primitives/useStore';
-import { argumentsOf } from '../export/figureNotes';
+import { exportColumns } from '../export/exportColumn';
 import { SaveFigure } from '../export/SaveFigure';
 import type { ShownNetwork } from '../shownNetwork';
 import { ColumnChooser } from './ColumnChooser';
@@ -28,6 +28,7 @@ export function StageTable({ network, compare }: Props) {
   const { stageTable, workbench } = useMessages();
   const [chosen, choose] = useChosenColumns();
   const columns = useMemo(() => makeColumns(chosen, network, compare), [chosen, network, compare]);
+  const exported = useMemo(() => exportColumns(columns, network), [columns, network]);
   const stageCount = Math.max(...columns.map(({ table }) => table.stages.length));
   const focusedRow = useFocusedRow(network, stageCount);
   const current = columns.findIndex(({ role }) => role === 'current');
@@ -40,8 +41,8 @@ export function StageTable({ network, compare }: Props) {
       <ColumnChooser caption={stageTable.caption} chosen={chosen} onChange={choose}>
         <SaveFigure
           file={`${network.modelId ?? 'network'}-stages`} title={`${workbench.panels.table}: ${network.name}`} counts={['parameters', 'macs', 'without']}
-          remarks={[columns.map((column) => `${column.name} (${argumentsOf({ ...network, ...column })})`).join(' · ')]}
-          stages={() => columns.map((column) => ({ ...column, id: argumentsOf({ ...network, ...column }) }))}
+          remarks={[exported.map(({ name, id }) => `${name} (${id})`).join(' · ')]}
+          stages={() => exported}
         />
       </ColumnChooser>
       <div className="stage-table-scroll">

@@ -27,7 +27,8 @@ export const ScenePicture = memo(({ link, isSmall = false }: Props) => {
   const lang = useLanguage();
   const Picture = use(ScenePaperContext);
   const state = useMemo(() => sceneState(link, { lang, theme: 'light' }).state, [link, lang]);
-  return Picture === null || isNetwork(state, isSmall) ? <Thumbnail link={link} /> : <Still state={state} isSmall={isSmall} Picture={Picture} />;
+  if (isNetwork(state, isSmall)) return <Thumbnail state={state} />;
+  return Picture !== null && <Still state={state} isSmall={isSmall} Picture={Picture} />;
 });
 
 /** Only the drawing of whole networks; in small two networks are more than the block of one. */

@@ -1,3 +1,4 @@
+import { Listeners } from '../../../state/listeners';
 import { HELLO_MS, isOpen, type Member, type Message, newMember, receive, type Role, say, sayChange, type Spoken } from '../../../state/show/members';
 import { readMessage } from '../../../state/show/readShared';
 import { beginShared, type Shared, type ShowValues, valuesOf, type Wall } from '../../../state/show/shared';
@@ -22,14 +23,11 @@ class InStep {
   private member: Member | null = null;
   private channel: BroadcastChannel | null = null;
   private pulse: ReturnType<typeof setInterval> | undefined;
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Listeners();
 
   readonly get = (): InStepSnapshot => this.snapshot;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly subscribe = this.listeners.subscribe;
 
   /** Takes part: in the show that this tab was in before a reload, else in one of its own until it hears of an older. */
   join(role: Role, wall: Wall): void {
@@ -92,7 +90,7 @@ class InStep {
 
   private publish(snapshot: InStepSnapshot): void {
     this.snapshot = snapshot;
-    this.listeners.forEach((listener) => listener());
+    this.listeners.tell();
   }
 }
 

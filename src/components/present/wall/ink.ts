@@ -1,5 +1,6 @@
-import type { Stroke } from './strokes';
+import { Listeners } from '../../../state/listeners';
 import { type Drawn, NOTHING_DRAWN, readInk, writeInk } from './inkText';
+import type { Stroke } from './strokes';
 
 const KEY = 'resnet-atlas.ink';
 
@@ -7,14 +8,11 @@ const KEY = 'resnet-atlas.ink';
 class Ink {
   private drawn = NOTHING_DRAWN;
   private show: string | null = null;
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Listeners();
 
   readonly get = (): Drawn => this.drawn;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly subscribe = this.listeners.subscribe;
 
   /** The wall takes part in this show. One that joins an older show takes along what is on it. */
   belongTo(show: string): void {
@@ -35,7 +33,7 @@ class Ink {
   private publish(drawn: Drawn): void {
     this.drawn = drawn;
     keep(this.show === null || drawn.size === 0 ? null : writeInk(this.show, drawn));
-    this.listeners.forEach((listener) => listener());
+    this.listeners.tell();
   }
 }
 

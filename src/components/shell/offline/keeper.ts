@@ -1,4 +1,5 @@
 import type { ToPage, ToWorker } from '../../../offline/messages';
+import { Listeners } from '../../../state/listeners';
 import { chooseOff, isOff } from './choice';
 import { installPrompt, onInstallPrompt, spendPrompt } from './installPrompt';
 import { removeKept } from './keptSize';
@@ -7,7 +8,7 @@ import { keepingOf, type OfflineState } from './offlineState';
 const UPDATE_CHECK_MS = 3_600_000;
 
 let state: OfflineState = { keeping: { kind: 'unknown' }, isOnline: true, hasNewVersion: false, canInstall: false };
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 let registration: ServiceWorkerRegistration | null = null;
 let heard: ToPage | null = null;
 /** Another page has let the new version take over; this one is still the old. */
@@ -18,14 +19,11 @@ let isStarted = false;
 export const siteAddress = (): string => new URL('./', location.href).href;
 export const offlineState = (): OfflineState => state;
 
-export function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const { subscribe } = listeners;
 
 function set(change: Partial<OfflineState>): void {
   state = { ...state, ...change };
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** Follows network and worker, and lets the site be kept unless the person has said no. In a page inside another's it does nothing. */
