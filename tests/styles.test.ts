@@ -14,11 +14,14 @@ const scripts = sources.filter((name) => /\.tsx?$/.test(name) && !/\.test\./.tes
 
 function resolved(from: string, specifier: string): string | null {
   const base = path.resolve(path.dirname(from), specifier);
-  const found = ['', '.ts', '.tsx', '/index.ts', '/index.tsx'].map((end) => base + end).find((file) => existsSync(file) && statSync(file).isFile());
+  const found = ['', '.ts', '.tsx', '/index.ts', '/index.tsx']
+    .map((end) => base + end)
+    .find((file) => existsSync(file) && statSync(file).isFile());
   return specifier.startsWith('.') ? (found ?? null) : null;
 }
 
-const importsOf = (file: string, pattern: RegExp) => [...source(file).matchAll(pattern)].map((match) => resolved(file, match[1]!)).filter((found) => found !== null);
+const importsOf = (file: string, pattern: RegExp) =>
+  [...source(file).matchAll(pattern)].map((match) => resolved(file, match[1]!)).filter((found) => found !== null);
 const NOW = /^(?:import(?! type)|export)\s(?:[^'";]*?from\s)?['"]([^'"]+)['"]/gm;
 const LATER = /import\(['"]([^'"]+)['"]\)/g;
 const now = new Map(scripts.map((file) => [file, importsOf(file, NOW)]));
@@ -38,12 +41,18 @@ const parts = new Map(entries.map((entry) => [entry, filesWith(entry)]));
 /** What is surely there when an entry is: its own files, and those that all who ask for it have. */
 function surelyThere(): Map<string, ReadonlySet<string>> {
   const all = new Set([...parts.values()].flatMap((files) => [...files]));
-  const there = new Map<string, ReadonlySet<string>>(entries.map((entry) => [entry, entry === start ? parts.get(start)! : all])); // from too much downwards
-  for (let isSettled = false; !isSettled; ) {
+  const there = new Map<string, ReadonlySet<string>>(
+    entries.map((entry) => [entry, entry === start ? parts.get(start)! : all]),
+  ); // from too much downwards
+  for (let isSettled = false; !isSettled;) {
     isSettled = true;
     for (const entry of entries.slice(1)) {
-      const askers = entries.filter((asker) => [...parts.get(asker)!].some((file) => later.get(file)?.includes(entry) === true));
-      const common = askers.map((asker) => there.get(asker)!).reduce((some, more) => new Set([...some].filter((file) => more.has(file))));
+      const askers = entries.filter((asker) =>
+        [...parts.get(asker)!].some((file) => later.get(file)?.includes(entry) === true),
+      );
+      const common = askers
+        .map((asker) => there.get(asker)!)
+        .reduce((some, more) => new Set([...some].filter((file) => more.has(file))));
       const next = new Set([...parts.get(entry)!, ...common]);
       isSettled &&= next.size === there.get(entry)!.size;
       there.set(entry, next);
@@ -56,10 +65,13 @@ function surelyThere(): Map<string, ReadonlySet<string>> {
 function sheetsByClass(): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const sheet of sources.filter((name) => name.endsWith('.css'))) {
-    const text = source(sheet).replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/\([^()]*\)/g, (inner) => inner.replaceAll(' ', ''));
+    const text = source(sheet)
+      .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+      .replaceAll(/\([^()]*\)/g, (inner) => inner.replaceAll(' ', ''));
     for (const [, selectors] of text.matchAll(/([^{}]+)\{/g)) {
       const heads = selectors!.split(',\n').map((selector) => selector.trim().split(/[\s>+~]/)[0]!); // groups and splits that match
-      for (const [, name] of heads.join(' ').matchAll(/\.([a-z][\w-]*)/gi)) found.set(name!, (found.get(name!) ?? new Set()).add(sheet));
+      for (const [, name] of heads.join(' ').matchAll(/\.([a-z][\w-]*)/gi))
+        found.set(name!, (found.get(name!) ?? new Set()).add(sheet));
     }
   }
   return found;
@@ -72,9 +84,14 @@ test('every class that a part uses has a style sheet where the part stands', () 
   for (const [entry, own] of parts) {
     for (const file of own) {
       if (!file.endsWith('.tsx')) continue;
-      for (const name of [...source(file).matchAll(/className="([^"]+)"/g)].flatMap((match) => match[1]!.split(/\s+/))) {
+      for (const name of [...source(file).matchAll(/className="([^"]+)"/g)].flatMap((match) =>
+        match[1]!.split(/\s+/),
+      )) {
         const known = sheets.get(name);
-        if (known !== undefined && ![...known].some((sheet) => there.get(entry)!.has(sheet))) missing.add(`${path.relative(SRC, file)}: .${name} of ${[...known].map((sheet) => path.relative(SRC, sheet)).join(', ')}, when ${path.relative(SRC, entry)} comes`);
+        if (known !== undefined && ![...known].some((sheet) => there.get(entry)!.has(sheet)))
+          missing.add(
+            `${path.relative(SRC, file)}: .${name} of ${[...known].map((sheet) => path.relative(SRC, sheet)).join(', ')}, when ${path.relative(SRC, entry)} comes`,
+          );
       }
     }
   }

@@ -21,7 +21,11 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-async function printCode({ text, framework, inputSize }: Extract<ReturnType<typeof readArguments>, { kind: 'code' }>): Promise<void> {
+async function printCode({
+  text,
+  framework,
+  inputSize,
+}: Extract<ReturnType<typeof readArguments>, { kind: 'code' }>): Promise<void> {
   const read = readSpec(text, inputSize);
   if (!read.ok) return refuse(read.sentence);
   // TensorFlow.js takes most of the start; what is refused need not wait for it.

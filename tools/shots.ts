@@ -9,16 +9,26 @@ import { serveSite } from './browser/serveSite';
 const views = [
   { view: 'explore', query: 'view=explore', stands: '.drawing [data-block]' },
   { view: 'explore-code', query: 'view=explore&model=resnet50&panel=code&focus=layer2.0.conv2', stands: '.code-line' },
-  ...['degradation', 'normalisation', 'residual', 'shortcuts', 'table', 'code', 'grouping', 'resnext', 'beyond'].map((lesson) => ({ view: `learn-${lesson}`, query: `view=learn&lesson=${lesson}&step=3`, stands: '.prose h2' })),
+  ...['degradation', 'normalisation', 'residual', 'shortcuts', 'table', 'code', 'grouping', 'resnext', 'beyond'].map(
+    (lesson) => ({ view: `learn-${lesson}`, query: `view=learn&lesson=${lesson}&step=3`, stands: '.prose h2' }),
+  ),
   { view: 'learn-exercises', query: 'view=learn&page=exercises', stands: '.exercise' },
   { view: 'learn-misconceptions', query: 'view=learn&page=misconceptions', stands: '.misconception' },
   { view: 'learn-glossary', query: 'view=learn&page=glossary', stands: '.glossary-entry' },
   { view: 'learn-progress', query: 'view=learn&page=progress', stands: '.progress-list' },
   { view: 'present', query: 'view=present', stands: '.outline .drawing' },
-  ...[2, 6, 8, 14, 17].map((scene) => ({ view: `wall-${scene}`, query: `view=present&present=${scene}`, stands: '.show-bar' })),
+  ...[2, 6, 8, 14, 17].map((scene) => ({
+    view: `wall-${scene}`,
+    query: `view=present&present=${scene}`,
+    stands: '.show-bar',
+  })),
   { view: 'explore-set', query: 'view=explore&model=resnet50&lock=block&hide=view,panel', stands: '.set-by-teacher' },
   { view: 'embed', query: 'view=explore&model=resnet50&embed=1', stands: '.drawing [data-block]' },
-  ...['slider', 'resnext', 'cost', 'network', 'shortcuts'].map((part) => ({ view: `groups-${part}`, query: `view=groups&part=${part}`, stands: '.part-head' })),
+  ...['slider', 'resnext', 'cost', 'network', 'shortcuts'].map((part) => ({
+    view: `groups-${part}`,
+    query: `view=groups&part=${part}`,
+    stands: '.part-head',
+  })),
 ];
 
 const languages = ['en', 'zh-CN'];
@@ -52,7 +62,11 @@ interface Shot {
 async function main(filter = ''): Promise<void> {
   const wanted = allShots().filter(({ name }) => name.includes(filter));
   if (wanted.length === 0) {
-    console.error(`No shot has "${filter}" in its name. There are: ${allShots().map(({ name }) => name).join(', ')}`);
+    console.error(
+      `No shot has "${filter}" in its name. There are: ${allShots()
+        .map(({ name }) => name)
+        .join(', ')}`,
+    );
     process.exitCode = 2;
     return;
   }

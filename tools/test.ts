@@ -7,7 +7,7 @@ import { closingLine, failedOnce, passedOnce, sum, type Tally } from './testing/
 import { tallyFileVariable } from './testing/tallyReporter';
 
 /**
- * `npm test`: types, lint, every test (in Node, in a browser, on the built site), size budget.
+ * `npm test`: types, lint, format, every test (in Node, in a browser, on the built site), size budget.
  * All steps run even where one fails; the last line counts them together.
  */
 async function main(): Promise<void> {
@@ -16,6 +16,7 @@ async function main(): Promise<void> {
   const total = sum([
     await step('Types', 'tsc', ['-p', '.']),
     await step('Lint', 'oxlint', []),
+    await step('Format', 'oxfmt', ['--check']),
     await tests(),
     await step('Size budget', 'size-limit', []),
   ]);
@@ -40,7 +41,10 @@ async function tests(): Promise<Tally> {
     // Vite warns of a loader to come that this project does not use.
     VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
   });
-  const tally = await readFile(file, 'utf8').then((text) => JSON.parse(text) as Tally, () => failedOnce);
+  const tally = await readFile(file, 'utf8').then(
+    (text) => JSON.parse(text) as Tally,
+    () => failedOnce,
+  );
   await rm(folder, { recursive: true, force: true });
   return code !== 0 && tally.failed === 0 ? sum([tally, failedOnce]) : tally;
 }

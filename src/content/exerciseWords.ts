@@ -3,7 +3,9 @@ import type { Part, Phrase } from '../model/exercises/types';
 
 /** A sentence for every id of a kind, told exactly what the exercise puts into it. */
 type WordsOf<S> = {
-  [Table in keyof S]: { [Id in keyof S[Table]]: S[Table][Id] extends unknown[] ? (...parts: S[Table][Id]) => string : never };
+  [Table in keyof S]: {
+    [Id in keyof S[Table]]: S[Table][Id] extends unknown[] ? (...parts: S[Table][Id]) => string : never;
+  };
 };
 export type ExerciseWords = { [K in ExerciseKind]: WordsOf<ExerciseSentences[K]> };
 
@@ -11,7 +13,8 @@ export type ExerciseWords = { [K in ExerciseKind]: WordsOf<ExerciseSentences[K]>
 export const n = (count: number) => count.toLocaleString('en');
 
 /** Height, width, channels as the papers write them: 56²×64, or 56×48×64. */
-export const map = (height: number, width: number, channels: number) => `${height === width ? `${height}²` : `${height}×${width}`}×${channels}`;
+export const map = (height: number, width: number, channels: number) =>
+  `${height === width ? `${height}²` : `${height}×${width}`}×${channels}`;
 
 /** One axis of a window: ⌊(n + 2p − k)/s⌋ + 1 with its numbers. */
 export const windowLength = (length: number, kernel: number, stride: number, padding: number, output: number) =>

@@ -35,23 +35,58 @@ const NOTES: OneOfEach<Note> = {
   ],
   sheetMended: [{ code: 'sheetMended', given: '7.99', instead: '7.50' }],
   deckInLink: [{ code: 'deckInLink', given: 'a b' }],
-  unknownLock: [{ code: 'unknownLock', key: 'hide', given: 'grups', instead: 'groups' }, { code: 'unknownLock', key: 'lock', given: '🦄', instead: null }],
+  unknownLock: [
+    { code: 'unknownLock', key: 'hide', given: 'grups', instead: 'groups' },
+    { code: 'unknownLock', key: 'lock', given: '🦄', instead: null },
+  ],
   setByTeacher: [{ code: 'setByTeacher', keys: ['block', 'groups'] }],
   onlyOnExercises: [{ code: 'onlyOnExercises', key: 'sheet' }],
   unknownCompare: [{ code: 'unknownCompare', given: 'vgg16' }],
 };
 
 /** With the numbers that each sentence has to hold. */
-const CALCULATOR_PROBLEMS: { [C in ConvolutionProblem['code']]: [problem: Extract<ConvolutionProblem, { code: C }>, holds: string[]][] } = {
+const CALCULATOR_PROBLEMS: {
+  [C in ConvolutionProblem['code']]: [problem: Extract<ConvolutionProblem, { code: C }>, holds: string[]][];
+} = {
   empty: [[{ code: 'empty', field: 'groups', instead: [32] }, []]],
   notANumber: [[{ code: 'notANumber', field: 'inChannels', given: 'many', instead: [64] }, ['many']]],
   notWhole: [[{ code: 'notWhole', field: 'kernelWidth', given: '2.5', instead: [3] }, ['2.5']]],
   tooSmall: [[{ code: 'tooSmall', field: 'outChannels', given: '-7', min: 1, instead: [1] }, ['-7', '1']]],
   tooLarge: [[{ code: 'tooLarge', field: 'kernelHeight', given: '1e9', max: 4321, instead: [4321] }, ['1e9', '4321']]],
   groupsDoNotDivide: [
-    [{ code: 'groupsDoNotDivide', field: 'groups', groups: 24, indivisible: [128], channels: [128], instead: [16, 32] }, ['24', '128', '16', '32']],
-    [{ code: 'groupsDoNotDivide', field: 'groups', groups: 24, indivisible: [128], channels: [128, 240], instead: [8, 16] }, ['24', '128', '8', '16']],
-    [{ code: 'groupsDoNotDivide', field: 'groups', groups: 24, indivisible: [128, 250], channels: [128, 250], instead: [2] }, ['24', '128', '250', '2']],
+    [
+      {
+        code: 'groupsDoNotDivide',
+        field: 'groups',
+        groups: 24,
+        indivisible: [128],
+        channels: [128],
+        instead: [16, 32],
+      },
+      ['24', '128', '16', '32'],
+    ],
+    [
+      {
+        code: 'groupsDoNotDivide',
+        field: 'groups',
+        groups: 24,
+        indivisible: [128],
+        channels: [128, 240],
+        instead: [8, 16],
+      },
+      ['24', '128', '8', '16'],
+    ],
+    [
+      {
+        code: 'groupsDoNotDivide',
+        field: 'groups',
+        groups: 24,
+        indivisible: [128, 250],
+        channels: [128, 250],
+        instead: [2],
+      },
+      ['24', '128', '250', '2'],
+    ],
   ],
   tooManyGroups: [
     [{ code: 'tooManyGroups', field: 'groups', max: 48, channels: [48], instead: [48] }, ['48']],
@@ -71,12 +106,15 @@ describe.each([
   ['en', en, /^[A-Za-z0-9“].*\.$/s],
   ['zh-CN', zhCN, /[\u4E00-\u9FFF].*。$/s],
 ] as const)('in %s', (lang, messages: Messages, whole) => {
-  test.each(Object.values(NOTES).flat())('a page tells of $code with its numbers and words in a whole sentence', (note) => {
-    const say = messages.problems[note.code] as (note: Note) => string; // the table pairs each code with its sentence
-    const text = say(note);
-    expect(text).toMatch(whole);
-    expect(factsOf(note).filter((fact) => !plain(text).includes(fact))).toEqual([]);
-  });
+  test.each(Object.values(NOTES).flat())(
+    'a page tells of $code with its numbers and words in a whole sentence',
+    (note) => {
+      const say = messages.problems[note.code] as (note: Note) => string; // the table pairs each code with its sentence
+      const text = say(note);
+      expect(text).toMatch(whole);
+      expect(factsOf(note).filter((fact) => !plain(text).includes(fact))).toEqual([]);
+    },
+  );
 
   test.each(Object.values(CALCULATOR_PROBLEMS).flat())('the calculator tells of %j', (problem, holds) => {
     const say = messages.calculator.problems[problem.code] as (problem: ConvolutionProblem) => string; // as above
@@ -87,7 +125,9 @@ describe.each([
   });
 
   test(`every code has a sentence of its own (${lang})`, () => {
-    const said = Object.values(NOTES).flat().map((note) => (messages.problems[note.code] as (note: Note) => string)(note));
+    const said = Object.values(NOTES)
+      .flat()
+      .map((note) => (messages.problems[note.code] as (note: Note) => string)(note));
     expect(new Set(said).size).toBe(said.length);
   });
 });

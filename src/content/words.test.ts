@@ -28,15 +28,47 @@ type Entry = string | Words;
 /** Every text and sentence by its place: `diagram.legend.identity`. */
 function entriesOf(tree: object, prefix = ''): [place: string, entry: Entry][] {
   return Object.entries(tree).flatMap(([key, value]: [string, unknown]): [string, Entry][] =>
-    typeof value === 'object' && value !== null ? entriesOf(value, `${prefix}${key}.`) : [[prefix + key, value as Entry]],
+    typeof value === 'object' && value !== null
+      ? entriesOf(value, `${prefix}${key}.`)
+      : [[prefix + key, value as Entry]],
   );
 }
 
-const english = entriesOf({ ...en, ...englishBook, export: englishExport, groupsParts: englishGroups, glossary: englishGlossary, offline: englishOffline, handout: englishHandout, present: englishPresent, speaker: englishSpeaker, share: englishShare, wall: englishWall });
-const chinese = new Map(entriesOf({ ...zhCN, ...chineseBook, export: chineseExport, groupsParts: chineseGroups, glossary: chineseGlossary, offline: chineseOffline, handout: chineseHandout, present: chinesePresent, speaker: chineseSpeaker, share: chineseShare, wall: chineseWall }));
+const english = entriesOf({
+  ...en,
+  ...englishBook,
+  export: englishExport,
+  groupsParts: englishGroups,
+  glossary: englishGlossary,
+  offline: englishOffline,
+  handout: englishHandout,
+  present: englishPresent,
+  speaker: englishSpeaker,
+  share: englishShare,
+  wall: englishWall,
+});
+const chinese = new Map(
+  entriesOf({
+    ...zhCN,
+    ...chineseBook,
+    export: chineseExport,
+    groupsParts: chineseGroups,
+    glossary: chineseGlossary,
+    offline: chineseOffline,
+    handout: chineseHandout,
+    present: chinesePresent,
+    speaker: chineseSpeaker,
+    share: chineseShare,
+    wall: chineseWall,
+  }),
+);
 /** What a problem is told takes the problem, and has a test of its own. */
 const isProblem = (place: string) => place.split('.').includes('problems');
-const sentences = english.flatMap(([place, entry]) => (typeof entry === 'function' && !isProblem(place) ? [{ place, english: entry, chinese: chinese.get(place) as Words }] : []));
+const sentences = english.flatMap(([place, entry]) =>
+  typeof entry === 'function' && !isProblem(place)
+    ? [{ place, english: entry, chinese: chinese.get(place) as Words }]
+    : [],
+);
 
 /** Numbers that no text holds by itself. */
 const NUMBERS = [1201, 2203, 3407, 4513, 5623, 6737, 7841];
@@ -44,12 +76,15 @@ const say = (words: Words, parts: readonly unknown[]) => String(words(...parts))
 
 test('both languages have the same words in the same places, as text or as sentences', () => {
   expect(english.length).toBeGreaterThan(150);
-  const kinds = (entries: Iterable<[string, Entry]>) => [...entries].map(([place, entry]) => `${place}: ${typeof entry}`).toSorted();
+  const kinds = (entries: Iterable<[string, Entry]>) =>
+    [...entries].map(([place, entry]) => `${place}: ${typeof entry}`).toSorted();
   expect(kinds(chinese)).toEqual(kinds(english));
 });
 
 test('no text is empty, but for what stands between two sentences', () => {
-  const blank = [...english, ...chinese].filter(([place, entry]) => typeof entry === 'string' && entry.trim() === '' && !place.endsWith('.between'));
+  const blank = [...english, ...chinese].filter(
+    ([place, entry]) => typeof entry === 'string' && entry.trim() === '' && !place.endsWith('.between'),
+  );
   expect(blank).toEqual([]);
 });
 
@@ -76,25 +111,104 @@ describe('every sentence', () => {
     for (const { place, english: words, chinese: translated } of sentences) {
       const said = say(words, NUMBERS);
       const shown = NUMBERS.map(String).filter((n) => said.includes(n));
-      expect(shown.filter((n) => !say(translated, NUMBERS).includes(n)), place).toEqual([]);
+      expect(
+        shown.filter((n) => !say(translated, NUMBERS).includes(n)),
+        place,
+      ).toEqual([]);
     }
   });
 });
 
 /** Names and signs that stay as they are in Chinese. */
-const NAMES = ['float32', 'PyTorch', 'Page', 'Up', 'Down', 'Shift', 'plain', 'SGD', 'Tab', 'Alt', 'Delete', 'Esc', 'Markdown', 'Kaiming', 'Ioffe', 'Szegedy', 'Santurkar', 'Veit', 'Vaswani', 'Liu',
-  'ResNet', 'He', 'ResNeXt', 'Wide', 'CIFAR', 'ImageNet', 'MobileNet', 'Atlas', 'torchvision', 'Keras', 'model.summary', 'TensorFlow.js', 'BasicBlock', 'Basic',
-  'Bottleneck', 'downsample', 'conv2_x', 'planes', 'groups', 'width_per_group', 'int', 'top-1', 'top-5', 'Xie', 'ReLU', 'BN', 'fc', 'MACs', 'FLOPs', 'GFLOPS', 'GB', 'PDF', 'JSON', 'HTML', 'F(x)', 'RGB', 'fan_out', 'max', 'conv5_x', 'layer1', 'layer4', 'wide_resnet50_2',
-  'usepackage', 'booktabs', 'ctex', 'XeLaTeX', 'MB', 'https',
+const NAMES = [
+  'float32',
+  'PyTorch',
+  'Page',
+  'Up',
+  'Down',
+  'Shift',
+  'plain',
+  'SGD',
+  'Tab',
+  'Alt',
+  'Delete',
+  'Esc',
+  'Markdown',
+  'Kaiming',
+  'Ioffe',
+  'Szegedy',
+  'Santurkar',
+  'Veit',
+  'Vaswani',
+  'Liu',
+  'ResNet',
+  'He',
+  'ResNeXt',
+  'Wide',
+  'CIFAR',
+  'ImageNet',
+  'MobileNet',
+  'Atlas',
+  'torchvision',
+  'Keras',
+  'model.summary',
+  'TensorFlow.js',
+  'BasicBlock',
+  'Basic',
+  'Bottleneck',
+  'downsample',
+  'conv2_x',
+  'planes',
+  'groups',
+  'width_per_group',
+  'int',
+  'top-1',
+  'top-5',
+  'Xie',
+  'ReLU',
+  'BN',
+  'fc',
+  'MACs',
+  'FLOPs',
+  'GFLOPS',
+  'GB',
+  'PDF',
+  'JSON',
+  'HTML',
+  'F(x)',
+  'RGB',
+  'fan_out',
+  'max',
+  'conv5_x',
+  'layer1',
+  'layer4',
+  'wide_resnet50_2',
+  'usepackage',
+  'booktabs',
+  'ctex',
+  'XeLaTeX',
+  'MB',
+  'https',
 ];
 
 describe('nothing is left in the other language', () => {
   const spoken = (entry: Entry) => (typeof entry === 'string' ? entry : say(entry, NUMBERS));
-  const told = [...english].filter(([place]) => !isProblem(place)).map(([place, entry]) => ({ place, english: spoken(entry), chinese: spoken(chinese.get(place)!) })); // the places agree
-  const withoutNames = (text: string) => NAMES.reduce((rest, name) => rest.replaceAll(new RegExp(`(?<![A-Za-z])${name.replaceAll(/[.()]/g, String.raw`\$&`)}(?![A-Za-z])`, 'g'), ''), text);
+  const told = [...english]
+    .filter(([place]) => !isProblem(place))
+    .map(([place, entry]) => ({ place, english: spoken(entry), chinese: spoken(chinese.get(place)!) })); // the places agree
+  const withoutNames = (text: string) =>
+    NAMES.reduce(
+      (rest, name) =>
+        rest.replaceAll(new RegExp(`(?<![A-Za-z])${name.replaceAll(/[.()]/g, String.raw`\$&`)}(?![A-Za-z])`, 'g'), ''),
+      text,
+    );
 
   test('no English word in a Chinese text', () => {
-    expect(told.filter((t) => /[A-Za-z]{2,}/.test(withoutNames(t.chinese))).map(({ place, chinese: text }) => `${place}: ${text}`)).toEqual([]);
+    expect(
+      told
+        .filter((t) => /[A-Za-z]{2,}/.test(withoutNames(t.chinese)))
+        .map(({ place, chinese: text }) => `${place}: ${text}`),
+    ).toEqual([]);
   });
 
   test('no English sentence taken over', () => {
@@ -107,6 +221,10 @@ describe('nothing is left in the other language', () => {
   });
 
   test('no half-width full stop or comma between Chinese words', () => {
-    expect(told.filter((t) => /[\u4E00-\u9FFF][,.;:?!]|[,;:?!][\u4E00-\u9FFF]/.test(t.chinese)).map(({ chinese: text }) => text)).toEqual([]);
+    expect(
+      told
+        .filter((t) => /[\u4E00-\u9FFF][,.;:?!]|[,;:?!][\u4E00-\u9FFF]/.test(t.chinese))
+        .map(({ chinese: text }) => text),
+    ).toEqual([]);
   });
 });

@@ -3,8 +3,12 @@ import { askedFile } from './answer';
 import { type Build, cachePrefix } from './build';
 
 const site = 'https://host.example/some/sub/path/';
-const build: Build = { version: '1', files: ['', 'icon.png', 'assets/index-AbC_1-2.js'].map((path) => ({ path, integrity: '' })) };
-const asked = (url: string, { method = 'GET', mode = 'cors' }: { method?: string; mode?: RequestMode } = {}) => askedFile({ url, method, mode }, site, build);
+const build: Build = {
+  version: '1',
+  files: ['', 'icon.png', 'assets/index-AbC_1-2.js'].map((path) => ({ path, integrity: '' })),
+};
+const asked = (url: string, { method = 'GET', mode = 'cors' }: { method?: string; mode?: RequestMode } = {}) =>
+  askedFile({ url, method, mode }, site, build);
 
 describe('the worker answers', () => {
   test.each([

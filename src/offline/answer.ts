@@ -1,7 +1,11 @@
 import { type Build, cacheName, isHashed } from './build';
 
 /** The file of the site that a request asks for; null where the worker stays out of it. */
-export function askedFile({ method, url, mode }: Pick<Request, 'method' | 'url' | 'mode'>, site: string, { files }: Build): string | null {
+export function askedFile(
+  { method, url, mode }: Pick<Request, 'method' | 'url' | 'mode'>,
+  site: string,
+  { files }: Build,
+): string | null {
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || !(origin + pathname).startsWith(site)) return null;
   const name = (origin + pathname).slice(site.length);

@@ -23,17 +23,27 @@ async function keep(version: string): Promise<number[]> {
   return counts;
 }
 
-const textOf = async (version: string, path: string) => (await caches.match(site + path, { cacheName: name(version) }))?.text();
+const textOf = async (version: string, path: string) =>
+  (await caches.match(site + path, { cacheName: name(version) }))?.text();
 
 test('every file is asked for with its hash; the hashed ones may come from the browser’s cache', async () => {
   expect(await keep('1')).toEqual([0, 1, 2, 3, 4]);
   expect(await textOf('1', '')).toBe('new ');
-  const options = Object.fromEntries(asked.mock.calls.map(([url, { integrity, cache }]) => [url.slice(site.length), `${cache}, ${integrity}`]));
-  expect(options).toEqual({ '': 'no-cache, of ', 'icon.png': 'no-cache, of icon.png', 'assets/a-1.js': 'default, of assets/a-1.js', 'assets/b-2.js': 'default, of assets/b-2.js' });
+  const options = Object.fromEntries(
+    asked.mock.calls.map(([url, { integrity, cache }]) => [url.slice(site.length), `${cache}, ${integrity}`]),
+  );
+  expect(options).toEqual({
+    '': 'no-cache, of ',
+    'icon.png': 'no-cache, of icon.png',
+    'assets/a-1.js': 'default, of assets/a-1.js',
+    'assets/b-2.js': 'default, of assets/b-2.js',
+  });
 });
 
 test('an attempt that broke off goes on where it was', async () => {
-  asked.mockImplementation(async (url) => (url.endsWith('b-2.js') ? new Response('gone', { status: 404 }) : new Response('there')));
+  asked.mockImplementation(async (url) =>
+    url.endsWith('b-2.js') ? new Response('gone', { status: 404 }) : new Response('there'),
+  );
   await expect(keep('1')).rejects.toThrow('404');
   asked.mockClear();
   asked.mockImplementation(async () => new Response('now'));

@@ -9,7 +9,12 @@ const AT_ONCE = 4;
  * @param site the site's folder, with its slash
  * @param onKept is told how many files are there: once at the start, and after each file
  */
-export async function keepFiles(cache: Cache, files: readonly KeptFile[], site: string, onKept: (done: number) => void): Promise<void> {
+export async function keepFiles(
+  cache: Cache,
+  files: readonly KeptFile[],
+  site: string,
+  onKept: (done: number) => void,
+): Promise<void> {
   const there = new Set((await cache.keys()).map(({ url }) => url));
   const missing = files.filter(({ path }) => !there.has(site + path));
   let done = files.length - missing.length;
@@ -29,7 +34,11 @@ async function fetchFile({ path, integrity }: KeptFile, site: string): Promise<R
   const url = site + path;
   const known = isHashed(path) ? await caches.match(url, { ignoreVary: true }) : undefined;
   if (known !== undefined) return known;
-  const response = await fetch(url, { integrity, cache: isHashed(path) ? 'default' : 'no-cache', credentials: 'same-origin' });
+  const response = await fetch(url, {
+    integrity,
+    cache: isHashed(path) ? 'default' : 'no-cache',
+    credentials: 'same-origin',
+  });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response;
 }

@@ -8,5 +8,4 @@ export type ToWorker =
 /** What the worker says to every page of the site. */
 export type ToPage =
   /** Files kept, of all; equal once everything is there. */
-  | { kind: 'progress'; done: number; total: number }
-  | { kind: 'failed' };
+  { kind: 'progress'; done: number; total: number } | { kind: 'failed' };

@@ -34,7 +34,9 @@ worker.addEventListener('message', (event) => {
 
 async function keep(tell: (message: ToPage) => unknown): Promise<void> {
   const total = build.files.length;
-  await keepFiles(await caches.open(cacheName(site, build)), build.files, site, (done) => tell({ kind: 'progress', done, total }));
+  await keepFiles(await caches.open(cacheName(site, build)), build.files, site, (done) =>
+    tell({ kind: 'progress', done, total }),
+  );
 }
 
 /**

@@ -3,7 +3,10 @@ export interface WorkerScope {
   registration: ServiceWorkerRegistration;
   clients: {
     claim: () => Promise<void>;
-    matchAll: (options: { type: 'window'; includeUncontrolled: true }) => Promise<readonly { postMessage: (message: unknown, transfer: Transferable[]) => void }[]>;
+    matchAll: (options: {
+      type: 'window';
+      includeUncontrolled: true;
+    }) => Promise<readonly { postMessage: (message: unknown, transfer: Transferable[]) => void }[]>;
   };
   skipWaiting: () => Promise<void>;
   addEventListener: <K extends keyof WorkerEvents>(type: K, listener: (event: WorkerEvents[K]) => void) => void;

@@ -19,7 +19,13 @@ export const DEFAULT_COURSE: CourseState = { page: 'chapters', sheet: DEFAULT_WO
 export const COURSE_KEYS = { page: 'page', sheet: 'sheet', showsKey: 'key' } as const;
 
 /** Whether one exercise stands in another page by itself. */
-export function isOneExercise({ embed, course: { page, sheet } }: { embed: string | null; course: CourseState }): boolean {
+export function isOneExercise({
+  embed,
+  course: { page, sheet },
+}: {
+  embed: string | null;
+  course: CourseState;
+}): boolean {
   return embed !== null && page === 'exercises' && sheet.count === 1;
 }
 

@@ -5,14 +5,21 @@ const holding = (text: string | null) => ({ getItem: () => text });
 
 /** As some browsers do in private windows, or with their storage switched off. */
 const closed = {
-  getItem: (): string => { throw new DOMException('denied', 'SecurityError'); },
-  setItem: (): void => { throw new DOMException('full', 'QuotaExceededError'); },
+  getItem: (): string => {
+    throw new DOMException('denied', 'SecurityError');
+  },
+  setItem: (): void => {
+    throw new DOMException('full', 'QuotaExceededError');
+  },
 };
 
 describe('what the device remembers', () => {
   test('comes back as it was written', () => {
     const kept = new Map<string, string>();
-    const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) };
+    const storage = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    };
     writeDeviceSettings(storage, { lang: 'zh-CN', theme: 'projector' });
     expect(readDeviceSettings(storage)).toEqual({ lang: 'zh-CN', theme: 'projector' });
   });

@@ -26,13 +26,27 @@ describe('the nearest block', () => {
     expect(nearestBlockId(given, resnet34)).toBe(nearest);
   });
 
-  test.each(['', 'layer', 'layer1', 'layer1.', 'layer1.x', 'layer1.0.', 'layer1.0.a.b.c', 'layer12345.0', 'layer1.1234567', 'Layer1.0', ' layer1.0', 'layer1.0\n', 'head', '🦄'])(
-    'to %j is none',
-    (given) => expect(nearestBlockId(given, resnet34)).toBeNull(),
-  );
+  test.each([
+    '',
+    'layer',
+    'layer1',
+    'layer1.',
+    'layer1.x',
+    'layer1.0.',
+    'layer1.0.a.b.c',
+    'layer12345.0',
+    'layer1.1234567',
+    'Layer1.0',
+    ' layer1.0',
+    'layer1.0\n',
+    'head',
+    '🦄',
+  ])('to %j is none', (given) => expect(nearestBlockId(given, resnet34)).toBeNull());
 
   test('is a block of the network, whatever was given, and then its own nearest', () => {
-    const ids = fc.tuple(fc.nat(9999), fc.nat(999_999), fc.constantFrom('', '.conv1')).map(([stage, block, rest]) => `layer${stage}.${block}${rest}`);
+    const ids = fc
+      .tuple(fc.nat(9999), fc.nat(999_999), fc.constantFrom('', '.conv1'))
+      .map(([stage, block, rest]) => `layer${stage}.${block}${rest}`);
     fc.assert(
       fc.property(ids, validSpecs(), (id, spec) => {
         const nearest = nearestBlockId(id, spec)!; // the ids have a block's form

@@ -27,7 +27,15 @@ export interface GroupsState {
 }
 
 export const DEFAULT_GROUPS: GroupsState = {
-  part: 'slider', inChannels: 16, outChannels: 16, kernelSize: 3, groups: 2, cardinality: 32, pathWidth: 4, form: 'a', seed: 1,
+  part: 'slider',
+  inChannels: 16,
+  outChannels: 16,
+  kernelSize: 3,
+  groups: 2,
+  cardinality: 32,
+  pathWidth: 4,
+  form: 'a',
+  seed: 1,
 };
 
 /** The link's key of every field of the Groups view; d and C are the paper's letters. All but the part are undoable. */
@@ -69,18 +77,41 @@ export function checkGroups(asked: GroupsState): { groups: GroupsState; problems
   const groups = { ...asked };
   for (const key of Object.keys(GROUPS_RANGES) as GroupsNumber[]) {
     const { min, max } = GROUPS_RANGES[key];
-    const instead = key === 'kernelSize' ? nearestChoice(numberOr(asked[key], 3), KERNEL_SIZES) : nearestWhole(asked[key], GROUPS_RANGES[key], DEFAULT_GROUPS[key]);
-    if (instead !== asked[key]) problems.push({ code: 'groupsNotInRange', key: GROUPS_KEYS.get(key)!, given: String(asked[key]), min, max, instead });
+    const instead =
+      key === 'kernelSize'
+        ? nearestChoice(numberOr(asked[key], 3), KERNEL_SIZES)
+        : nearestWhole(asked[key], GROUPS_RANGES[key], DEFAULT_GROUPS[key]);
+    if (instead !== asked[key])
+      problems.push({
+        code: 'groupsNotInRange',
+        key: GROUPS_KEYS.get(key)!,
+        given: String(asked[key]),
+        min,
+        max,
+        instead,
+      });
     groups[key] = instead;
   }
   const divisor = nearestChoice(groups.groups, commonDivisors(groups.inChannels, groups.outChannels));
   if (divisor !== groups.groups) {
-    problems.push({ code: 'groupsDoNotDivide', groups: groups.groups, inChannels: groups.inChannels, outChannels: groups.outChannels, instead: divisor });
+    problems.push({
+      code: 'groupsDoNotDivide',
+      groups: groups.groups,
+      inChannels: groups.inChannels,
+      outChannels: groups.outChannels,
+      instead: divisor,
+    });
     groups.groups = divisor;
   }
   const widest = Math.min(GROUPS_RANGES.pathWidth.max, Math.floor(MAX_BLOCK_WIDTH / groups.cardinality));
   if (groups.pathWidth > widest) {
-    problems.push({ code: 'pathsTooWide', cardinality: groups.cardinality, pathWidth: groups.pathWidth, max: MAX_BLOCK_WIDTH, instead: widest });
+    problems.push({
+      code: 'pathsTooWide',
+      cardinality: groups.cardinality,
+      pathWidth: groups.pathWidth,
+      max: MAX_BLOCK_WIDTH,
+      instead: widest,
+    });
     groups.pathWidth = widest;
   }
   return { groups, problems };

@@ -12,18 +12,36 @@ import { isHidden, isLocked, LOCK_NAMES, type LockName, NO_LOCKS, tidyNames } fr
 import { Store } from './store';
 import { DEFAULT_STATE, type ViewState } from './viewState';
 
-const withLocks = (locked: LockName[], change: Partial<ViewState> = {}): Store => new Store({ ...DEFAULT_STATE, ...change, locks: { hidden: [], locked } });
+const withLocks = (locked: LockName[], change: Partial<ViewState> = {}): Store =>
+  new Store({ ...DEFAULT_STATE, ...change, locks: { hidden: [], locked } });
 
 describe('names', () => {
   test('every setting of a network, of Groups and of the course can be frozen, language and look cannot', () => {
     const names: readonly string[] = LOCK_NAMES;
-    for (const key of [...SPEC_KEYS.values(), ...GROUPS_KEYS.values(), ...Object.values(COURSE_KEYS), 'view', 'model', 'compare', 'panel', 'code', 'lesson', 'step']) expect(names).toContain(key);
+    for (const key of [
+      ...SPEC_KEYS.values(),
+      ...GROUPS_KEYS.values(),
+      ...Object.values(COURSE_KEYS),
+      'view',
+      'model',
+      'compare',
+      'panel',
+      'code',
+      'lesson',
+      'step',
+    ])
+      expect(names).toContain(key);
     expect(names).not.toContain('lang');
     expect(names).not.toContain('theme');
   });
   test('network stands for the model and its arguments, all for everything', () => {
     const locks = { hidden: ['network'], locked: ['all'] } as const;
-    expect(['model', 'block', 'order', 'network'].map((name) => isHidden(locks, name as LockName))).toEqual([true, true, true, true]);
+    expect(['model', 'block', 'order', 'network'].map((name) => isHidden(locks, name as LockName))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect(['compare', 'panel', 'g'].map((name) => isHidden(locks, name as LockName))).toEqual([false, false, false]);
     expect(LOCK_NAMES.every((name) => isLocked(locks, name))).toBe(true);
     expect(LOCK_NAMES.some((name) => isLocked(NO_LOCKS, name))).toBe(false);
@@ -40,10 +58,23 @@ function movedKeys(a: ViewState, b: ViewState): LockName[] {
   const texts = (state: ViewState): [string, unknown][] => [
     ...[...SPEC_KEYS].map(([field, key]): [string, unknown] => [key, state.spec[field]]),
     ...[...GROUPS_KEYS].map(([field, key]): [string, unknown] => [key, state.groups[field]]),
-    ...Object.entries({ view: state.view, model: state.model, compare: state.compare, panel: state.panel, code: state.code, lesson: state.learn.lesson, step: state.learn.step, page: state.course.page, sheet: state.course.sheet, key: state.course.showsKey }),
+    ...Object.entries({
+      view: state.view,
+      model: state.model,
+      compare: state.compare,
+      panel: state.panel,
+      code: state.code,
+      lesson: state.learn.lesson,
+      step: state.learn.step,
+      page: state.course.page,
+      sheet: state.course.sheet,
+      key: state.course.showsKey,
+    }),
   ];
   const after = new Map(texts(b));
-  return texts(a).flatMap(([key, value]) => (JSON.stringify(value) === JSON.stringify(after.get(key)) ? [] : [key as LockName])); // as the first test says
+  return texts(a).flatMap(([key, value]) =>
+    JSON.stringify(value) === JSON.stringify(after.get(key)) ? [] : [key as LockName],
+  ); // as the first test says
 }
 
 test('without frozen settings everything moves', () => {
@@ -63,7 +94,10 @@ test('a figure that stands alone stays, unless the place that was gone to has no
   expect(embed()).toBe('wiring');
   store.changeGroups({ part: 'network' });
   expect(embed()).toBe('1');
-  store.begin({ ...DEFAULT_STATE, view: 'groups', groups: { ...DEFAULT_STATE.groups, part: 'network' }, embed: 'table' }, []);
+  store.begin(
+    { ...DEFAULT_STATE, view: 'groups', groups: { ...DEFAULT_STATE.groups, part: 'network' }, embed: 'table' },
+    [],
+  );
   store.change({ view: 'explore' }); // which has a table too
   expect(embed()).toBe('table');
   store.change({ view: 'learn' });
@@ -83,7 +117,10 @@ describe('what is frozen', () => {
   test('another model comes with the frozen argument', () => {
     const store = withLocks(['shortcut']);
     store.chooseModel('cifar_resnet20'); // which has shortcut A
-    expect(store.get().state).toMatchObject({ model: 'cifar_resnet20', spec: { ...CATALOGUE.cifar_resnet20, shortcut: 'B' } });
+    expect(store.get().state).toMatchObject({
+      model: 'cifar_resnet20',
+      spec: { ...CATALOGUE.cifar_resnet20, shortcut: 'B' },
+    });
   });
   test('a model that cannot have what is frozen does not come', () => {
     const store = withLocks(['groups'], { model: 'resnext50_32x4d', spec: CATALOGUE.resnext50_32x4d });
@@ -95,12 +132,23 @@ describe('what is frozen', () => {
     store.change({ view: 'groups', learn: { lesson: 'residual', step: 2 }, panel: 'costs' });
     store.changeGroups({ part: 'cost', groups: 4 });
     const { view, learn, panel, groups } = store.get().state;
-    expect([view, learn, panel, groups.part, groups.groups]).toEqual(['explore', DEFAULT_STATE.learn, 'costs', 'slider', 4]);
+    expect([view, learn, panel, groups.part, groups.groups]).toEqual([
+      'explore',
+      DEFAULT_STATE.learn,
+      'costs',
+      'slider',
+      4,
+    ]);
   });
   test('a place within the app cannot lift what the link has set', () => {
     const store = withLocks(['model']);
     store.goTo({ ...DEFAULT_STATE, view: 'learn', model: 'resnet50', spec: CATALOGUE.resnet50 });
-    expect(store.get().state).toMatchObject({ view: 'learn', model: 'resnet34', spec: CATALOGUE.resnet34, locks: { hidden: [], locked: ['model'] } });
+    expect(store.get().state).toMatchObject({
+      view: 'learn',
+      model: 'resnet34',
+      spec: CATALOGUE.resnet34,
+      locks: { hidden: [], locked: ['model'] },
+    });
   });
   test('whatever is asked for, nothing frozen moves and the network can be built', () => {
     fc.assert(

@@ -1,5 +1,15 @@
 /** The chapters in reading order. A chapter stands here once it is written, in every language. */
-export const LESSON_IDS = ['degradation', 'normalisation', 'residual', 'shortcuts', 'table', 'code', 'grouping', 'resnext', 'beyond'] as const;
+export const LESSON_IDS = [
+  'degradation',
+  'normalisation',
+  'residual',
+  'shortcuts',
+  'table',
+  'code',
+  'grouping',
+  'resnext',
+  'beyond',
+] as const;
 export type LessonId = (typeof LESSON_IDS)[number];
 
 /** Where the reader is. */

@@ -8,11 +8,33 @@ const state = (change: Partial<ViewState> = {}): ViewState => ({ ...DEFAULT_STAT
 
 describe('a page’s settings', () => {
   test('are those that it shows', () => {
-    expect(lockRows(state())).toEqual(['views', 'model', 'compare', 'block', 'layers', 'groups', 'shortcut', 'others', 'panels']);
+    expect(lockRows(state())).toEqual([
+      'views',
+      'model',
+      'compare',
+      'block',
+      'layers',
+      'groups',
+      'shortcut',
+      'others',
+      'panels',
+    ]);
     expect(lockRows(state({ panel: 'code' }))).toContain('framework');
-    expect(lockRows(state({ view: 'groups', groups: { ...DEFAULT_STATE.groups, part: 'resnext' } }))).toEqual(['views', 'parts', 'paths', 'form', 'seed']);
+    expect(lockRows(state({ view: 'groups', groups: { ...DEFAULT_STATE.groups, part: 'resnext' } }))).toEqual([
+      'views',
+      'parts',
+      'paths',
+      'form',
+      'seed',
+    ]);
     expect(lockRows(state({ view: 'learn' }))).toEqual(['views', 'pages', 'chapters', 'steps']);
-    expect(lockRows(state({ view: 'learn', course: { ...DEFAULT_STATE.course, page: 'exercises' } }))).toEqual(['views', 'pages', 'chapters', 'sheet', 'key']);
+    expect(lockRows(state({ view: 'learn', course: { ...DEFAULT_STATE.course, page: 'exercises' } }))).toEqual([
+      'views',
+      'pages',
+      'chapters',
+      'sheet',
+      'key',
+    ]);
     expect(lockRows(state({ view: 'present' }))).toEqual([]);
   });
 });
@@ -21,7 +43,10 @@ describe('what a link says for them', () => {
   test('nothing, all, or name by name', () => {
     expect(locksOf(state(), 'free', { block: 'locked' })).toEqual({ hidden: [], locked: [] });
     expect(locksOf(state(), 'locked', {})).toEqual({ hidden: [], locked: ['all'] });
-    expect(locksOf(state(), 'chosen', { groups: 'locked', views: 'hidden', block: 'free' })).toEqual({ hidden: ['view'], locked: ['groups', 'width_per_group'] });
+    expect(locksOf(state(), 'chosen', { groups: 'locked', views: 'hidden', block: 'free' })).toEqual({
+      hidden: ['view'],
+      locked: ['groups', 'width_per_group'],
+    });
   });
   test('is read back as it was chosen', () => {
     const chosen = fc.dictionary(fc.constantFrom(...lockRows(state())), fc.constantFrom(...LOCK_CHOICES));

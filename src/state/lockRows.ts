@@ -28,11 +28,37 @@ const ROWS = {
 export type LockRow = keyof typeof ROWS;
 
 /** The settings that stand on the page of this state, in the order in which it shows them. */
-export function lockRows({ view, panel, groups, course }: Pick<ViewState, 'view' | 'panel' | 'groups' | 'course'>): readonly LockRow[] {
+export function lockRows({
+  view,
+  panel,
+  groups,
+  course,
+}: Pick<ViewState, 'view' | 'panel' | 'groups' | 'course'>): readonly LockRow[] {
   if (view === 'groups') return ['views', 'parts', ...GROUPS_ROWS[groups.part]];
-  if (view === 'learn') return ['views', 'pages', 'chapters', ...(course.page === 'chapters' ? (['steps'] as const) : course.page === 'exercises' ? (['sheet', 'key'] as const) : [])];
+  if (view === 'learn')
+    return [
+      'views',
+      'pages',
+      'chapters',
+      ...(course.page === 'chapters'
+        ? (['steps'] as const)
+        : course.page === 'exercises'
+          ? (['sheet', 'key'] as const)
+          : []),
+    ];
   if (view === 'present') return [];
-  return ['views', 'model', 'compare', 'block', 'layers', 'groups', 'shortcut', 'others', 'panels', ...(panel === 'code' ? (['framework'] as const) : [])];
+  return [
+    'views',
+    'model',
+    'compare',
+    'block',
+    'layers',
+    'groups',
+    'shortcut',
+    'others',
+    'panels',
+    ...(panel === 'code' ? (['framework'] as const) : []),
+  ];
 }
 
 const GROUPS_ROWS: Readonly<Record<ViewState['groups']['part'], readonly LockRow[]>> = {
@@ -61,12 +87,16 @@ export function locksOf(state: Parameters<typeof lockRows>[0], preset: LockPrese
   if (preset === 'free') return NO_LOCKS;
   if (preset === 'locked') return { hidden: [], locked: ['all'] };
   const rows = lockRows(state);
-  const names = (choice: LockChoice) => tidyNames(rows.filter((row) => choices[row] === choice).flatMap((row): readonly LockName[] => ROWS[row]));
+  const names = (choice: LockChoice) =>
+    tidyNames(rows.filter((row) => choices[row] === choice).flatMap((row): readonly LockName[] => ROWS[row]));
   return { hidden: names('hidden'), locked: names('locked') };
 }
 
 /** Which preset and choices say what a link says. */
-export function choicesOf(state: Parameters<typeof lockRows>[0], locks: Locks): { preset: LockPreset; choices: LockChoices } {
+export function choicesOf(
+  state: Parameters<typeof lockRows>[0],
+  locks: Locks,
+): { preset: LockPreset; choices: LockChoices } {
   const choices: LockChoices = Object.fromEntries(lockRows(state).map((row) => [row, lockChoice(locks, row)]));
   if (locks.locked.includes('all')) return { preset: 'locked', choices };
   return { preset: locks.locked.length + locks.hidden.length === 0 ? 'free' : 'chosen', choices };

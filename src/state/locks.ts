@@ -3,9 +3,39 @@
  * and all its arguments, `all` for every one. Language and look stay the reader's, always.
  */
 export const LOCK_NAMES = [
-  'all', 'network', 'view', 'model', 'compare',
-  'block', 'layers', 'groups', 'width_per_group', 'shortcut', 'stride_on', 'order', 'input', 'channels', 'stem', 'planes', 'classes',
-  'panel', 'code', 'part', 'in', 'out', 'k', 'g', 'C', 'd', 'form', 'seed', 'lesson', 'step', 'page', 'sheet', 'key',
+  'all',
+  'network',
+  'view',
+  'model',
+  'compare',
+  'block',
+  'layers',
+  'groups',
+  'width_per_group',
+  'shortcut',
+  'stride_on',
+  'order',
+  'input',
+  'channels',
+  'stem',
+  'planes',
+  'classes',
+  'panel',
+  'code',
+  'part',
+  'in',
+  'out',
+  'k',
+  'g',
+  'C',
+  'd',
+  'form',
+  'seed',
+  'lesson',
+  'step',
+  'page',
+  'sheet',
+  'key',
 ] as const;
 export type LockName = (typeof LOCK_NAMES)[number];
 
@@ -19,7 +49,18 @@ export const NO_LOCKS: Locks = { hidden: [], locked: [] };
 
 /** A network's arguments, as the links name them. */
 export const ARGUMENT_NAMES: readonly LockName[] = [
-  'block', 'layers', 'groups', 'width_per_group', 'shortcut', 'stride_on', 'order', 'input', 'channels', 'stem', 'planes', 'classes',
+  'block',
+  'layers',
+  'groups',
+  'width_per_group',
+  'shortcut',
+  'stride_on',
+  'order',
+  'input',
+  'channels',
+  'stem',
+  'planes',
+  'classes',
 ];
 const OF_THE_NETWORK: ReadonlySet<LockName> = new Set(['model', ...ARGUMENT_NAMES]);
 
@@ -32,6 +73,13 @@ function covers(names: readonly LockName[], name: LockName): boolean {
 
 /** The names in the table's order, each once, without those that another one of them covers. */
 export function tidyNames(names: readonly LockName[]): readonly LockName[] {
-  const isCovered = (name: LockName) => covers(names.filter((other) => other !== name), name);
-  return LOCK_NAMES.filter((name) => names.includes(name) && (name === 'all' || (name === 'network' ? !names.includes('all') : !isCovered(name))));
+  const isCovered = (name: LockName) =>
+    covers(
+      names.filter((other) => other !== name),
+      name,
+    );
+  return LOCK_NAMES.filter(
+    (name) =>
+      names.includes(name) && (name === 'all' || (name === 'network' ? !names.includes('all') : !isCovered(name))),
+  );
 }

@@ -41,7 +41,9 @@ test('among nothing there is no nearest', () => {
 });
 
 test('one slip of the keys in a long word is forgiven', () => {
-  const slips = fc.tuple(fc.nat(7), fc.constantFrom('', 'q', 'qq')).map(([at, typed]) => `projector`.slice(0, at) + typed + `projector`.slice(at + 1));
+  const slips = fc
+    .tuple(fc.nat(7), fc.constantFrom('', 'q', 'qq'))
+    .map(([at, typed]) => `projector`.slice(0, at) + typed + `projector`.slice(at + 1));
   fc.assert(
     fc.property(slips, (text) => void expect(nearestText(text, ['light', 'dark', 'projector'])).toBe('projector')),
     { numRuns: 100, seed: 1 },

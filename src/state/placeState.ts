@@ -3,10 +3,14 @@ import type { Refutation } from '../model/exercises/misconceptions';
 import { DEFAULT_STATE, type ViewState } from './viewState';
 
 /** The state of the app that a card or a term points at, in the reader's own language and look. */
-export function stateAt(place: Refutation, { lang, theme }: Pick<ViewState, 'lang' | 'theme'> = DEFAULT_STATE): ViewState {
+export function stateAt(
+  place: Refutation,
+  { lang, theme }: Pick<ViewState, 'lang' | 'theme'> = DEFAULT_STATE,
+): ViewState {
   const model = place.model ?? DEFAULT_STATE.model;
   const shared: ViewState = { ...DEFAULT_STATE, lang, theme, view: place.view, model, spec: CATALOGUE[model] };
-  if (place.view === 'groups') return { ...shared, groups: { ...DEFAULT_STATE.groups, ...place.convolution, part: place.part } };
+  if (place.view === 'groups')
+    return { ...shared, groups: { ...DEFAULT_STATE.groups, ...place.convolution, part: place.part } };
   const { changes, focus, compare = null, panel = DEFAULT_STATE.panel } = place;
   return { ...shared, spec: { ...CATALOGUE[model], ...changes }, focus, compare, panel };
 }

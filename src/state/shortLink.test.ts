@@ -7,11 +7,17 @@ import { readUrl } from './urlCodec';
 import { DEFAULT_STATE, type ViewState } from './viewState';
 
 const readers = { keepsLanguage: false, keepsLook: false };
-const short = (change: Partial<ViewState>) => shortQuery({ ...DEFAULT_STATE, lang: 'zh-CN', theme: 'projector', ...change }, readers);
+const short = (change: Partial<ViewState>) =>
+  shortQuery({ ...DEFAULT_STATE, lang: 'zh-CN', theme: 'projector', ...change }, readers);
 
 /** What a person sees of a state. */
 function shownIn({ view, model, spec, focus, panel, compare, groups, course, learn }: ViewState): unknown[] {
-  const parts = { explore: [model, spec, focus, panel, compare], groups: [groups], learn: [course, ...(course.page === 'chapters' ? [learn] : [])], present: [] };
+  const parts = {
+    explore: [model, spec, focus, panel, compare],
+    groups: [groups],
+    learn: [course, ...(course.page === 'chapters' ? [learn] : [])],
+    present: [],
+  };
   return parts[view];
 }
 
@@ -20,21 +26,36 @@ describe('a short link', () => {
     ['', {}],
     ['model=resnet50', { model: 'resnet50', spec: CATALOGUE.resnet50 }],
     ['block=bottleneck&groups=32', { spec: { ...CATALOGUE.resnet34, block: 'bottleneck', groups: 32 } }],
-    ['view=learn&lesson=residual&step=2', { view: 'learn', learn: { lesson: 'residual', step: 2 }, model: 'resnet50', spec: CATALOGUE.resnet50 }],
+    [
+      'view=learn&lesson=residual&step=2',
+      { view: 'learn', learn: { lesson: 'residual', step: 2 }, model: 'resnet50', spec: CATALOGUE.resnet50 },
+    ],
     ['view=groups&g=4', { view: 'groups', groups: { ...DEFAULT_STATE.groups, groups: 4 }, panel: 'costs' }],
     ['hide=view&lock=network', { locks: { hidden: ['view'], locked: ['network'] } }],
   ])('%s', (query, change) => expect(short(change)).toBe(query));
 
   test('keeps language and look where that is wanted', () => {
-    expect(shortQuery({ ...DEFAULT_STATE, lang: 'zh-CN' }, { keepsLanguage: true, keepsLook: true })).toBe('lang=zh-CN&theme=light');
+    expect(shortQuery({ ...DEFAULT_STATE, lang: 'zh-CN' }, { keepsLanguage: true, keepsLook: true })).toBe(
+      'lang=zh-CN&theme=light',
+    );
   });
 
   test('opens what was on screen, in the reader’s language and look', () => {
     fc.assert(
       fc.property(validStates(), (state) => {
-        const { state: opened, notes } = readUrl(shortQuery(state, readers), { ...DEFAULT_STATE, lang: 'zh-CN', theme: 'dark' });
+        const { state: opened, notes } = readUrl(shortQuery(state, readers), {
+          ...DEFAULT_STATE,
+          lang: 'zh-CN',
+          theme: 'dark',
+        });
         expect(notes).toEqual([]);
-        expect([opened.view, opened.lang, opened.theme, opened.locks, opened.embed]).toEqual([state.view, 'zh-CN', 'dark', state.locks, state.embed]);
+        expect([opened.view, opened.lang, opened.theme, opened.locks, opened.embed]).toEqual([
+          state.view,
+          'zh-CN',
+          'dark',
+          state.locks,
+          state.embed,
+        ]);
         expect(shownIn(opened)).toEqual(shownIn(state));
       }),
       { numRuns: 1000 },

@@ -15,9 +15,17 @@ export interface LinkWishes {
 function shownBy(state: ViewState): ViewState {
   const { view, lang, theme, locks, embed } = state;
   const bare: ViewState = { ...DEFAULT_STATE, view, lang, theme, locks, embed };
-  if (view === 'explore') return { ...state, groups: DEFAULT_GROUPS, learn: DEFAULT_LEARN, course: DEFAULT_COURSE, code: state.panel === 'code' ? state.code : DEFAULT_STATE.code };
+  if (view === 'explore')
+    return {
+      ...state,
+      groups: DEFAULT_GROUPS,
+      learn: DEFAULT_LEARN,
+      course: DEFAULT_COURSE,
+      code: state.panel === 'code' ? state.code : DEFAULT_STATE.code,
+    };
   if (view === 'groups') return { ...bare, groups: state.groups };
-  if (view === 'learn') return { ...bare, course: state.course, learn: state.course.page === 'chapters' ? state.learn : DEFAULT_LEARN };
+  if (view === 'learn')
+    return { ...bare, course: state.course, learn: state.course.page === 'chapters' ? state.learn : DEFAULT_LEARN };
   return bare;
 }
 

@@ -30,12 +30,20 @@ describe('undo and redo', () => {
     store.undo();
     expect(spec()).toEqual({ ...CATALOGUE.resnet34, block: 'bottleneck' });
     store.undo();
-    expect(store.get()).toMatchObject({ state: { model: 'resnet34', spec: CATALOGUE.resnet34 }, canUndo: false, canRedo: true });
+    expect(store.get()).toMatchObject({
+      state: { model: 'resnet34', spec: CATALOGUE.resnet34 },
+      canUndo: false,
+      canRedo: true,
+    });
 
     store.redo();
     store.redo();
     store.redo();
-    expect(store.get()).toMatchObject({ state: { model: 'plain18', spec: CATALOGUE.plain18 }, canUndo: true, canRedo: false });
+    expect(store.get()).toMatchObject({
+      state: { model: 'plain18', spec: CATALOGUE.plain18 },
+      canUndo: true,
+      canRedo: false,
+    });
   });
 
   test('with nothing to undo or redo nothing happens', () => {
@@ -63,7 +71,13 @@ describe('undo and redo', () => {
     wait();
     store.change({ lang: 'zh-CN', theme: 'projector', panel: 'costs', focus: 'layer3.50' });
     store.undo();
-    expect(store.get().state).toEqual({ ...DEFAULT_STATE, lang: 'zh-CN', theme: 'projector', panel: 'costs', focus: 'layer3.5' });
+    expect(store.get().state).toEqual({
+      ...DEFAULT_STATE,
+      lang: 'zh-CN',
+      theme: 'projector',
+      panel: 'costs',
+      focus: 'layer3.5',
+    });
     expect(store.get().canUndo).toBe(false);
   });
 
@@ -152,7 +166,9 @@ describe('changes that do not fit', () => {
     expect(store.get().notes).toEqual([{ code: 'basicHasNoGroups', groups: 32, widthPerGroup: 64 }]);
     store.changeSpec({ num_classes: 0 });
     expect(spec().num_classes).toBe(1);
-    expect(store.get().notes).toEqual([{ code: 'notInRange', field: 'num_classes', given: '0', min: 1, max: 1_000_000 }]);
+    expect(store.get().notes).toEqual([
+      { code: 'notInRange', field: 'num_classes', given: '0', min: 1, max: 1_000_000 },
+    ]);
   });
 
   test('a note stays through changes of the view, and goes with the next good change, an undo, or its cross', () => {

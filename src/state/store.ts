@@ -138,7 +138,21 @@ function keepView(target: ViewState, current: ViewState): ViewState {
   const view = sameGroups(target.groups, current.groups) ? VIEW_OF_NETWORK : 'groups';
   const focus = current.focus === null ? null : nearestBlockId(current.focus, target.spec);
   const groups = { ...target.groups, part: current.groups.part };
-  return { ...target, view, lang, theme, panel, code, learn, course, present, locks, embed: embedAt(embed, { view, groups }), focus, groups };
+  return {
+    ...target,
+    view,
+    lang,
+    theme,
+    panel,
+    code,
+    learn,
+    course,
+    present,
+    locks,
+    embed: embedAt(embed, { view, groups }),
+    focus,
+    groups,
+  };
 }
 
 const VIEW_OF_NETWORK = 'explore';
@@ -147,10 +161,16 @@ function sameGroups(a: GroupsState, b: GroupsState): boolean {
   return [...GROUPS_KEYS.keys()].every((key) => key === 'part' || a[key] === b[key]);
 }
 
-const UNDOABLE_KEYS = (Object.keys(STATE_FIELDS) as (keyof typeof STATE_FIELDS)[]).filter((key) => STATE_FIELDS[key].isUndoable);
+const UNDOABLE_KEYS = (Object.keys(STATE_FIELDS) as (keyof typeof STATE_FIELDS)[]).filter(
+  (key) => STATE_FIELDS[key].isUndoable,
+);
 
 function isUndoableChange(before: ViewState, after: ViewState): boolean {
-  return !sameSpec(before.spec, after.spec) || !sameGroups(before.groups, after.groups) || UNDOABLE_KEYS.some((key) => before[key] !== after[key]);
+  return (
+    !sameSpec(before.spec, after.spec) ||
+    !sameGroups(before.groups, after.groups) ||
+    UNDOABLE_KEYS.some((key) => before[key] !== after[key])
+  );
 }
 
 /**

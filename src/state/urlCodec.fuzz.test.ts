@@ -51,7 +51,8 @@ test('a note quotes what was given, not a page of it', () => {
 
 test('a megabyte is read in a moment', () => {
   const started = performance.now();
-  for (const part of ['a=1&', 'model=', '%F0%9F%A6%84', 'layers=1,', '&', '%']) readUrl(part.repeat(2 ** 20 / part.length));
+  for (const part of ['a=1&', 'model=', '%F0%9F%A6%84', 'layers=1,', '&', '%'])
+    readUrl(part.repeat(2 ** 20 / part.length));
   expect(performance.now() - started).toBeLessThan(1000);
 });
 
@@ -69,9 +70,21 @@ function faultsOf(state: ViewState): string[] {
     model: MODEL_IDS.includes(state.model),
     compare: state.compare === null || MODEL_IDS.includes(state.compare),
     groups: checkGroups(state.groups).problems.length === 0,
-    learn: LESSON_IDS.includes(state.learn.lesson) && Number.isInteger(state.learn.step) && state.learn.step >= 1 && state.learn.step <= 30,
-    course: COURSE_PAGES.includes(state.course.page) && isSheet(state.course.sheet) && typeof state.course.showsKey === 'boolean',
-    present: Number.isInteger(state.present.scene) && state.present.scene >= 0 && state.present.scene <= 200 && /^[A-Za-z0-9_-]{1,6000}$/.test(state.present.deck ?? 'none') && (state.present.scene > 0 || !state.present.speaker),
+    learn:
+      LESSON_IDS.includes(state.learn.lesson) &&
+      Number.isInteger(state.learn.step) &&
+      state.learn.step >= 1 &&
+      state.learn.step <= 30,
+    course:
+      COURSE_PAGES.includes(state.course.page) &&
+      isSheet(state.course.sheet) &&
+      typeof state.course.showsKey === 'boolean',
+    present:
+      Number.isInteger(state.present.scene) &&
+      state.present.scene >= 0 &&
+      state.present.scene <= 200 &&
+      /^[A-Za-z0-9_-]{1,6000}$/.test(state.present.deck ?? 'none') &&
+      (state.present.scene > 0 || !state.present.speaker),
     locks: [...state.locks.hidden, ...state.locks.locked].every((name) => LOCK_NAMES.includes(name)),
     embed: state.embed === null || embedFigures(state).includes(state.embed),
     focus: stage === undefined || Number(block) < (state.spec.layers[Number(stage) - 1] ?? 0),
@@ -82,40 +95,99 @@ function faultsOf(state: ViewState): string[] {
 function isSheet(sheet: Worksheet): boolean {
   const { count, kinds } = sheet;
   const isWhole = (n: number, min: number, max: number) => Number.isInteger(n) && n >= min && n <= max;
-  return isWhole(sheet.seed, 0, 999_999) && isWhole(count, 1, 50) && kinds.length > 0 && new Set(kinds).size === kinds.length && kinds.every((kind) => EXERCISE_KINDS.includes(kind));
+  return (
+    isWhole(sheet.seed, 0, 999_999) &&
+    isWhole(count, 1, 50) &&
+    kinds.length > 0 &&
+    new Set(kinds).size === kinds.length &&
+    kinds.every((kind) => EXERCISE_KINDS.includes(kind))
+  );
 }
 
 /** The link's parts that the state does not say: compared text by text, without the codec's own readers. */
 function valuesNotTaken(query: string, state: ViewState): string[] {
   const said = textsOf(state);
   const parts = [...new URLSearchParams(query)];
-  return parts.filter(([key, text]) => !key.startsWith('utm_') && !(key === 'hide' || key === 'lock' ? isNamed(text, key === 'hide' ? state.locks.hidden : state.locks.locked) : isSaid(text, said.get(key)))).map((part) => part.join('='));
+  return parts
+    .filter(
+      ([key, text]) =>
+        !key.startsWith('utm_') &&
+        !(key === 'hide' || key === 'lock'
+          ? isNamed(text, key === 'hide' ? state.locks.hidden : state.locks.locked)
+          : isSaid(text, said.get(key))),
+    )
+    .map((part) => part.join('='));
 }
 
 function textsOf({ spec, groups, learn, course, present, ...state }: ViewState): ReadonlyMap<string, string> {
   return new Map([
-    ['view', state.view], ['lang', state.lang], ['theme', state.theme], ['panel', state.panel], ['code', state.code], ['model', state.model],
-    ['focus', state.focus ?? ''], ['compare', state.compare ?? ''],
-    ['block', spec.block], ['layers', spec.layers.join()], ['groups', `${spec.groups}`], ['width_per_group', `${spec.width_per_group}`],
-    ['classes', `${spec.num_classes}`], ['channels', `${spec.in_channels}`], ['input', spec.input_size.join()],
-    ['page', course.page], ['sheet', [course.sheet.seed, course.sheet.count, ...(course.sheet.kinds.length === 10 ? [] : [course.sheet.kinds.join('-')])].join('.')], ['key', course.showsKey ? '1' : '0'],
-    ['present', `${present.scene}`], ['deck', present.deck ?? ''], ['speaker', present.speaker ? '1' : '0'],
-    ['lesson', learn.lesson], ['step', `${learn.step}`],
-    ['part', groups.part], ['in', `${groups.inChannels}`], ['out', `${groups.outChannels}`], ['k', `${groups.kernelSize}`], ['g', `${groups.groups}`],
-    ['C', `${groups.cardinality}`], ['d', `${groups.pathWidth}`], ['form', groups.form], ['embed', state.embed ?? 'none'], ['seed', `${groups.seed}`],
-    ['stem', spec.stem], ['planes', `${spec.base_planes}`], ['shortcut', spec.shortcut], ['stride_on', spec.stride_on], ['order', spec.order],
+    ['view', state.view],
+    ['lang', state.lang],
+    ['theme', state.theme],
+    ['panel', state.panel],
+    ['code', state.code],
+    ['model', state.model],
+    ['focus', state.focus ?? ''],
+    ['compare', state.compare ?? ''],
+    ['block', spec.block],
+    ['layers', spec.layers.join()],
+    ['groups', `${spec.groups}`],
+    ['width_per_group', `${spec.width_per_group}`],
+    ['classes', `${spec.num_classes}`],
+    ['channels', `${spec.in_channels}`],
+    ['input', spec.input_size.join()],
+    ['page', course.page],
+    [
+      'sheet',
+      [
+        course.sheet.seed,
+        course.sheet.count,
+        ...(course.sheet.kinds.length === 10 ? [] : [course.sheet.kinds.join('-')]),
+      ].join('.'),
+    ],
+    ['key', course.showsKey ? '1' : '0'],
+    ['present', `${present.scene}`],
+    ['deck', present.deck ?? ''],
+    ['speaker', present.speaker ? '1' : '0'],
+    ['lesson', learn.lesson],
+    ['step', `${learn.step}`],
+    ['part', groups.part],
+    ['in', `${groups.inChannels}`],
+    ['out', `${groups.outChannels}`],
+    ['k', `${groups.kernelSize}`],
+    ['g', `${groups.groups}`],
+    ['C', `${groups.cardinality}`],
+    ['d', `${groups.pathWidth}`],
+    ['form', groups.form],
+    ['embed', state.embed ?? 'none'],
+    ['seed', `${groups.seed}`],
+    ['stem', spec.stem],
+    ['planes', `${spec.base_planes}`],
+    ['shortcut', spec.shortcut],
+    ['stride_on', spec.stride_on],
+    ['order', spec.order],
   ]);
 }
 
 /** Every name of the list, by itself or within one that stands for it. */
 function isNamed(text: string, names: readonly string[]): boolean {
-  return text === '' || text.split(',').every((part) => [part.trim().toLowerCase(), 'all', 'network'].some((name) => names.some((one) => one.toLowerCase() === name)));
+  return (
+    text === '' ||
+    text
+      .split(',')
+      .every((part) =>
+        [part.trim().toLowerCase(), 'all', 'network'].some((name) => names.some((one) => one.toLowerCase() === name)),
+      )
+  );
 }
 
 /** Equal as words, or number by number: `064` says 64, and a single side says a square. */
 function isSaid(text: string, said: string | undefined): boolean {
   if (said === undefined) return false;
   if (text.trim().toLowerCase() === said.toLowerCase()) return true;
-  const numbers = text.split(/[,x×*]/i).map((part) => (part.trim() === '' ? NaN : Number(part))).join();
+  const numbers = text
+    .split(/[,x×*]/i)
+    .map((part) => (part.trim() === '' ? NaN : Number(part)))
+    .join();
   return numbers === said || `${numbers},${numbers}` === said;
 }

@@ -8,14 +8,23 @@ import { NO_LOCKS } from './locks';
 import { DEFAULT_STATE, type ViewState } from './viewState';
 
 const keysOf = (state: ViewState) => Object.fromEntries(new URLSearchParams(writeUrl(state)));
-const withSpec = (change: Partial<ArchitectureSpec>, base: ViewState = DEFAULT_STATE): ViewState => ({ ...base, spec: { ...base.spec, ...change } });
+const withSpec = (change: Partial<ArchitectureSpec>, base: ViewState = DEFAULT_STATE): ViewState => ({
+  ...base,
+  spec: { ...base.spec, ...change },
+});
 
 describe('the contract', () => {
   test('a link without any key is Explore with ResNet-34', () => {
     const { state, notes } = readUrl('');
     expect(notes).toEqual([]);
     expect(state).toMatchObject({ view: 'explore', model: 'resnet34', focus: null, compare: null });
-    expect(state.spec).toMatchObject({ block: 'basic', layers: [3, 4, 6, 3], input_size: [224, 224], num_classes: 1000, shortcut: 'B' });
+    expect(state.spec).toMatchObject({
+      block: 'basic',
+      layers: [3, 4, 6, 3],
+      input_size: [224, 224],
+      num_classes: 1000,
+      shortcut: 'B',
+    });
   });
 
   test('a link says view, language, look and model, and of the network only what differs from the model', () => {
@@ -47,13 +56,26 @@ describe('the contract', () => {
   });
 
   test('view, language, look, panel, focus and second network stand in the link too', () => {
-    const query = 'view=explore&lang=zh-CN&theme=projector&model=resnet50&focus=layer1.0.conv2&panel=code&code=keras&compare=plain34';
+    const query =
+      'view=explore&lang=zh-CN&theme=projector&model=resnet50&focus=layer1.0.conv2&panel=code&code=keras&compare=plain34';
     const { state, notes } = readUrl(query);
     expect(notes).toEqual([]);
     expect(state).toEqual({
-      view: 'explore', lang: 'zh-CN', theme: 'projector', panel: 'code', code: 'keras', model: 'resnet50', spec: CATALOGUE.resnet50,
-      focus: 'layer1.0.conv2', compare: 'plain34', groups: DEFAULT_STATE.groups, learn: DEFAULT_STATE.learn, course: DEFAULT_STATE.course, present: DEFAULT_STATE.present,
-      locks: NO_LOCKS, embed: null,
+      view: 'explore',
+      lang: 'zh-CN',
+      theme: 'projector',
+      panel: 'code',
+      code: 'keras',
+      model: 'resnet50',
+      spec: CATALOGUE.resnet50,
+      focus: 'layer1.0.conv2',
+      compare: 'plain34',
+      groups: DEFAULT_STATE.groups,
+      learn: DEFAULT_STATE.learn,
+      course: DEFAULT_STATE.course,
+      present: DEFAULT_STATE.present,
+      locks: NO_LOCKS,
+      embed: null,
     });
     expect(writeUrl(state)).toBe(query);
   });
@@ -92,7 +114,10 @@ describe('the contract', () => {
   });
 
   test('the speaker’s window, which has a scene always', () => {
-    expect(readUrl('view=present&speaker=1')).toMatchObject({ state: { present: { scene: 1, speaker: true } }, notes: [] });
+    expect(readUrl('view=present&speaker=1')).toMatchObject({
+      state: { present: { scene: 1, speaker: true } },
+      notes: [],
+    });
     const { state, notes } = readUrl('view=present&speaker=1&present=0');
     expect(notes).toEqual([{ code: 'groupsNotInRange', key: 'present', given: '0', min: 1, max: 200, instead: 1 }]);
     expect(writeUrl(state)).toBe('view=present&lang=en&theme=light&model=resnet34&present=1&speaker=1');
@@ -101,17 +126,36 @@ describe('the contract', () => {
     const query = 'view=learn&lang=en&theme=light&model=resnet34&page=exercises&sheet=7.12.codeBug-layerMacs&key=1';
     const { state, notes } = readUrl(query);
     expect(notes).toEqual([]);
-    expect(state.course).toEqual({ page: 'exercises', sheet: { seed: 7, count: 12, kinds: ['codeBug', 'layerMacs'] }, showsKey: true });
+    expect(state.course).toEqual({
+      page: 'exercises',
+      sheet: { seed: 7, count: 12, kinds: ['codeBug', 'layerMacs'] },
+      showsKey: true,
+    });
     expect(writeUrl(state)).toBe(query);
-    expect(writeUrl({ ...state, course: { ...state.course, page: 'glossary' } })).toBe('view=learn&lang=en&theme=light&model=resnet34&page=glossary');
+    expect(writeUrl({ ...state, course: { ...state.course, page: 'glossary' } })).toBe(
+      'view=learn&lang=en&theme=light&model=resnet34&page=glossary',
+    );
   });
 
   test.each([
-    ['page=exercises&sheet=7.99.codeBug', { seed: 7, count: 50, kinds: ['codeBug'] }, [{ code: 'sheetMended', given: '7.99.codeBug', instead: '7.50.codeBug' }]],
-    ['page=glosary&sheet=7.12', DEFAULT_STATE.course.sheet, [
-      { code: 'unknownChoice', key: 'page', given: 'glosary', allowed: ['chapters', 'exercises', 'misconceptions', 'glossary', 'progress'] },
-      { code: 'onlyOnExercises', key: 'sheet' },
-    ]],
+    [
+      'page=exercises&sheet=7.99.codeBug',
+      { seed: 7, count: 50, kinds: ['codeBug'] },
+      [{ code: 'sheetMended', given: '7.99.codeBug', instead: '7.50.codeBug' }],
+    ],
+    [
+      'page=glosary&sheet=7.12',
+      DEFAULT_STATE.course.sheet,
+      [
+        {
+          code: 'unknownChoice',
+          key: 'page',
+          given: 'glosary',
+          allowed: ['chapters', 'exercises', 'misconceptions', 'glossary', 'progress'],
+        },
+        { code: 'onlyOnExercises', key: 'sheet' },
+      ],
+    ],
   ])('%s: the nearest, and a word about it', (query, sheet, expected) => {
     const { state, notes } = readUrl(query);
     expect(state.course.sheet).toEqual(sheet);
@@ -125,9 +169,15 @@ describe('the contract', () => {
   });
 
   test('capitals, blanks and a single side of a square input are understood without a word', () => {
-    const { state, notes } = readUrl('block=Bottleneck&shortcut=c&input=160&layers=%203,4%20,6,3&theme=DARK&lang=zh-cn');
+    const { state, notes } = readUrl(
+      'block=Bottleneck&shortcut=c&input=160&layers=%203,4%20,6,3&theme=DARK&lang=zh-cn',
+    );
     expect(notes).toEqual([]);
-    expect(state).toEqual({ ...withSpec({ block: 'bottleneck', shortcut: 'C', input_size: [160, 160] }), theme: 'dark', lang: 'zh-CN' });
+    expect(state).toEqual({
+      ...withSpec({ block: 'bottleneck', shortcut: 'C', input_size: [160, 160] }),
+      theme: 'dark',
+      lang: 'zh-CN',
+    });
   });
 });
 
@@ -189,7 +239,11 @@ describe('what a link cannot be taken at its word for', () => {
     ['input=1x2x3', { input_size: [1, 2] }, { code: 'notASize' }],
     ['shortcut=D', { shortcut: 'B' }, { code: 'notOneOf', field: 'shortcut', given: 'D' }],
     ['groups=32', { groups: 1 }, { code: 'basicHasNoGroups', groups: 32 }],
-    ['block=bottleneck&planes=8&width_per_group=1', { width_per_group: 8 }, { code: 'widthVanishes', planes: 8, widthPerGroup: 1, atLeast: 8 }],
+    [
+      'block=bottleneck&planes=8&width_per_group=1',
+      { width_per_group: 8 },
+      { code: 'widthVanishes', planes: 8, widthPerGroup: 1, atLeast: 8 },
+    ],
   ])('%s', (query, spec, note) => {
     const { state, notes } = readUrl(query);
     expect(state.spec).toMatchObject(spec);
@@ -197,7 +251,11 @@ describe('what a link cannot be taken at its word for', () => {
   });
 
   test.each([
-    ['theme=darc', { theme: 'dark' }, { code: 'unknownChoice', key: 'theme', given: 'darc', allowed: ['light', 'dark', 'projector'] }],
+    [
+      'theme=darc',
+      { theme: 'dark' },
+      { code: 'unknownChoice', key: 'theme', given: 'darc', allowed: ['light', 'dark', 'projector'] },
+    ],
     ['lang=fr', { lang: 'en' }, { code: 'unknownChoice', key: 'lang', given: 'fr' }],
     ['view=nowhere', { view: 'explore' }, { code: 'unknownChoice', key: 'view' }],
     ['panel=tabel', { panel: 'table' }, { code: 'unknownChoice', key: 'panel' }],

@@ -7,7 +7,15 @@ import { COURSE_KEYS, COURSE_PAGES, type CourseState, readSheet } from './course
 import { DECK_TEXT, MAX_DECK_IN_LINK } from './deck/deckText';
 import { type EmbedFigure, embedFigures } from './embedState';
 import { nearestBlockId } from './focus';
-import { BLOCK_FORMS, checkGroups, GROUPS_KEYS, GROUPS_PARTS, GROUPS_RANGES, type GroupsNumber, type GroupsState } from './groupsState';
+import {
+  BLOCK_FORMS,
+  checkGroups,
+  GROUPS_KEYS,
+  GROUPS_PARTS,
+  GROUPS_RANGES,
+  type GroupsNumber,
+  type GroupsState,
+} from './groupsState';
 import { LESSON_IDS, type LearnState, STEP_RANGE } from './learnState';
 import { LOCK_NAMES, type LockName, type Locks, tidyNames } from './locks';
 import { nearestText } from './nearestText';
@@ -65,7 +73,20 @@ function readEmbed(text: string | undefined, state: ViewState, notes: Note[]): E
   return text === undefined ? null : readOneOf('embed', text, embedFigures(state), '1', notes);
 }
 
-const OWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(STATE_FIELDS), ...SPEC_KEYS.values(), ...GROUPS_KEYS.values(), ...Object.values(COURSE_KEYS), 'lesson', 'step', 'present', 'deck', 'speaker', 'hide', 'lock', 'embed']);
+const OWN_KEYS: ReadonlySet<string> = new Set([
+  ...Object.keys(STATE_FIELDS),
+  ...SPEC_KEYS.values(),
+  ...GROUPS_KEYS.values(),
+  ...Object.values(COURSE_KEYS),
+  'lesson',
+  'step',
+  'present',
+  'deck',
+  'speaker',
+  'hide',
+  'lock',
+  'embed',
+]);
 const MAX_KEY_NOTES = 3;
 
 function unknownKeys(given: ReadonlyMap<string, string>): Note[] {
@@ -93,7 +114,13 @@ function readChoice<K extends 'view' | 'lang' | 'theme' | 'panel' | 'code'>(
   return readOneOf(key, given.get(key), allowed, defaults[key], notes);
 }
 
-function readOneOf<T extends string>(key: string, text: string | undefined, allowed: readonly T[], otherwise: T, notes: Note[]): T {
+function readOneOf<T extends string>(
+  key: string,
+  text: string | undefined,
+  allowed: readonly T[],
+  otherwise: T,
+  notes: Note[],
+): T {
   if (text === undefined) return otherwise;
   const match = allowed.find((choice) => choice.toLowerCase() === text.toLowerCase());
   if (match !== undefined) return match;
@@ -114,7 +141,11 @@ function readGroups(given: ReadonlyMap<string, string>, notes: Note[]): GroupsSt
     if (text !== undefined) asked[field] = plainNumber(text);
   }
   const { groups, problems } = checkGroups(asked);
-  notes.push(...problems.map((problem) => (problem.code === 'groupsNotInRange' ? { ...problem, given: shorten(given.get(problem.key) ?? '') } : problem)));
+  notes.push(
+    ...problems.map((problem) =>
+      problem.code === 'groupsNotInRange' ? { ...problem, given: shorten(given.get(problem.key) ?? '') } : problem,
+    ),
+  );
   return groups;
 }
 
@@ -133,11 +164,18 @@ function readPresent(given: ReadonlyMap<string, string>, notes: Note[]): Present
   if (deck !== undefined && !isDeck) notes.push({ code: 'deckInLink', given: shorten(deck) });
   const speaker = readOneOf('speaker', given.get('speaker'), ['0', '1'], '0', notes) === '1';
   const min = speaker ? 1 : SCENE_RANGE.min;
-  return { scene: place === undefined ? min : readWhole('present', place, { ...SCENE_RANGE, min }, min, notes), deck: isDeck ? deck : defaults.deck, speaker };
+  return {
+    scene: place === undefined ? min : readWhole('present', place, { ...SCENE_RANGE, min }, min, notes),
+    deck: isDeck ? deck : defaults.deck,
+    speaker,
+  };
 }
 
 function readLocks(given: ReadonlyMap<string, string>, notes: Note[]): Locks {
-  return { hidden: readLockNames('hide', given.get('hide'), notes), locked: readLockNames('lock', given.get('lock'), notes) };
+  return {
+    hidden: readLockNames('hide', given.get('hide'), notes),
+    locked: readLockNames('lock', given.get('lock'), notes),
+  };
 }
 
 /** The names of a list that there are; for a misspelt one the nearest. */
@@ -146,13 +184,19 @@ function readLockNames(key: string, text: string | undefined, notes: Note[]): re
   const parts = text.split(',', LOCK_NAMES.length).map((part) => part.trim());
   const unknown = parts.filter((part) => nameOfLock(part) === undefined);
   const instead = (part: string) => nearestText(part, LOCK_NAMES);
-  notes.push(...unknown.slice(0, MAX_KEY_NOTES).map((part): Note => ({ code: 'unknownLock', key, given: shorten(part), instead: instead(part) })));
+  notes.push(
+    ...unknown
+      .slice(0, MAX_KEY_NOTES)
+      .map((part): Note => ({ code: 'unknownLock', key, given: shorten(part), instead: instead(part) })),
+  );
   return tidyNames(parts.flatMap((part) => nameOfLock(part) ?? instead(part) ?? []));
 }
 
 /** As it is written, else whatever its case. */
 function nameOfLock(text: string): LockName | undefined {
-  return LOCK_NAMES.find((name) => name === text) ?? LOCK_NAMES.find((name) => name.toLowerCase() === text.toLowerCase());
+  return (
+    LOCK_NAMES.find((name) => name === text) ?? LOCK_NAMES.find((name) => name.toLowerCase() === text.toLowerCase())
+  );
 }
 
 function readWhole(key: string, text: string, { min, max }: Range, otherwise: number, notes: Note[]): number {
@@ -190,7 +234,11 @@ function readCompare(text: string | undefined, notes: Note[]): ModelId | null {
   if (text === undefined || text === '') return null;
   if (isModelId(text)) return text;
   const instead = nearestText(text, MODEL_IDS);
-  notes.push(instead === null ? { code: 'unknownCompare', given: shorten(text) } : { code: 'unknownModel', given: shorten(text), instead });
+  notes.push(
+    instead === null
+      ? { code: 'unknownCompare', given: shorten(text) }
+      : { code: 'unknownModel', given: shorten(text), instead },
+  );
   return instead;
 }
 

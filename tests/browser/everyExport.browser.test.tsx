@@ -15,7 +15,14 @@ import { COURSE_PAGES } from '../../src/state/courseState';
 import { GROUPS_PARTS } from '../../src/state/groupsState';
 import { LESSON_IDS } from '../../src/state/learnState';
 import { Store } from '../../src/state/store';
-import { DEFAULT_STATE, LANGUAGES, type Language, PANELS, type ViewId, type ViewState } from '../../src/state/viewState';
+import {
+  DEFAULT_STATE,
+  LANGUAGES,
+  type Language,
+  PANELS,
+  type ViewId,
+  type ViewState,
+} from '../../src/state/viewState';
 import { figuresWithoutExport } from '../support/figuresOnPage';
 import { expectReadsBack, type SavedFigure, savedFigures, savedText } from '../support/savedFigures';
 import { expectSelfContained } from '../support/selfContained';
@@ -28,7 +35,8 @@ import '../../src/components/shell/App.css';
 const EXCEPTIONS = {
   '.diagram': 'the Export menu in the header saves it, with all that is known of its network',
   '.exercise': 'to be filled in, not to be shown; the whole sheet is printed and saved',
-  '.prose :is([role=math], pre)': 'a formula or a line of source within what is said, copied as text; whole sources are saved in Explore',
+  '.prose :is([role=math], pre)':
+    'a formula or a line of source within what is said, copied as text; whole sources are saved in Explore',
 };
 
 type Place = Partial<ViewState>;
@@ -37,18 +45,37 @@ const OWN = { ...CATALOGUE.resnet50, groups: 2, layers: [2, 3, 1], input_size: [
 /** Every place that shows figures, view by view; a view that is added has to say what it shows. */
 const WALK: Record<ViewId, readonly [name: string, places: readonly Place[]][]> = {
   explore: [
-    ['panels', PANELS.map((panel) => ({ panel, model: 'resnet50', spec: CATALOGUE.resnet50, focus: 'layer2.0.conv2' }))],
-    ['own network', [{ model: 'resnet50', spec: OWN, focus: 'conv1', panel: 'costs', compare: 'resnext50_32x4d' }, { spec: OWN, focus: 'layer3.0', panel: 'table', compare: 'resnet18' }]],
+    [
+      'panels',
+      PANELS.map((panel) => ({ panel, model: 'resnet50', spec: CATALOGUE.resnet50, focus: 'layer2.0.conv2' })),
+    ],
+    [
+      'own network',
+      [
+        { model: 'resnet50', spec: OWN, focus: 'conv1', panel: 'costs', compare: 'resnext50_32x4d' },
+        { spec: OWN, focus: 'layer3.0', panel: 'table', compare: 'resnet18' },
+      ],
+    ],
   ],
   learn: [
-    ...LESSON_IDS.map((lesson): [string, Place[]] => [lesson, LESSONS[lesson].steps.map((_, i) => ({ learn: { lesson, step: i + 1 } }))]),
-    ['pages', COURSE_PAGES.filter((page) => page !== 'chapters').map((page) => ({ course: { ...DEFAULT_STATE.course, page } }))],
+    ...LESSON_IDS.map((lesson): [string, Place[]] => [
+      lesson,
+      LESSONS[lesson].steps.map((_, i) => ({ learn: { lesson, step: i + 1 } })),
+    ]),
+    [
+      'pages',
+      COURSE_PAGES.filter((page) => page !== 'chapters').map((page) => ({ course: { ...DEFAULT_STATE.course, page } })),
+    ],
   ],
   groups: GROUPS_PARTS.map((part): [string, Place[]] => [part, [{ groups: { ...DEFAULT_STATE.groups, part } }]]),
   present: [], // its pictures are scenes of the other views, saved there
 };
 const VIEWS: Record<ViewId, ComponentType> = { explore: Explore, learn: Learn, groups: Groups, present: () => null };
-const CASES = Object.entries(WALK).flatMap(([view, cases]) => cases.flatMap(([name, places]) => LANGUAGES.map((lang) => ({ view: view as ViewId /* its keys */, name, places, lang }))));
+const CASES = Object.entries(WALK).flatMap(([view, cases]) =>
+  cases.flatMap(([name, places]) =>
+    LANGUAGES.map((lang) => ({ view: view as ViewId /* its keys */, name, places, lang })),
+  ),
+);
 
 const latex: Record<Language, Set<string>> = { en: new Set(), 'zh-CN': new Set() };
 
@@ -63,7 +90,11 @@ async function open(view: ViewId, lang: Language, place: Place) {
   const View = VIEWS[view];
   const screen = await render(
     <StoreProvider store={store}>
-      <WordsProvider lang={lang} messages={lang === 'en' ? en : zhCN}><div className="page"><View /></div></WordsProvider>
+      <WordsProvider lang={lang} messages={lang === 'en' ? en : zhCN}>
+        <div className="page">
+          <View />
+        </div>
+      </WordsProvider>
     </StoreProvider>,
   );
   return { screen, container: screen.container };
@@ -71,8 +102,22 @@ async function open(view: ViewId, lang: Language, place: Place) {
 
 /** Until all that comes later has come. */
 async function settled(container: Element) {
-  await expect.poll(() => container.querySelectorAll('[aria-busy=true]').length + (container.querySelector('main :is(h1, h2, svg)') === null ? 1 : 0), { timeout: 20_000, interval: 10 }).toBe(0);
-  await expect.poll(() => [...container.querySelectorAll('.save-figure')].filter((place) => place.querySelector('button') === null).length, { interval: 10 }).toBe(0);
+  await expect
+    .poll(
+      () =>
+        container.querySelectorAll('[aria-busy=true]').length +
+        (container.querySelector('main :is(h1, h2, svg)') === null ? 1 : 0),
+      { timeout: 20_000, interval: 10 },
+    )
+    .toBe(0);
+  await expect
+    .poll(
+      () =>
+        [...container.querySelectorAll('.save-figure')].filter((place) => place.querySelector('button') === null)
+          .length,
+      { interval: 10 },
+    )
+    .toBe(0);
 }
 
 describe.each(CASES)('$view, $name, $lang', ({ view, name, places, lang }) => {
@@ -96,7 +141,9 @@ async function runAll(container: Element) {
   if (run === null) return;
   const before = container.querySelectorAll('.save-figure').length;
   run.click();
-  await expect.poll(() => container.querySelectorAll('.save-figure').length, { timeout: 30_000 }).toBeGreaterThan(before);
+  await expect
+    .poll(() => container.querySelectorAll('.save-figure').length, { timeout: 30_000 })
+    .toBeGreaterThan(before);
   await settled(container);
 }
 
@@ -125,10 +172,15 @@ const bare = (text: string) => text.replaceAll(/\s/g, '');
 test('the sheet of exercises is saved as text; its key only where solutions may be seen', async () => {
   for (const held of [[], ['key']] as const) {
     const locks = { hidden: held, locked: [] };
-    const { screen, container } = await open('learn', 'en', { course: { ...DEFAULT_STATE.course, page: 'exercises' }, locks });
+    const { screen, container } = await open('learn', 'en', {
+      course: { ...DEFAULT_STATE.course, page: 'exercises' },
+      locks,
+    });
     await expect.poll(() => container.querySelector('.sheet-save > button')).not.toBeNull();
     container.querySelector<HTMLElement>('.sheet-save > button')!.click(); // waited for
-    await expect.poll(() => container.querySelectorAll('.sheet-save .export-row').length).toBe(held.length === 0 ? 2 : 1);
+    await expect
+      .poll(() => container.querySelectorAll('.sheet-save .export-row').length)
+      .toBe(held.length === 0 ? 2 : 1);
     const text = await savedText(() => container.querySelector<HTMLElement>('.sheet-save .export-row button')!.click()); // Markdown comes first
     expect(text).toMatch(/^# Sheet 1\.10\n/);
     expect(text).toMatch(/MACs: one per kernel weight[^]*\?view=learn&page=exercises&sheet=1\.10\n$/);

@@ -22,7 +22,8 @@ import { oracleSpec } from '../support/specs';
 
 /** Networks drawn at random and counted by torchvision: the file's shape is the type's. */
 const { models } = JSON.parse(random) as { models: TorchvisionModel[] };
-const total = (layers: readonly OracleLayer[], count: 'params' | 'macs') => layers.reduce((sum, layer) => sum + (layer[count] ?? 0), 0);
+const total = (layers: readonly OracleLayer[], count: 'params' | 'macs') =>
+  layers.reduce((sum, layer) => sum + (layer[count] ?? 0), 0);
 
 function networkOf(oracle: TorchvisionModel): ShownNetwork {
   const spec = oracleSpec(oracle);
@@ -35,7 +36,11 @@ function networkOf(oracle: TorchvisionModel): ShownNetwork {
 async function tablesIn(part: ReactNode, focus: string | null = null): Promise<string[][][]> {
   const store = new Store({ ...DEFAULT_STATE, focus });
   const screen = await render(
-    <StoreProvider store={store}><WordsProvider lang="en" messages={en}><WithGroupsWords>{part}</WithGroupsWords></WordsProvider></StoreProvider>,
+    <StoreProvider store={store}>
+      <WordsProvider lang="en" messages={en}>
+        <WithGroupsWords>{part}</WithGroupsWords>
+      </WordsProvider>
+    </StoreProvider>,
   );
   await expect.poll(() => screen.container.querySelector('table')).not.toBeNull();
   const tables = [...screen.container.querySelectorAll('table')].filter(({ tHead }) => tHead !== null);
@@ -44,11 +49,15 @@ async function tablesIn(part: ReactNode, focus: string | null = null): Promise<s
   return read;
 }
 
-const shape = ([channels, height, width]: readonly number[]) => (height === width ? `${height}²×${channels}` : `${height}×${width}×${channels}`);
+const shape = ([channels, height, width]: readonly number[]) =>
+  height === width ? `${height}²×${channels}` : `${height}×${width}×${channels}`;
 
 test.each(models)('the inspector’s tables of $name read back to torchvision’s layers', async (oracle) => {
   const network = networkOf(oracle);
-  for (const block of ['layer2.0', `layer4.${oracle.layers.some(({ name }) => name.startsWith('layer4.1.')) ? 1 : 0}`]) {
+  for (const block of [
+    'layer2.0',
+    `layer4.${oracle.layers.some(({ name }) => name.startsWith('layer4.1.')) ? 1 : 0}`,
+  ]) {
     const [layers, totals] = await tablesIn(<Inspector network={network} />, block);
     const own = oracle.layers.filter(({ name }) => name.startsWith(`${block}.`));
     for (const { name, output, params } of own.filter(({ type }) => type === 'Conv2d' || type === 'BatchNorm2d')) {
@@ -56,28 +65,44 @@ test.each(models)('the inspector’s tables of $name read back to torchvision’
       expect(row?.slice(-2), name).toEqual([shape(output), String(params)]);
     }
     const count = (term: string) => totals?.find(([name]) => name?.startsWith(term))?.[1];
-    expect([count('parameters') ?? count('Parameters'), count('MACs')]).toEqual([String(total(own, 'params')), String(total(own, 'macs'))]);
+    expect([count('parameters') ?? count('Parameters'), count('MACs')]).toEqual([
+      String(total(own, 'params')),
+      String(total(own, 'macs')),
+    ]);
   }
 });
 
 test.each(models)('the costs of $name read back to torchvision’s sums, stage by stage', async (oracle) => {
   const [params, macs] = await tablesIn(<Costs network={networkOf(oracle)} compare={null} />);
-  const ofStage = (count: 'params' | 'macs') => [1, 2, 3, 4].map((stage) => String(total(oracle.layers.filter(({ name }) => name.startsWith(`layer${stage}.`)), count)));
+  const ofStage = (count: 'params' | 'macs') =>
+    [1, 2, 3, 4].map((stage) =>
+      String(
+        total(
+          oracle.layers.filter(({ name }) => name.startsWith(`layer${stage}.`)),
+          count,
+        ),
+      ),
+    );
   const totals = (rows: string[][] | undefined) => rows?.map((row) => row.at(-1));
   expect(totals(params)?.slice(1, 5)).toEqual(ofStage('params'));
   expect(totals(macs)?.slice(1, 5)).toEqual(ofStage('macs'));
   expect([totals(params)?.at(-1), totals(macs)?.at(-1)]).toEqual([String(oracle.params), String(oracle.macs)]);
 });
 
-test.each(models.filter(({ spec }) => spec['block'] === 'bottleneck'))('the widths and arguments of $name read back to torchvision’s', async (oracle) => {
-  const network = networkOf(oracle);
-  const base = networkOf(models[2]!); // a network of basic blocks
-  const [widths] = await tablesIn(<WidthSection network={network} />);
-  const channels = [1, 2, 3, 4].map((stage) => oracle.layers.find(({ name }) => name === `layer${stage}.0.conv2`)!.output[0]); // a bottleneck has it
-  expect(widths?.map((row) => Number(row.at(-2)))).toEqual(channels);
-  const [args] = await tablesIn(<ArgumentsCard base={base} own={network} />);
-  for (const [field, value] of Object.entries(oracle.spec)) {
-    const row = args?.find(([name]) => name?.startsWith(field));
-    expect(row?.at(-1)?.replaceAll(' ', '') || row?.[1]?.replaceAll(' ', ''), field).toBe(JSON.stringify(value));
-  }
-});
+test.each(models.filter(({ spec }) => spec['block'] === 'bottleneck'))(
+  'the widths and arguments of $name read back to torchvision’s',
+  async (oracle) => {
+    const network = networkOf(oracle);
+    const base = networkOf(models[2]!); // a network of basic blocks
+    const [widths] = await tablesIn(<WidthSection network={network} />);
+    const channels = [1, 2, 3, 4].map(
+      (stage) => oracle.layers.find(({ name }) => name === `layer${stage}.0.conv2`)!.output[0],
+    ); // a bottleneck has it
+    expect(widths?.map((row) => Number(row.at(-2)))).toEqual(channels);
+    const [args] = await tablesIn(<ArgumentsCard base={base} own={network} />);
+    for (const [field, value] of Object.entries(oracle.spec)) {
+      const row = args?.find(([name]) => name?.startsWith(field));
+      expect(row?.at(-1)?.replaceAll(' ', '') || row?.[1]?.replaceAll(' ', ''), field).toBe(JSON.stringify(value));
+    }
+  },
+);

@@ -23,19 +23,31 @@ async function openCourse(page: string, rest: string, stands: string, look = '')
 }
 
 describe.each(PAGES)('%s%s', (name, rest, stands) => {
-  test.each(['&lang=en&theme=light', '&lang=zh-CN&theme=dark', '&lang=en&theme=projector'])('axe finds nothing in %s, nothing is wider than a phone or large text, and nothing is blocked', async (look) => {
-    const page = await openCourse(name, rest, stands, look);
-    expect(await axeViolations(page)).toEqual([]);
-    for (const [width, text] of [[320, '100%'], [390, '100%'], [1280, '200%']] as const) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), text);
-      const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      await expect.poll(over, { message: `${width} px, ${text}` }).toBeLessThanOrEqual(0);
-    }
-    const { errors, cspViolations, hosts } = recordOf(page);
-    expect({ errors, cspViolations, hosts: [...hosts] }).toEqual({ errors: [], cspViolations: [], hosts: [siteHost()] });
-    await page.context().close();
-  });
+  test.each(['&lang=en&theme=light', '&lang=zh-CN&theme=dark', '&lang=en&theme=projector'])(
+    'axe finds nothing in %s, nothing is wider than a phone or large text, and nothing is blocked',
+    async (look) => {
+      const page = await openCourse(name, rest, stands, look);
+      expect(await axeViolations(page)).toEqual([]);
+      for (const [width, text] of [
+        [320, '100%'],
+        [390, '100%'],
+        [1280, '200%'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), text);
+        const over = () =>
+          page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        await expect.poll(over, { message: `${width} px, ${text}` }).toBeLessThanOrEqual(0);
+      }
+      const { errors, cspViolations, hosts } = recordOf(page);
+      expect({ errors, cspViolations, hosts: [...hosts] }).toEqual({
+        errors: [],
+        cspViolations: [],
+        hosts: [siteHost()],
+      });
+      await page.context().close();
+    },
+  );
 });
 
 test('with the keyboard alone: from a chapter to a misconception, what refutes it, and back', async () => {
@@ -48,7 +60,11 @@ test('with the keyboard alone: from a chapter to a misconception, what refutes i
   await tabTo(page, /^See it: ResNet-50’s conv2_x/);
   await page.keyboard.press('Enter');
   await expect.poll(() => queryOf(page).get('view')).toBe('explore');
-  expect(Object.fromEntries(queryOf(page))).toMatchObject({ model: 'resnet50', focus: 'layer1.0', compare: 'resnet34' });
+  expect(Object.fromEntries(queryOf(page))).toMatchObject({
+    model: 'resnet50',
+    focus: 'layer1.0',
+    compare: 'resnet34',
+  });
   await page.goBack();
   await page.locator('.misconception').first().waitFor();
   await page.context().close();
@@ -57,6 +73,8 @@ test('with the keyboard alone: from a chapter to a misconception, what refutes i
 test('a link to a term opens the glossary there', async () => {
   const page = await openCourse('glossary', '#term-stride', '.glossary-entry');
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('term-stride');
-  expect(await page.locator('#term-stride').evaluate((entry) => entry.getBoundingClientRect().top < innerHeight)).toBe(true);
+  expect(await page.locator('#term-stride').evaluate((entry) => entry.getBoundingClientRect().top < innerHeight)).toBe(
+    true,
+  );
   await page.context().close();
 });

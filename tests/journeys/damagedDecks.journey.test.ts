@@ -20,7 +20,9 @@ interface Outcome {
 test('eight hundred damaged files: each is refused or mended with a sentence, and the page stands', async () => {
   const page = await openPage({ query: '?view=present&lang=en&theme=light', reducedMotion: true });
   await page.locator('.outline > ol > li > button').first().waitFor();
-  const files = fc.sample(damagedDecks(), { numRuns: FILES, seed: SEED }).map((text) => ({ text, isRefused: !readDeckFile(text).ok }));
+  const files = fc
+    .sample(damagedDecks(), { numRuns: FILES, seed: SEED })
+    .map((text) => ({ text, isRefused: !readDeckFile(text).ok }));
   expect(files.filter(({ isRefused }) => isRefused).length).toBeGreaterThan(FILES / 10);
   const outcome = await page.evaluate(async (given): Promise<Outcome> => {
     const result: Outcome = { silent: [], blank: [] };
@@ -39,7 +41,9 @@ test('eight hundred damaged files: each is refused or mended with a sentence, an
       const said = () => document.querySelector<HTMLElement>('.present-said');
       input.files = chosen.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
-      const isSaid = await until(() => (said()?.dataset['problem'] !== undefined) === isRefused && (said()?.textContent ?? '').trim() !== '');
+      const isSaid = await until(
+        () => (said()?.dataset['problem'] !== undefined) === isRefused && (said()?.textContent ?? '').trim() !== '',
+      );
       if (!isSaid) result.silent.push(i);
       if (document.querySelector('.outline-title, .present-empty') === null) result.blank.push(i);
     }
@@ -52,7 +56,17 @@ test('eight hundred damaged files: each is refused or mended with a sentence, an
 
 test('two hundred damaged links: each says what is wrong with it, and one’s own lecture stays', async () => {
   const whole = await Promise.all(fc.sample(anyDecks(), { numRuns: LINKS, seed: SEED }).map(writeDeckLink));
-  const damaged = whole.flatMap((text, i) => (text === null ? [] : [i % 3 === 0 ? text.slice(0, Math.max(1, text.length - 1 - (i % 17))) : i % 3 === 1 ? `${text.slice(0, i % text.length)}!${text.slice(i % text.length)}` : [...text].toReversed().join('')]));
+  const damaged = whole.flatMap((text, i) =>
+    text === null
+      ? []
+      : [
+          i % 3 === 0
+            ? text.slice(0, Math.max(1, text.length - 1 - (i % 17)))
+            : i % 3 === 1
+              ? `${text.slice(0, i % text.length)}!${text.slice(i % text.length)}`
+              : [...text].toReversed().join(''),
+        ],
+  );
   expect(damaged.length).toBeGreaterThan(LINKS * 0.9);
   const page = await openPage({ query: '?view=present&lang=en&theme=light', reducedMotion: true });
   await page.locator('.outline > ol > li > button').first().waitFor();

@@ -46,7 +46,10 @@ describe.each(LANGUAGES)('nothing is wider than the screen in %s', (lang) => {
     for (const [i, panel] of PANELS.entries()) {
       await page.getByRole('tab').nth(i).click();
       await settled(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), panel).toBeLessThanOrEqual(0);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        panel,
+      ).toBeLessThanOrEqual(0);
     }
     await page.context().close();
   });
@@ -77,7 +80,11 @@ test('on a phone the network runs down the page, on a desktop to the right', asy
 
 test('who asked for less motion gets none', async () => {
   const durations = (page: Page) =>
-    page.evaluate(() => getComputedStyle(document.querySelector('.drawing .block .shape')!).transitionDuration.split(',').map(Number.parseFloat)); // the page has blocks
+    page.evaluate(() =>
+      getComputedStyle(document.querySelector('.drawing .block .shape')!)
+        .transitionDuration.split(',')
+        .map(Number.parseFloat),
+    ); // the page has blocks
   expect(Math.max(...(await durations(await openExplore('model=resnet18'))))).toBeGreaterThan(0);
   expect(Math.max(...(await durations(await openExplore('model=resnet18', { reducedMotion: true }))))).toBe(0);
 });

@@ -1,14 +1,26 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { diagramStands, drawing, openExplore, shownCounts, shownName, shownParameters, warnings } from '../support/explorePage';
+import {
+  diagramStands,
+  drawing,
+  openExplore,
+  shownCounts,
+  shownName,
+  shownParameters,
+  warnings,
+} from '../support/explorePage';
 import { torchvisionModels, variants } from '../support/oracles';
 
 const inspector = (page: Page) => page.locator('.inspector');
-const choose = (page: Page, control: string, choice: string) => page.getByRole('group', { name: control, exact: true }).getByText(choice, { exact: true }).click();
+const choose = (page: Page, control: string, choice: string) =>
+  page.getByRole('group', { name: control, exact: true }).getByText(choice, { exact: true }).click();
 const slide = (page: Page, slider: string, times: number, key = 'ArrowRight') =>
-  page.getByRole('slider', { name: slider }).focus().then(async () => {
-    for (let i = 0; i < times; i++) await page.keyboard.press(key);
-  });
+  page
+    .getByRole('slider', { name: slider })
+    .focus()
+    .then(async () => {
+      for (let i = 0; i < times; i++) await page.keyboard.press(key);
+    });
 
 test('the first page: ResNet-34, sixteen blocks, thirteen solid shortcuts and three dashed ones', async () => {
   const page = await openExplore();
@@ -16,7 +28,11 @@ test('the first page: ResNet-34, sixteen blocks, thirteen solid shortcuts and th
   expect(await shownParameters(page)).toBe('21,797,672');
   expect(await shownCounts(page)).toEqual({ blocks: 16, identity: 13, projection: 3, padding: 0 });
   // Dashed and solid are told apart by their line, not only by their name.
-  const dash = (kind: string) => page.locator(`.drawing [data-shortcut=${kind}]`).first().evaluate((path) => getComputedStyle(path).strokeDasharray);
+  const dash = (kind: string) =>
+    page
+      .locator(`.drawing [data-shortcut=${kind}]`)
+      .first()
+      .evaluate((path) => getComputedStyle(path).strokeDasharray);
   expect(await dash('identity')).toBe('none');
   expect(await dash('projection')).not.toBe('none');
 });
@@ -36,8 +52,12 @@ test('the block to Bottleneck, 32 groups, 4 wide: ResNeXt-50, at once', async ()
 });
 
 describe('every network of another source has its parameters and shortcuts on screen', () => {
-  const named = torchvisionModels().filter(({ name }) => /^(resnet(18|101|152)|resnext101_32x8d|wide_resnet50_2)$/.test(name)).map(({ name, params }) => ({ query: `model=${name}`, params }));
-  const catalogued = variants().filter(({ name }) => /^(plain34|cifar_resnet(20|110|1202)|cifar_plain56|resnet200_pre|resnext29_8x64d)$/.test(name));
+  const named = torchvisionModels()
+    .filter(({ name }) => /^(resnet(18|101|152)|resnext101_32x8d|wide_resnet50_2)$/.test(name))
+    .map(({ name, params }) => ({ query: `model=${name}`, params }));
+  const catalogued = variants().filter(({ name }) =>
+    /^(plain34|cifar_resnet(20|110|1202)|cifar_plain56|resnet200_pre|resnext29_8x64d)$/.test(name),
+  );
 
   test('torchvision’s', async () => {
     expect(named).toHaveLength(5);
@@ -52,11 +72,18 @@ describe('every network of another source has its parameters and shortcuts on sc
   test('the papers’', async () => {
     expect(catalogued.length).toBeGreaterThanOrEqual(6);
     const page = await openExplore();
-    for (const { name, params, shortcuts: { none, ...drawn } } of catalogued) {
+    for (const {
+      name,
+      params,
+      shortcuts: { none, ...drawn },
+    } of catalogued) {
       await page.goto(new URL(`?model=${name}`, page.url()).href);
       await diagramStands(page);
       expect(await shownParameters(page), name).toBe(params.toLocaleString('en'));
-      expect(await shownCounts(page), name).toEqual({ ...drawn, blocks: none + drawn.identity + drawn.projection + drawn.padding });
+      expect(await shownCounts(page), name).toEqual({
+        ...drawn,
+        blocks: none + drawn.identity + drawn.projection + drawn.padding,
+      });
     }
   });
 });
@@ -92,16 +119,23 @@ describe('why a shortcut is solid or dashed', () => {
 
   test('a padded and an absent one have their reasons too', async () => {
     const page = await openExplore('model=cifar_resnet20&focus=layer2.0');
-    expect(await inspector(page).locator('.why').innerText()).toMatch(/Why is it dotted\?[\s\S]*16 new channels with zeros/);
+    expect(await inspector(page).locator('.why').innerText()).toMatch(
+      /Why is it dotted\?[\s\S]*16 new channels with zeros/,
+    );
     await page.getByRole('combobox', { name: 'Model' }).selectOption('plain18');
     await inspector(page).getByText('Why is nothing added?').waitFor();
   });
 
   test('the arithmetic stands with its numbers in', async () => {
     const page = await openExplore('model=resnext50_32x4d&focus=layer2.0.conv2');
-    const formulas = () => inspector(page).locator('.formulas [role=math]').evaluateAll((all) => all.map((f) => f.getAttribute('aria-label')));
+    const formulas = () =>
+      inspector(page)
+        .locator('.formulas [role=math]')
+        .evaluateAll((all) => all.map((f) => f.getAttribute('aria-label')));
     // By hand: 3×3, stride 2, padding 1 on 56 rows; 3·3·(256/32)·256 weights on 28·28 positions.
-    await expect.poll(formulas).toEqual(['⌊(56 + 2·1 − 3) / 2⌋ + 1 = 28', '3·3·(256/32)·256 = 18432', '18432·28·28 = 14450688']);
+    await expect
+      .poll(formulas)
+      .toEqual(['⌊(56 + 2·1 − 3) / 2⌋ + 1 = 28', '3·3·(256/32)·256 = 18432', '18432·28·28 = 14450688']);
   });
 });
 
@@ -161,7 +195,10 @@ describe('absurd networks', () => {
   test('too much to count exactly: the last network stays, with a sentence, at once', async () => {
     const page = await openExplore('model=resnet50');
     const started = Date.now();
-    await page.goto(new URL('?model=resnet50&layers=1000,1000,1000,1000,1000,1000&planes=1024&input=4096x4096&stem=cifar', page.url()).href);
+    await page.goto(
+      new URL('?model=resnet50&layers=1000,1000,1000,1000,1000,1000&planes=1024&input=4096x4096&stem=cifar', page.url())
+        .href,
+    );
     await page.locator('.network-warning').waitFor();
     expect(Date.now() - started).toBeLessThan(5000);
     expect((await warnings(page)).join()).toMatch(/can no longer be counted exactly/);
@@ -182,7 +219,16 @@ test('compare: both networks, both totals, and what differs is marked', async ()
   await page.locator('.drawing').nth(1).waitFor();
   await expect.poll(() => page.locator('[data-total=params]').allInnerTexts()).toEqual(['25,557,032', '25,028,904']);
   // Stem and head are the same; every stage has other bottlenecks.
-  const marked = (nth: number) => page.locator('.drawing').nth(nth).locator('.band').evaluateAll((bands) => bands.filter((band) => band.querySelector('.band-differs') !== null).map((band) => band.querySelector('.band-name')!.textContent.split('≠')[0]));
+  const marked = (nth: number) =>
+    page
+      .locator('.drawing')
+      .nth(nth)
+      .locator('.band')
+      .evaluateAll((bands) =>
+        bands
+          .filter((band) => band.querySelector('.band-differs') !== null)
+          .map((band) => band.querySelector('.band-name')!.textContent.split('≠')[0]),
+      );
   for (const nth of [0, 1]) await expect.poll(() => marked(nth)).toEqual(['conv2_x', 'conv3_x', 'conv4_x', 'conv5_x']);
   await expect.poll(() => new URL(page.url()).searchParams.get('compare')).toBe('resnext50_32x4d');
   await page.getByRole('combobox', { name: 'Compare with' }).selectOption('');
@@ -194,7 +240,9 @@ test('Groups and width have no use in a BasicBlock: they are off, and say why', 
   for (const name of ['Groups', 'Width per group']) {
     const slider = page.getByRole('slider', { name });
     expect(await slider.isDisabled()).toBe(true);
-    const reason = await slider.evaluate((input) => document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent);
+    const reason = await slider.evaluate(
+      (input) => document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent,
+    );
     expect(reason).toContain('BasicBlock has no grouped form');
   }
   expect(await page.getByRole('group', { name: 'Stride on' }).getByRole('radio').first().isDisabled()).toBe(true);

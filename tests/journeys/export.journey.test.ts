@@ -22,16 +22,33 @@ test('Export saves the report of the contract, and torchvision’s numbers', asy
   const torchvision = torchvisionModels().find((model) => model.name === 'resnet34')!; // one of the named
   expect(name).toBe('resnet34.json');
   expect(report.spec).toEqual({
-    block: 'basic', layers: [3, 4, 6, 3], groups: 1, width_per_group: 64, num_classes: 1000, in_channels: 3, input_size: [224, 224],
-    stem: 'imagenet', base_planes: 64, shortcut: 'B', stride_on: '3x3', order: 'post',
+    block: 'basic',
+    layers: [3, 4, 6, 3],
+    groups: 1,
+    width_per_group: 64,
+    num_classes: 1000,
+    in_channels: 3,
+    input_size: [224, 224],
+    stem: 'imagenet',
+    base_planes: 64,
+    shortcut: 'B',
+    stride_on: '3x3',
+    order: 'post',
   });
   expect(report.totals).toEqual({ params: 21_797_672, buffers: torchvision.buffers, macs: torchvision.macs });
   expect(report.stages.map((stage) => [stage.name, stage.blocks, stage.output])).toEqual([
-    ['conv1', 0, [64, 56, 56]], ['conv2_x', 3, [64, 56, 56]], ['conv3_x', 4, [128, 28, 28]], ['conv4_x', 6, [256, 14, 14]], ['conv5_x', 3, [512, 7, 7]], ['head', 0, [1000]],
+    ['conv1', 0, [64, 56, 56]],
+    ['conv2_x', 3, [64, 56, 56]],
+    ['conv3_x', 4, [128, 28, 28]],
+    ['conv4_x', 6, [256, 14, 14]],
+    ['conv5_x', 3, [512, 7, 7]],
+    ['head', 0, [1000]],
   ]);
   const sum = (key: 'params' | 'macs') => report.stages.reduce((total, stage) => total + stage[key], 0);
   expect([sum('params'), sum('macs')]).toEqual([report.totals['params'], report.totals['macs']]);
-  const weighted = torchvision.layers.filter(({ type }) => type === 'Conv2d' || type === 'Linear').map(({ name: id, input, output, params }) => ({ id, input, output, params }));
+  const weighted = torchvision.layers
+    .filter(({ type }) => type === 'Conv2d' || type === 'Linear')
+    .map(({ name: id, input, output, params }) => ({ id, input, output, params }));
   for (const layer of weighted) expect(report.layers).toContainEqual(expect.objectContaining(layer));
 });
 
@@ -40,8 +57,14 @@ test('each block’s shortcut has exactly one edge of its kind', async () => {
   const kinds = (kind: string) => report.edges.filter((edge) => edge.kind === kind);
   expect(new Set(report.edges.map(({ kind }) => kind))).toEqual(new Set(['main', 'identity', 'projection']));
   expect(kinds('identity')).toHaveLength(13);
-  expect(kinds('projection').map(({ to }) => to)).toEqual(['layer2.0', 'layer3.0', 'layer4.0'].map((block) => `${block}.downsample.0`));
-  expect(kinds('identity').map(({ to }) => to).every((to) => /^layer\d\.\d\.add$/.test(to))).toBe(true);
+  expect(kinds('projection').map(({ to }) => to)).toEqual(
+    ['layer2.0', 'layer3.0', 'layer4.0'].map((block) => `${block}.downsample.0`),
+  );
+  expect(
+    kinds('identity')
+      .map(({ to }) => to)
+      .every((to) => /^layer\d\.\d\.add$/.test(to)),
+  ).toBe(true);
   const ids = new Set(report.layers.map(({ id }) => id));
   expect(report.edges.filter(({ from, to }) => !ids.has(from) || !ids.has(to))).toEqual([]);
 });
@@ -60,11 +83,18 @@ describe('the other files', () => {
     const png = await saveFrom(page, 'Picture, PNG');
     const markdown = await saveFrom(page, 'Stage table, Markdown');
     const latex = await saveFrom(page, 'Stage table, LaTeX');
-    expect([svg, png, markdown, latex].map(({ name }) => name)).toEqual(['resnet50.svg', 'resnet50.png', 'resnet50-stages.md', 'resnet50-stages.tex']);
+    expect([svg, png, markdown, latex].map(({ name }) => name)).toEqual([
+      'resnet50.svg',
+      'resnet50.png',
+      'resnet50-stages.md',
+      'resnet50-stages.tex',
+    ]);
     const [, width, height] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg.bytes.toString())!; // a figure has its size
     expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
     expect(svg.bytes.toString()).toContain('fill="#ffffff"');
-    expect(latex.bytes.toString()).toContain(String.raw`\left[\begin{array}{@{}c@{}}1{\times}1,\ 512 \\ 3{\times}3,\ 512 \\ 1{\times}1,\ 2048\end{array}\right]\times 3`);
+    expect(latex.bytes.toString()).toContain(
+      String.raw`\left[\begin{array}{@{}c@{}}1{\times}1,\ 512 \\ 3{\times}3,\ 512 \\ 1{\times}1,\ 2048\end{array}\right]\times 3`,
+    );
     expect(markdown.bytes.toString()).toContain('| 25,557,032 |');
     const { errors, cspViolations } = recordOf(page);
     expect([...errors, ...cspViolations]).toEqual([]);
@@ -76,24 +106,46 @@ describe('the other files', () => {
     const layers = await saveFrom(page, 'Layers, CSV');
     const records = csvRecords(layers.bytes.toString());
     const sum = (name: string) => records.reduce((total, record) => total + Number(record[name]), 0);
-    expect([layers.name, sum('params_trained'), sum('buffers_bn'), sum('macs')]).toEqual(['resnet34-layers.csv', params, buffers, macs]);
+    expect([layers.name, sum('params_trained'), sum('buffers_bn'), sum('macs')]).toEqual([
+      'resnet34-layers.csv',
+      params,
+      buffers,
+      macs,
+    ]);
 
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Columns' }).click();
     await page.getByRole('checkbox', { name: 'ResNet-18', exact: true }).uncheck();
     const table = await saveFrom(page, 'Stage table, CSV');
     const [heading, ...rows] = parseCsv(table.bytes.toString().replace('\uFEFF', ''));
-    expect(heading).toEqual(['stage', 'module', 'output', 'ResNet-34', 'ResNet-50', 'ResNet-101', 'ResNet-152', 'about this table']);
+    expect(heading).toEqual([
+      'stage',
+      'module',
+      'output',
+      'ResNet-34',
+      'ResNet-50',
+      'ResNet-101',
+      'ResNet-152',
+      'about this table',
+    ]);
     expect(rows.at(-2)).toEqual(['parameters (trained)', '', '', '21797672', '25557032', '44549160', '60192808', '']);
     expect(rows[0]?.at(-1)).toMatch(/^Stages of ResNet-34 \(resnet34\), .*MACs are multiply-accumulates/);
   });
 
   test('the network’s code, after a line that says what it is and where it is drawn', async () => {
     const page = await openExplore('model=resnet50');
-    const files = [await saveFrom(page, 'Code, PyTorch'), await saveFrom(page, 'Code, Keras'), await saveFrom(page, 'Code, TensorFlow.js')];
+    const files = [
+      await saveFrom(page, 'Code, PyTorch'),
+      await saveFrom(page, 'Code, Keras'),
+      await saveFrom(page, 'Code, TensorFlow.js'),
+    ];
     const firstLines = files.map(({ bytes }) => bytes.toString().split('\n').slice(0, 2));
     expect(files.map(({ name }) => name)).toEqual(['resnet50.py', 'resnet50.py', 'resnet50.js']);
-    expect(firstLines.map(([remark = '']) => remark.split(' · ')[0])).toEqual(['# Made with ResNet Atlas: resnet50', '# Made with ResNet Atlas: resnet50', '// Made with ResNet Atlas: resnet50']);
+    expect(firstLines.map(([remark = '']) => remark.split(' · ')[0])).toEqual([
+      '# Made with ResNet Atlas: resnet50',
+      '# Made with ResNet Atlas: resnet50',
+      '// Made with ResNet Atlas: resnet50',
+    ]);
     expect(firstLines[0]?.[0]).toContain('model=resnet50');
     expect(firstLines[0]?.[1]).toContain('ResNet-50: 25,557,032 parameters');
   });
@@ -111,7 +163,9 @@ describe('the other files', () => {
     expect(await copy.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await page.getByText('已复制：阶段表（Markdown）').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(String.raw`| conv2\_x | layer1 | 56×56 |`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      String.raw`| conv2\_x | layer1 | 56×56 |`,
+    );
     await page.keyboard.press('Escape');
     await copy.waitFor({ state: 'detached' });
     expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);

@@ -22,7 +22,11 @@ async function saveByKeys(page: Page, opener: RegExp, choice: string): Promise<{
 
 test('a figure of the course is saved as a picture that says its network, by keys, in the dark look', async () => {
   const page = await openStep('shortcuts', 3, 'theme=dark');
-  const svg = await saveByKeys(page, /^Save the figure: conv3_x · block 1 of ResNet-34$/, 'Save as a file: Picture, SVG');
+  const svg = await saveByKeys(
+    page,
+    /^Save the figure: conv3_x · block 1 of ResNet-34$/,
+    'Save as a file: Picture, SVG',
+  );
   const source = svg.bytes.toString();
   expect(svg.name).toBe('shortcuts-downsampling.svg');
   expect(source).toContain('ResNet-34 · input 224²×3 · resnet34');
@@ -40,8 +44,16 @@ test('a table of Groups is saved in Chinese: the CSV reads back to the published
   const opener = /^保存图：.*预算/;
   const csv = await saveByKeys(page, opener, '保存为文件：表格（CSV）');
   // Xie et al. 2016, Table 3: 1×64d to 32×4d with 50 and 101 layers.
-  const errors = csvRecords(csv.bytes.toString().replace('\uFEFF', '')).map((record) => Object.values(record).slice(-3, -1).map(Number));
-  expect(errors).toEqual([[23.9, 22], [23, 21.7], [22.6, 21.4], [22.3, 21.3], [22.2, 21.2]]);
+  const errors = csvRecords(csv.bytes.toString().replace('\uFEFF', '')).map((record) =>
+    Object.values(record).slice(-3, -1).map(Number),
+  );
+  expect(errors).toEqual([
+    [23.9, 22],
+    [23, 21.7],
+    [22.6, 21.4],
+    [22.3, 21.3],
+    [22.2, 21.2],
+  ]);
   const latex = await saveByKeys(page, opener, '保存为文件：表格（LaTeX）');
   expect(latex.bytes.toString().split('\n')[0]).toContain(String.raw`\usepackage{ctex}`);
   await page.context().close();

@@ -7,14 +7,17 @@ import { openPage, recordOf } from './support/browser';
  * What the size budget cannot see in the build's manifest: a script that has come to be needed
  * first. Whatever was asked for when the first block stands there counts.
  */
-test.each(['en', 'zh-CN'] as const)('the scripts asked for until the diagram stands keep the budget (%s)', async (lang) => {
-  const page = await openPage({ lang });
-  await page.locator('[data-block]').first().waitFor({ state: 'attached' });
-  const scripts = recordOf(page).requests.filter((url) => new URL(url).pathname.endsWith('.js'));
-  expect(scripts).not.toHaveLength(0);
-  const sizes = await Promise.all(scripts.map(gzipSize));
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budget.interactive);
-});
+test.each(['en', 'zh-CN'] as const)(
+  'the scripts asked for until the diagram stands keep the budget (%s)',
+  async (lang) => {
+    const page = await openPage({ lang });
+    await page.locator('[data-block]').first().waitFor({ state: 'attached' });
+    const scripts = recordOf(page).requests.filter((url) => new URL(url).pathname.endsWith('.js'));
+    expect(scripts).not.toHaveLength(0);
+    const sizes = await Promise.all(scripts.map(gzipSize));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budget.interactive);
+  },
+);
 
 async function gzipSize(url: string): Promise<number> {
   const response = await fetch(url);

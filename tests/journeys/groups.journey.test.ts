@@ -17,7 +17,10 @@ vi.setConfig({ testTimeout: 180_000 });
 test('the five parts are links in reading order; the address follows, and Back goes back', async () => {
   const page = await openGroups('slider');
   for (const part of GROUPS_PARTS) {
-    await page.getByRole('navigation', { name: en.groups.frame.partsLabel }).getByRole('link', { name: en.groups.frame.parts[part] }).click();
+    await page
+      .getByRole('navigation', { name: en.groups.frame.partsLabel })
+      .getByRole('link', { name: en.groups.frame.parts[part] })
+      .click();
     await partStands(page);
     await expect.poll(() => queryOf(page).get('part')).toBe(part === 'slider' ? null : part);
   }
@@ -32,7 +35,17 @@ test('a link says g, C, d, form and seed, and gives the same again', async () =>
   await page.getByRole('link', { name: en.groups.frame.parts.cost }).click();
   await expect.poll(() => queryOf(page).get('part')).toBe('cost');
   const said = Object.fromEntries(queryOf(page));
-  expect(said).toMatchObject({ view: 'groups', in: '12', out: '24', k: '5', g: '6', C: '8', d: '14', form: 'c', seed: '77' });
+  expect(said).toMatchObject({
+    view: 'groups',
+    in: '12',
+    out: '24',
+    k: '5',
+    g: '6',
+    C: '8',
+    d: '14',
+    form: 'c',
+    seed: '77',
+  });
   await page.context().close();
 });
 
@@ -98,14 +111,21 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const page = await openGroups('slider', `lang=${lang}&theme=light`, { width, height });
     await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), text);
     await throughParts(page, async (part) => {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), part).toBeLessThanOrEqual(0);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        part,
+      ).toBeLessThanOrEqual(0);
     });
     await page.context().close();
   });
 });
 
 /** On the built page; each part's own test has every look in both languages. */
-test.each([['en', 'light'], ['zh-CN', 'dark'], ['en', 'projector']] as const)('axe finds nothing of WCAG 2.1 A or AA in %s, %s', async (lang, theme) => {
+test.each([
+  ['en', 'light'],
+  ['zh-CN', 'dark'],
+  ['en', 'projector'],
+] as const)('axe finds nothing of WCAG 2.1 A or AA in %s, %s', async (lang, theme) => {
   const page = await openGroups('slider', `lang=${lang}&theme=${theme}`);
   await throughParts(page, async (part) => {
     expect(await page.locator('.parts-navigation [aria-current]').innerText()).toContain(WORDS[lang].frame.parts[part]);

@@ -70,14 +70,17 @@ test('where a file does not come, it says so, and the next attempt goes on from 
 test('while files are being fetched it says how many have come', async () => {
   const visit = await openSite(browser, '?view=present&lang=en');
   const { page } = visit;
-  const seen = page.evaluate(() => new Promise<string>((resolve) => {
-    new MutationObserver((_, observer) => {
-      const said = /\d+ of \d+ files/.exec(document.querySelector('.offline')?.textContent ?? '')?.[0];
-      if (said === undefined || document.querySelector('.offline progress') === null) return;
-      observer.disconnect();
-      resolve(said);
-    }).observe(document.body, { subtree: true, childList: true, characterData: true });
-  }));
+  const seen = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        new MutationObserver((_, observer) => {
+          const said = /\d+ of \d+ files/.exec(document.querySelector('.offline')?.textContent ?? '')?.[0];
+          if (said === undefined || document.querySelector('.offline progress') === null) return;
+          observer.disconnect();
+          resolve(said);
+        }).observe(document.body, { subtree: true, childList: true, characterData: true });
+      }),
+  );
   expect(await seen).toMatch(new RegExp(`of ${(await sizeOfSite()).files} files$`));
   await leave(visit);
 });
@@ -105,10 +108,16 @@ describe('the manifest', () => {
   }
 
   test('is linked, says where the site begins, and its icons are as large as it says', async () => {
-    expect(await readFile(join(siteFolder, 'index.html'), 'utf8')).toContain('<link rel="manifest" href="./manifest.webmanifest"');
+    expect(await readFile(join(siteFolder, 'index.html'), 'utf8')).toContain(
+      '<link rel="manifest" href="./manifest.webmanifest"',
+    );
     const manifest = JSON.parse(await readFile(join(siteFolder, 'manifest.webmanifest'), 'utf8')) as Manifest;
     expect(manifest).toMatchObject({ name: 'ResNet Atlas', start_url: './', scope: './', display: 'standalone' });
-    expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual(['192x192 any', '512x512 any', '512x512 maskable']);
+    expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual([
+      '192x192 any',
+      '512x512 any',
+      '512x512 maskable',
+    ]);
     for (const { src, sizes, type } of manifest.icons) {
       const png = await readFile(join(siteFolder, src));
       expect(png.subarray(1, 4).toString(), src).toBe('PNG');

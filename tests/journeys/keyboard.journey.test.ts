@@ -2,8 +2,18 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { drawing, openExplore, queryOf, shownCounts, shownName, shownParameters } from '../support/explorePage';
 
-const selected = (page: Page) => drawing(page).locator('.block[data-selected], .end[data-selected], .layer[data-selected]').evaluateAll((all) => all.map((e) => e.getAttribute('data-id')));
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-id') ?? document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+const selected = (page: Page) =>
+  drawing(page)
+    .locator('.block[data-selected], .end[data-selected], .layer[data-selected]')
+    .evaluateAll((all) => all.map((e) => e.getAttribute('data-id')));
+const focused = (page: Page) =>
+  page.evaluate(
+    () =>
+      document.activeElement?.getAttribute('data-id') ??
+      document.activeElement?.getAttribute('aria-label') ??
+      document.activeElement?.textContent ??
+      '',
+  );
 const spoken = (page: Page) => page.locator('.diagram [role=status]').innerText();
 
 /** Moves the keyboard's focus into the diagram, onto the selected block. */
@@ -46,9 +56,14 @@ describe('in the diagram', () => {
     await press(page, 'Enter');
     await layers.first().waitFor();
     expect(await layers.evaluateAll((all) => all.map((layer) => layer.getAttribute('data-id')))).toEqual([
-      ...['conv1', 'bn1', 'relu', 'conv2', 'bn2', 'add', 'relu_1', 'downsample.0', 'downsample.1'].map((name) => `layer2.0.${name}`),
+      ...['conv1', 'bn1', 'relu', 'conv2', 'bn2', 'add', 'relu_1', 'downsample.0', 'downsample.1'].map(
+        (name) => `layer2.0.${name}`,
+      ),
     ]);
-    const x = (name: string) => drawing(page).locator(`[data-id="layer2.0.${name}"] .shape`).evaluate((shape) => shape.getBoundingClientRect().left);
+    const x = (name: string) =>
+      drawing(page)
+        .locator(`[data-id="layer2.0.${name}"] .shape`)
+        .evaluate((shape) => shape.getBoundingClientRect().left);
     const places = await Promise.all(['conv1', 'bn1', 'relu', 'conv2', 'bn2', 'add', 'relu_1'].map(x));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
 
@@ -84,7 +99,11 @@ describe('in the diagram', () => {
     const all = { blocks: 50, identity: 46, projection: 4, padding: 0 };
     const drawn = () => drawing(page).locator('.block').count();
     expect(await shownCounts(page)).toEqual(all);
-    expect(await drawing(page).locator('.block[data-count]').evaluateAll((runs) => runs.map((run) => run.getAttribute('data-count')))).toEqual(['34']);
+    expect(
+      await drawing(page)
+        .locator('.block[data-count]')
+        .evaluateAll((runs) => runs.map((run) => run.getAttribute('data-count'))),
+    ).toEqual(['34']);
     const before = await drawn();
 
     await tabTo(page, /34 equal blocks, folded/);
@@ -105,7 +124,11 @@ describe('in the diagram', () => {
     await press(page, 'ArrowRight', 'ArrowRight', 'ArrowRight');
     await expect.poll(() => selected(page)).toEqual(['layer3.3']);
     expect(await focused(page)).toBe('layer3.3');
-    expect(await drawing(page).locator('.block[data-count]').evaluateAll((runs) => runs.map((run) => run.getAttribute('data-count')))).toEqual(['31']);
+    expect(
+      await drawing(page)
+        .locator('.block[data-count]')
+        .evaluateAll((runs) => runs.map((run) => run.getAttribute('data-count'))),
+    ).toEqual(['31']);
   });
 
   test('beyond an opened block arrows select and show the next ones of its folded stage', async () => {
@@ -124,7 +147,9 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   const passed: string[] = [];
   for (let i = 0; i < 150; i++) {
     await page.keyboard.press('Tab');
-    const label = await page.evaluate(() => (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').slice(0, 80));
+    const label = await page.evaluate(() =>
+      (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').slice(0, 80),
+    );
     if (name.test(label)) return;
     passed.push(label);
   }
@@ -138,8 +163,13 @@ describe('without a pointer', () => {
     for (const part of ['.stage-table', '.inspector']) await page.locator(`${part} .save-figure button`).waitFor(); // it comes last
     // Radio buttons and tabs are one stop a group; the diagram is one stop and moves within.
     const expected = await page.evaluate(() => {
-      const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]')].filter(
-        (e) => !e.matches(':disabled, [tabindex="-1"]') && e.getClientRects().length > 0 && (!e.matches('[type=radio]') || (e as HTMLInputElement).checked),
+      const stops = [
+        ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]'),
+      ].filter(
+        (e) =>
+          !e.matches(':disabled, [tabindex="-1"]') &&
+          e.getClientRects().length > 0 &&
+          (!e.matches('[type=radio]') || (e as HTMLInputElement).checked),
       );
       stops.forEach((e, i) => e.setAttribute('data-stop', String(i)));
       return stops.length;
@@ -161,11 +191,16 @@ describe('without a pointer', () => {
       const fault = await page.evaluate(() => {
         const element = document.activeElement;
         if (element === null || element === document.body) return null;
-        const marked = [element, element.closest('label'), element.querySelector('.shape, .opened-ground, rect')].some((e) => {
-          if (e == null) return false;
-          const { outlineStyle, outlineWidth, strokeWidth, stroke } = getComputedStyle(e);
-          return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || (stroke !== 'none' && parseFloat(strokeWidth) >= 3);
-        });
+        const marked = [element, element.closest('label'), element.querySelector('.shape, .opened-ground, rect')].some(
+          (e) => {
+            if (e == null) return false;
+            const { outlineStyle, outlineWidth, strokeWidth, stroke } = getComputedStyle(e);
+            return (
+              (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) ||
+              (stroke !== 'none' && parseFloat(strokeWidth) >= 3)
+            );
+          },
+        );
         return marked ? null : `${element.tagName} ${element.className} ${element.getAttribute('aria-label')}`;
       });
       if (fault !== null) unseen.push(fault);
@@ -175,7 +210,8 @@ describe('without a pointer', () => {
 
   test('every argument of the network is changed', async () => {
     const page = await openExplore('model=resnet50');
-    const spec = () => Object.fromEntries([...queryOf(page)].filter(([key]) => !['view', 'lang', 'theme', 'model'].includes(key)));
+    const spec = () =>
+      Object.fromEntries([...queryOf(page)].filter(([key]) => !['view', 'lang', 'theme', 'model'].includes(key)));
     const becomes = async (change: Record<string, string>) => {
       await expect.poll(spec).toEqual(change);
     };
@@ -214,10 +250,28 @@ describe('without a pointer', () => {
     await type('Blocks in conv3_x', '5');
     await page.getByRole('button', { name: 'Add a stage' }).focus();
     await press(page, 'Enter');
-    await becomes({ stride_on: '1x1', order: 'pre', stem: 'cifar', input: '64x96', channels: '1', planes: '32', classes: '10', layers: '3,5,6,3,2' });
+    await becomes({
+      stride_on: '1x1',
+      order: 'pre',
+      stem: 'cifar',
+      input: '64x96',
+      channels: '1',
+      planes: '32',
+      classes: '10',
+      layers: '3,5,6,3,2',
+    });
     await page.getByRole('button', { name: 'Remove the last stage' }).focus();
     await press(page, 'Space');
-    await becomes({ stride_on: '1x1', order: 'pre', stem: 'cifar', input: '64x96', channels: '1', planes: '32', classes: '10', layers: '3,5,6,3' });
+    await becomes({
+      stride_on: '1x1',
+      order: 'pre',
+      stem: 'cifar',
+      input: '64x96',
+      channels: '1',
+      planes: '32',
+      classes: '10',
+      layers: '3,5,6,3',
+    });
     await page.getByRole('combobox', { name: 'Model' }).focus();
     await page.keyboard.type('plain-18');
     await press(page, 'Enter');
@@ -267,7 +321,11 @@ describe('without a pointer', () => {
 test('ResNet-1202, all of it unfolded, answers within two seconds', async () => {
   const page = await openExplore('model=cifar_resnet1202');
   expect(await shownCounts(page)).toEqual({ blocks: 600, identity: 598, projection: 0, padding: 2 });
-  for (const [stage, drawn] of [[1, 200], [2, 400], [3, 600]] as const) {
+  for (const [stage, drawn] of [
+    [1, 200],
+    [2, 400],
+    [3, 600],
+  ] as const) {
     const started = Date.now();
     await drawing(page).locator(`.block[data-stage="${stage}"][data-count]`).first().dispatchEvent('click');
     await expect.poll(() => drawing(page).locator('.block:not([data-count])').count()).toBeGreaterThanOrEqual(drawn);

@@ -13,7 +13,9 @@ const { learn } = en;
 vi.setConfig({ testTimeout: 240_000 });
 
 /** Every language and look comes by turns, so that a chapter meets all of them. */
-const COMBINATIONS = (['en', 'zh-CN'] as const).flatMap((lang) => (['light', 'dark', 'projector'] as const).map((theme) => `lang=${lang}&theme=${theme}`));
+const COMBINATIONS = (['en', 'zh-CN'] as const).flatMap((lang) =>
+  (['light', 'dark', 'projector'] as const).map((theme) => `lang=${lang}&theme=${theme}`),
+);
 
 const title = (page: Page) => page.locator('.prose h2').innerText();
 
@@ -114,8 +116,22 @@ test('a chapter comes without the code of figures, chapters and pages that it do
   const loaded = (name: string) => files.some((file) => file.startsWith(`${name}-`));
   expect(['Learn', 'shortcuts'].map(loaded)).toEqual([true, true]);
   const others = [
-    'code', 'beyond', 'CodeView', 'CodeFigure', 'CurvesFigure', 'ErrorsFigure', 'SignalsFigure', 'FormsFigure', 'BatchNormFigure',
-    'ExercisesPage', 'exerciseBook', 'GlossaryPage', 'glossary', 'Groups', 'Inspector', 'worker',
+    'code',
+    'beyond',
+    'CodeView',
+    'CodeFigure',
+    'CurvesFigure',
+    'ErrorsFigure',
+    'SignalsFigure',
+    'FormsFigure',
+    'BatchNormFigure',
+    'ExercisesPage',
+    'exerciseBook',
+    'GlossaryPage',
+    'glossary',
+    'Groups',
+    'Inspector',
+    'worker',
   ];
   expect(others.filter(loaded)).toEqual([]);
   expect(files.filter((file) => file.endsWith('.wasm'))).toEqual([]);
@@ -131,14 +147,23 @@ describe.each(LESSON_IDS)('%s', (lesson) => {
       if (i > 0) await goToStep(page, lesson, i + 1, COMBINATIONS[i % COMBINATIONS.length]);
       titles.add(await title(page));
       expect(await axeViolations(page), `step ${i + 1}`).toEqual([]);
-      for (const [width, text] of [[320, '100%'], [390, '100%'], [1280, '200%']] as const) {
+      for (const [width, text] of [
+        [320, '100%'],
+        [390, '100%'],
+        [1280, '200%'],
+      ] as const) {
         await page.setViewportSize({ width, height: 800 });
         await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), text);
-        const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const over = () =>
+          page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         await expect.poll(over, { message: `step ${i + 1} at ${width} px, ${text}` }).toBeLessThanOrEqual(0);
       }
       const { errors, cspViolations, hosts } = recordOf(page);
-      expect({ errors, cspViolations, hosts: [...hosts] }).toEqual({ errors: [], cspViolations: [], hosts: [siteHost()] });
+      expect({ errors, cspViolations, hosts: [...hosts] }).toEqual({
+        errors: [],
+        cspViolations: [],
+        hosts: [siteHost()],
+      });
     }
     await page.context().close();
     expect(titles.size).toBe(LESSONS[lesson].steps.length);

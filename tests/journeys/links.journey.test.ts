@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { diagramStands, drawing, notices, openExplore, painted, queryOf, shownCounts, shownName, shownParameters } from '../support/explorePage';
+import {
+  diagramStands,
+  drawing,
+  notices,
+  openExplore,
+  painted,
+  queryOf,
+  shownCounts,
+  shownName,
+  shownParameters,
+} from '../support/explorePage';
 import { recordOf, siteHost } from './support/browser';
 
 const language = (page: Page) => page.evaluate(() => document.documentElement.lang);
@@ -8,7 +18,8 @@ const look = (page: Page) => page.evaluate(() => document.documentElement.datase
 
 describe('a link', () => {
   test('that was copied opens the same thing', async () => {
-    const query = 'model=resnet50&groups=32&width_per_group=8&layers=3,4,20,3&input=160x192&classes=10&shortcut=C&order=pre&focus=layer2.1.conv2&panel=costs&compare=plain34&theme=dark&lang=zh-CN';
+    const query =
+      'model=resnet50&groups=32&width_per_group=8&layers=3,4,20,3&input=160x192&classes=10&shortcut=C&order=pre&focus=layer2.1.conv2&panel=costs&compare=plain34&theme=dark&lang=zh-CN';
     const page = await openExplore(query);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: '复制链接' }).click();
@@ -21,10 +32,18 @@ describe('a link', () => {
     await diagramStands(friend);
     await friend.locator('.layer[data-selected]').waitFor();
     const seen = async (on: Page) => ({
-      name: await shownName(on), parameters: await on.locator('[data-total=params]').allInnerTexts(), counts: await shownCounts(on),
-      explained: await on.locator('.inspector').innerText(), panel: await on.getByRole('tab', { selected: true }).innerText(),
-      opened: await drawing(on).locator('.layer').evaluateAll((layers) => layers.map((layer) => layer.getAttribute('data-id'))),
-      lang: await language(on), look: await look(on), notices: await notices(on), query: queryOf(on).toString(),
+      name: await shownName(on),
+      parameters: await on.locator('[data-total=params]').allInnerTexts(),
+      counts: await shownCounts(on),
+      explained: await on.locator('.inspector').innerText(),
+      panel: await on.getByRole('tab', { selected: true }).innerText(),
+      opened: await drawing(on)
+        .locator('.layer')
+        .evaluateAll((layers) => layers.map((layer) => layer.getAttribute('data-id'))),
+      lang: await language(on),
+      look: await look(on),
+      notices: await notices(on),
+      query: queryOf(on).toString(),
     });
     const [mine, theirs] = [await seen(page), await seen(friend)];
     expect(theirs.opened).toEqual(expect.arrayContaining(['layer2.1.conv2', 'layer2.1.downsample.0']));
@@ -85,9 +104,26 @@ describe('language and look', () => {
 
 /** Links that somebody mistyped, a program garbled, or a joker made. */
 const NASTY = [
-  'model=ResNet-50', 'model=🦄', 'model=%00%FF%', 'utm_source=%FF&tfjsflags=x', 'layers=3,4,six,3', 'layers=999999999999,1', 'layers=1,2,3,4,5,6,7,8,9', 'layers=', 'groups=24&block=bottleneck&width_per_group=NaN',
-  'input=0x0', 'input=99999x-5', 'classes=<script>alert(1)</script>', 'focus=layer9.99.conv9', 'focus=__proto__', 'compare=constructor&panel=toString',
-  'view=nowhere&lang=klingon&theme=pink', 'a=1&b=2&c=3&d=4', '%E0%A4%A&&&===', 'model=resnet50&model=resnet18', 'planes=4096&block=bottleneck&groups=4096',
+  'model=ResNet-50',
+  'model=🦄',
+  'model=%00%FF%',
+  'utm_source=%FF&tfjsflags=x',
+  'layers=3,4,six,3',
+  'layers=999999999999,1',
+  'layers=1,2,3,4,5,6,7,8,9',
+  'layers=',
+  'groups=24&block=bottleneck&width_per_group=NaN',
+  'input=0x0',
+  'input=99999x-5',
+  'classes=<script>alert(1)</script>',
+  'focus=layer9.99.conv9',
+  'focus=__proto__',
+  'compare=constructor&panel=toString',
+  'view=nowhere&lang=klingon&theme=pink',
+  'a=1&b=2&c=3&d=4',
+  '%E0%A4%A&&&===',
+  'model=resnet50&model=resnet18',
+  'planes=4096&block=bottleneck&groups=4096',
 ];
 
 describe('a bad link gives a working page and a sentence', () => {
@@ -105,11 +141,17 @@ describe('a bad link gives a working page and a sentence', () => {
     const page = await openExplore();
     // No server takes such an address, but a page can come to have it.
     await page.evaluate((times) => history.replaceState(null, '', `?model=resnet50&${'a=1&'.repeat(times)}`), 2 ** 18);
-    await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.continue({ url: route.request().url().split('?')[0]! }) : route.continue()));
+    await page.route('**/*', (route) =>
+      route.request().isNavigationRequest()
+        ? route.continue({ url: route.request().url().split('?')[0]! })
+        : route.continue(),
+    );
     await page.reload();
     await diagramStands(page);
     // From the moment that the page's own script is there: before that the browser copies the address about.
-    const waited = await page.evaluate(() => performance.now() - (performance.getEntriesByType('resource')[0] as PerformanceResourceTiming).responseEnd);
+    const waited = await page.evaluate(
+      () => performance.now() - (performance.getEntriesByType('resource')[0] as PerformanceResourceTiming).responseEnd,
+    );
     expect(waited).toBeLessThan(4000);
     expect(await shownName(page)).toBe('ResNet-50');
     await expectWorking(page, 'a megabyte');

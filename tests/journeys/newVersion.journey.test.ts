@@ -20,7 +20,11 @@ afterAll(async () => {
   await rm(next, { recursive: true, force: true });
 });
 
-const isNext = (page: Page) => page.locator(`body[${NEXT_MARK}]`).count().then((count) => count === 1);
+const isNext = (page: Page) =>
+  page
+    .locator(`body[${NEXT_MARK}]`)
+    .count()
+    .then((count) => count === 1);
 const offer = (page: Page) => page.getByText(words.newVersion);
 const groupsLink = (page: Page) => page.getByRole('link', { name: en.shell.views.groups, exact: true });
 
@@ -38,7 +42,19 @@ async function deployNext({ site, page }: Visit): Promise<void> {
 async function takenOver({ context, site }: Visit): Promise<void> {
   const outside = await context.newPage(); // beside the site's folder: no page of the app
   await outside.goto(new URL('/', site.url).href);
-  await expect.poll(() => outside.evaluate((scope) => navigator.serviceWorker.getRegistration(scope).then((found) => found?.waiting === null && found.active?.state), site.url), { timeout: 30_000 }).toBe('activated');
+  await expect
+    .poll(
+      () =>
+        outside.evaluate(
+          (scope) =>
+            navigator.serviceWorker
+              .getRegistration(scope)
+              .then((found) => found?.waiting === null && found.active?.state),
+          site.url,
+        ),
+      { timeout: 30_000 },
+    )
+    .toBe('activated');
   await outside.close();
 }
 

@@ -26,10 +26,16 @@ afterAll(() => browser.close());
 const LANGUAGES = ['en', 'zh-CN'] as const;
 /** What is asked for, and what stands there then. */
 const PLACES: readonly [query: string, stands: string][] = [
-  ...PANELS.map((panel): [string, string] => [`view=explore&model=resnet50&compare=resnext50_32x4d&panel=${panel}&focus=layer2.0`, '.drawing [data-block]']),
+  ...PANELS.map((panel): [string, string] => [
+    `view=explore&model=resnet50&compare=resnext50_32x4d&panel=${panel}&focus=layer2.0`,
+    '.drawing [data-block]',
+  ]),
   ...GROUPS_PARTS.map((part): [string, string] => [`view=groups&part=${part}`, '.part-head h1']),
   ...LESSON_IDS.map((lesson): [string, string] => [`view=learn&lesson=${lesson}&step=3`, '.prose h2']),
-  ...COURSE_PAGES.filter((page) => page !== 'chapters').map((page): [string, string] => [`view=learn&page=${page}`, 'main h1']),
+  ...COURSE_PAGES.filter((page) => page !== 'chapters').map((page): [string, string] => [
+    `view=learn&page=${page}`,
+    'main h1',
+  ]),
   ['view=present', '.outline .drawing'],
   ['view=present&present=2&speaker=1', '.speaker-notes'],
   ['view=groups&part=slider&embed=1', 'main, figure, svg'],
@@ -45,8 +51,12 @@ async function stands(page: Page, selector: string): Promise<void> {
 test('after the first visit every file of the build is kept', async () => {
   const visit = await visitAndKeep(browser);
   const built = (await readdir(siteFolder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const names = built.map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll(sep, '/').slice(siteFolder.length).replace(/^\//, ''));
-  const needed = names.filter((name) => name !== 'sw.js' && !name.startsWith('.vite/')).map((name) => (name === 'index.html' ? '' : name));
+  const names = built.map(({ parentPath, name }) =>
+    `${parentPath}/${name}`.replaceAll(sep, '/').slice(siteFolder.length).replace(/^\//, ''),
+  );
+  const needed = names
+    .filter((name) => name !== 'sw.js' && !name.startsWith('.vite/'))
+    .map((name) => (name === 'index.html' ? '' : name));
   expect((await keptFiles(visit)).toSorted()).toEqual(needed.toSorted());
   await leave(visit);
 });

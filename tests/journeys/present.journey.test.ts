@@ -22,11 +22,16 @@ async function openComposer(query = ''): Promise<Page> {
 }
 
 async function openFile(page: Page, text: string): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles({ name: 'a.deck.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.deck.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
 async function savedFile(page: Page): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: english.save }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: english.save }).click(),
+  ]);
   return readFile(await download.path(), 'utf8');
 }
 
@@ -113,7 +118,11 @@ test('a lecture is put in order with keys, survives a reload, and its file comes
 test('a damaged file is refused with the reason, and nothing is lost', async () => {
   const page = await openComposer();
   const file = writeDeckFile(lecture);
-  for (const [text, reason] of [[file.slice(0, 700), /breaks off/], ['{"a":1}', /not a lecture/], [file.replace('"version": 2', '"version": 7'), /"version" is 7/]] as const) {
+  for (const [text, reason] of [
+    [file.slice(0, 700), /breaks off/],
+    ['{"a":1}', /not a lecture/],
+    [file.replace('"version": 2', '"version": 7'), /"version" is 7/],
+  ] as const) {
     await openFile(page, text);
     await expect.poll(() => page.locator('.present-said').innerText()).toMatch(reason);
     expect(await page.locator('.outline-title').count()).toBe(20);

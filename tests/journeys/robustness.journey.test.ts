@@ -28,7 +28,12 @@ describe('a panel whose code does not come leaves the others working, and can be
     { chunk: 'Inspector', name: 'Block inspector', query: '', shown: '.inspector .why' },
     { chunk: 'StageTable', name: 'Stage table', query: '', shown: '.stage-table table' },
     { chunk: 'Costs', name: 'Where the cost is', query: '?panel=costs', shown: '[data-cost-total]' },
-    { chunk: 'Calculator', name: 'Parameter calculator', query: '?panel=calculator', shown: '[role=tabpanel] [role=spinbutton], [role=tabpanel] input' },
+    {
+      chunk: 'Calculator',
+      name: 'Parameter calculator',
+      query: '?panel=calculator',
+      shown: '[role=tabpanel] [role=spinbutton], [role=tabpanel] input',
+    },
   ])('$name', async ({ chunk, name, query, shown }) => {
     const page = await openPage();
     const letCome = await withhold(page, chunk);
@@ -102,7 +107,10 @@ test('the policy is there: an inline script, a string as code and a foreign host
     const code = document.createElement('script');
     code.src = 'data:text/javascript,globalThis.wasRun=true';
     document.head.append(code);
-    const foreign = await fetch('https://example.org/').then(() => 'fetched', () => 'refused');
+    const foreign = await fetch('https://example.org/').then(
+      () => 'fetched',
+      () => 'refused',
+    );
     await new Promise((resolve) => setTimeout(resolve, 100));
     return { foreign, wasRun: 'wasRun' in globalThis };
   });
@@ -118,7 +126,9 @@ test('a thousand changes leave the heap where it was', async () => {
   const before = await heap();
   await changeThousandTimes(page, 1000);
   const after = await heap();
-  console.log(`heap: ${(before / 1e6).toFixed(2)} MB before 1,000 changes, ${(after / 1e6).toFixed(2)} MB after: ${((after - before) / 1e6).toFixed(2)} MB more`);
+  console.log(
+    `heap: ${(before / 1e6).toFixed(2)} MB before 1,000 changes, ${(after / 1e6).toFixed(2)} MB after: ${((after - before) / 1e6).toFixed(2)} MB more`,
+  );
   expect(after - before).toBeLessThan(4e6);
 }, 240_000);
 
@@ -148,11 +158,16 @@ async function changeThousandTimes(page: Page, times: number): Promise<void> {
       (i) => set(document.querySelector<HTMLInputElement>('input[type=range][aria-label="Groups"]')!, i % 8), // the page has it
       (i) => set(byName('Input height in pixels'), 32 + (i % 300)),
       (i) => document.querySelectorAll<HTMLInputElement>('fieldset[aria-label="Shortcut"] input')[i % 4]!.click(), // there are four
-      (i) => document.querySelectorAll<SVGElement>('.drawing .block:not([data-count])')[i % 3]!.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+      (i) => {
+        const blocks = document.querySelectorAll<SVGElement>('.drawing .block:not([data-count])');
+        blocks[i % 3]!.dispatchEvent(new MouseEvent('click', { bubbles: true })); // there are three and more
+      },
     ];
     for (let i = 0; i < count; i++) {
       changes[i % changes.length]!(i);
-      await (i % 8 === 0 ? new Promise((resolve) => requestAnimationFrame(resolve)) : new Promise((resolve) => setTimeout(resolve)));
+      await (i % 8 === 0
+        ? new Promise((resolve) => requestAnimationFrame(resolve))
+        : new Promise((resolve) => setTimeout(resolve)));
     }
   }, times);
 }

@@ -37,7 +37,8 @@ async function scanned(page: Page): Promise<string | undefined> {
 }
 
 const address = (page: Page) => page.locator('.share-address').innerText();
-const choose = (page: Page, setting: string, choice: string) => page.getByRole('group', { name: setting, exact: true }).getByText(choice, { exact: true }).click();
+const choose = (page: Page, setting: string, choice: string) =>
+  page.getByRole('group', { name: setting, exact: true }).getByText(choice, { exact: true }).click();
 
 describe('a link', () => {
   test('is short, is in the code, and opens the same figure', async () => {
@@ -59,7 +60,9 @@ describe('a link', () => {
     const link = await address(page);
     expect(new URL(link).search).toBe('?model=resnet50&hide=groups,width_per_group&lock=view,block');
     await page.goto(link);
-    await expect.poll(() => page.locator('.set-by-teacher').innerText()).toMatch(/Fixed by your teacher: Block\.\s*Hidden: Groups and width\.\s*Closed: Other views\./);
+    await expect
+      .poll(() => page.locator('.set-by-teacher').innerText())
+      .toMatch(/Fixed by your teacher: Block\.\s*Hidden: Groups and width\.\s*Closed: Other views\./);
     expect(await page.locator('.header nav a').count()).toBe(0);
     expect(await page.getByRole('slider').count()).toBe(0);
     const basic = page.getByRole('radio', { name: en.controls.blocks.basic });
@@ -73,10 +76,13 @@ describe('a link', () => {
 
   test('can start with a question of the course, and nothing else to turn to', async () => {
     const page = await openShare('view=explore&model=resnet50');
-    const question = LESSON_IDS.flatMap((lesson) => LESSONS[lesson].steps.flatMap((step, i) => (step.question?.kind === 'choice' ? [`${lesson} ${i + 1}`] : [])))[0]!; // the course has such questions
+    const question = LESSON_IDS.flatMap((lesson) =>
+      LESSONS[lesson].steps.flatMap((step, i) => (step.question?.kind === 'choice' ? [`${lesson} ${i + 1}`] : [])),
+    )[0]!; // the course has such questions
     await page.getByRole('combobox', { name: english.link.start }).selectOption(question);
     await page.getByText(english.locks.presets.chosen).click();
-    for (const row of ['views', 'chapters', 'steps', 'pages'] as const) await choose(page, english.locks.rows[row], english.locks.ways.locked);
+    for (const row of ['views', 'chapters', 'steps', 'pages'] as const)
+      await choose(page, english.locks.rows[row], english.locks.ways.locked);
     const link = await address(page);
     await page.goto(link);
     await page.locator('.predict').waitFor();
@@ -91,7 +97,12 @@ describe('a link', () => {
 /** A page that is not ours with our figure in it. Beside the site, for Chromium lets no page from elsewhere ask this machine. */
 async function hostPage(page: Page, snippet: string, width = 760): Promise<void> {
   const host = new URL('/course-page', page.url()).href;
-  await page.route(host, (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><body style="margin:0"><div style="width:${width}px">${snippet}</div></body>` }));
+  await page.route(host, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><body style="margin:0"><div style="width:${width}px">${snippet}</div></body>`,
+    }),
+  );
   await page.goto(host);
 }
 
@@ -99,8 +110,14 @@ async function hostPage(page: Page, snippet: string, width = 760): Promise<void>
 async function heights(page: Page): Promise<{ frame: number; content: number; overflow: number }> {
   const inner = page.frames()[1]!; // the host has one frame
   const content = await inner.evaluate(() => document.querySelector('.embed')?.getBoundingClientRect().height ?? -1);
-  const overflow = await inner.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
-  return { frame: await page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height), content, overflow };
+  const overflow = await inner.evaluate(
+    () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+  );
+  return {
+    frame: await page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height),
+    content,
+    overflow,
+  };
 }
 
 describe('a figure in another page', () => {
@@ -114,10 +131,19 @@ describe('a figure in another page', () => {
     await hostPage(page, await snippet());
     const inside = page.frameLocator('iframe');
     await inside.locator('.drawing [data-block]').first().waitFor({ state: 'attached' });
-    await expect.poll(async () => { const { frame: outer, content } = await heights(page); return Math.abs(outer - content); }).toBeLessThanOrEqual(1);
+    await expect
+      .poll(async () => {
+        const { frame: outer, content } = await heights(page);
+        return Math.abs(outer - content);
+      })
+      .toBeLessThanOrEqual(1);
     expect((await heights(page)).overflow).toBeLessThanOrEqual(1);
     expect(await inside.locator('.header, .control-panel, .tabs').count()).toBe(0);
-    await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.postMessage({ resnetAtlas: { lang: 'zh-CN', theme: 'dark' } }, '*'));
+    await page.evaluate(() =>
+      document
+        .querySelector('iframe')
+        ?.contentWindow?.postMessage({ resnetAtlas: { lang: 'zh-CN', theme: 'dark' } }, '*'),
+    );
     await expect.poll(() => inside.locator('html').getAttribute('data-theme')).toBe('dark');
     await expect.poll(() => inside.locator('html').getAttribute('lang')).toBe('zh-CN');
     await page.context().close();
@@ -137,17 +163,31 @@ describe('a figure in another page', () => {
   ])('%s', async (query, shows) => {
     const page = await openPage({ reducedMotion: true });
     const site = new URL(page.url());
-    await hostPage(page, `<iframe src="${site.origin}${site.pathname}?${query}&lang=en&theme=light" style="width:100%;border:0"></iframe>
-      <script>addEventListener('message', ({ data }) => { document.querySelector('iframe').style.height = data.resnetAtlas.height + 'px'; })</script>`);
+    await hostPage(
+      page,
+      `<iframe src="${site.origin}${site.pathname}?${query}&lang=en&theme=light" style="width:100%;border:0"></iframe>
+      <script>addEventListener('message', ({ data }) => { document.querySelector('iframe').style.height = data.resnetAtlas.height + 'px'; })</script>`,
+    );
     const inside = page.frameLocator('iframe');
     await inside.locator(shows).first().waitFor({ state: 'attached' });
     await inside.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
-    await expect.poll(async () => { const { frame, content } = await heights(page); return Math.abs(frame - content); }).toBeLessThanOrEqual(1);
+    await expect
+      .poll(async () => {
+        const { frame, content } = await heights(page);
+        return Math.abs(frame - content);
+      })
+      .toBeLessThanOrEqual(1);
     const { overflow, content } = await heights(page);
     expect(overflow).toBeLessThanOrEqual(1);
     expect(content).toBeGreaterThan(100);
-    expect(await inside.locator('.header, .control-panel, .parts-navigation:visible, .course-navigation:visible').count()).toBe(0);
-    expect(await page.frames()[1]!.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0); // the host has one frame
+    expect(
+      await inside.locator('.header, .control-panel, .parts-navigation:visible, .course-navigation:visible').count(),
+    ).toBe(0);
+    expect(
+      await page
+        .frames()[1]!
+        .evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBe(0); // the host has one frame
     await page.context().close();
   });
 
@@ -162,7 +202,9 @@ describe('a figure in another page', () => {
 
 describe.each(['en', 'zh-CN'] as const)('axe in %s', (lang) => {
   test.each(['light', 'dark', 'projector'])('%s', async (theme) => {
-    const page = await openExplore(`view=explore&model=resnet50&lang=${lang}&theme=${theme}&lock=block&hide=panel`, { reducedMotion: true });
+    const page = await openExplore(`view=explore&model=resnet50&lang=${lang}&theme=${theme}&lock=block&hide=panel`, {
+      reducedMotion: true,
+    });
     await page.locator('.set-by-teacher').waitFor();
     expect(await axeViolations(page)).toEqual([]);
     const site = page.url().split('?')[0]!; // an address has a first part

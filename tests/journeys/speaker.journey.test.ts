@@ -19,12 +19,21 @@ const isBlack = async (wall: Page) => (await wall.locator('.show-black').count()
 
 /** Both windows stand at this scene, and so do their addresses. */
 async function expectBothAt(wall: Page, speaker: Page, place: number): Promise<void> {
-  await expect.poll(async () => [await onWall(wall), await forSpeaker(speaker)]).toEqual([titleOf(place), titleOf(place)]);
-  await expect.poll(() => [queryOf(wall).get('present'), queryOf(speaker).get('present')]).toEqual([String(place), String(place)]);
+  await expect
+    .poll(async () => [await onWall(wall), await forSpeaker(speaker)])
+    .toEqual([titleOf(place), titleOf(place)]);
+  await expect
+    .poll(() => [queryOf(wall).get('present'), queryOf(speaker).get('present')])
+    .toEqual([String(place), String(place)]);
 }
 
 async function startShow(query = ''): Promise<Page> {
-  const wall = await openPage({ query: `?view=present&lang=en&theme=light${query}`, width: 1280, height: 720, reducedMotion: true });
+  const wall = await openPage({
+    query: `?view=present&lang=en&theme=light${query}`,
+    width: 1280,
+    height: 720,
+    reducedMotion: true,
+  });
   await wall.getByRole('button', { name: composer.start, exact: true }).click();
   await wall.locator('.show-bar').waitFor();
   await expect.poll(() => wall.locator('#main').count()).toBe(1);
@@ -59,15 +68,21 @@ test('S opens the speaker’s window; turned, blacked out or changed in one, bot
   await speaker.keyboard.press('b');
   await expect.poll(() => isBlack(wall)).toBe(true);
   await wall.keyboard.press('b');
-  await expect.poll(() => speaker.getByRole('button', { name: english.black }).getAttribute('aria-pressed')).toBe('false');
+  await expect
+    .poll(() => speaker.getByRole('button', { name: english.black }).getAttribute('aria-pressed'))
+    .toBe('false');
   expect(await isBlack(wall)).toBe(false);
   await wall.locator('.show-bar label', { hasText: 'Bottleneck' }).click();
   await expect.poll(() => speaker.locator('.speaker-facts').first().innerText()).toContain('block=bottleneck');
   expect(await speaker.locator('.speaker-scene').first().innerText()).toContain(english.changed);
-  await expect.poll(() => speaker.locator('.speaker-scene').first().locator('.drawing [data-shortcut="projection"]').count()).toBe(4);
+  await expect
+    .poll(() => speaker.locator('.speaker-scene').first().locator('.drawing [data-shortcut="projection"]').count())
+    .toBe(4);
   await speaker.keyboard.press('r');
   await expect.poll(() => queryOf(wall).get('block')).toBeNull();
-  await expect.poll(() => speaker.locator('.speaker-scene').first().locator('.drawing [data-shortcut="projection"]').count()).toBe(3);
+  await expect
+    .poll(() => speaker.locator('.speaker-scene').first().locator('.drawing [data-shortcut="projection"]').count())
+    .toBe(3);
   await wall.keyboard.press('s'); // brings the same window forward
   await speaker.waitForTimeout(500);
   expect(wall.context().pages()).toHaveLength(2);
@@ -85,7 +100,11 @@ test('a reload of either finds the other: the scene, what was changed, the black
   const elapsed = await speaker.locator('.speaker-elapsed').innerText();
   await speaker.keyboard.press('b');
   await expect.poll(() => isBlack(wall)).toBe(true);
-  for (const [page, stands] of [[wall, '.show-bar'], [speaker, '.speaker-bar'], [wall, '.show-bar']] as const) {
+  for (const [page, stands] of [
+    [wall, '.show-bar'],
+    [speaker, '.speaker-bar'],
+    [wall, '.show-bar'],
+  ] as const) {
     await reload(page, stands);
     await expectBothAt(wall, speaker, 12);
     await expect.poll(() => isBlack(wall)).toBe(true);
@@ -169,7 +188,9 @@ test('End brings back the network and the look from before the show, after a rel
   await reload(wall, '.show-bar');
   await wall.keyboard.press('Escape');
   await wall.locator('.outline').waitFor();
-  await expect.poll(() => [...['model', 'groups', 'theme'].map((key) => queryOf(wall).get(key))]).toEqual(['resnet50', '32', 'light']);
+  await expect
+    .poll(() => [...['model', 'groups', 'theme'].map((key) => queryOf(wall).get(key))])
+    .toEqual(['resnet50', '32', 'light']);
   await wall.context().close();
 });
 
@@ -184,14 +205,24 @@ test('where the browser opens no window, a sentence with a link does', async () 
   await wall.context().close();
 });
 
-describe.each([['en', english], ['zh-CN', chinese]] as const)('axe in %s', (lang, words) => {
+describe.each([
+  ['en', english],
+  ['zh-CN', chinese],
+] as const)('axe in %s', (lang, words) => {
   test.each(['light', 'dark', 'projector'])('%s', async (theme) => {
-    const page = await openPage({ query: `?view=present&speaker=1&present=12&lang=${lang}&theme=${theme}`, width: 1280, height: 720, reducedMotion: true });
+    const page = await openPage({
+      query: `?view=present&speaker=1&present=12&lang=${lang}&theme=${theme}`,
+      width: 1280,
+      height: 720,
+      reducedMotion: true,
+    });
     await page.getByRole('link', { name: words.openWall }).waitFor();
     await page.locator('.speaker-scene .drawing [data-block]').first().waitFor({ state: 'attached' });
     expect(await axeViolations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
     expect(await axeViolations(page)).toEqual([]);
     await page.context().close();
   });

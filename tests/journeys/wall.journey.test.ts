@@ -10,12 +10,23 @@ import { openPage, recordOf } from './support/browser';
 
 vi.setConfig({ testTimeout: 240_000 });
 
-const SIZES = [[1280, 720], [1920, 1080]] as const;
+const SIZES = [
+  [1280, 720],
+  [1920, 1080],
+] as const;
 const { scenes } = lecture;
 const place = (page: Page) => queryOf(page).get('present');
 
-async function openShow(scene: number, { lang = 'en', width = 1280, height = 720, theme = 'projector', moves = false } = {}): Promise<Page> {
-  const page = await openPage({ query: `?view=present&lang=${lang}&theme=${theme}&present=${scene}`, width, height, reducedMotion: !moves });
+async function openShow(
+  scene: number,
+  { lang = 'en', width = 1280, height = 720, theme = 'projector', moves = false } = {},
+): Promise<Page> {
+  const page = await openPage({
+    query: `?view=present&lang=${lang}&theme=${theme}&present=${scene}`,
+    width,
+    height,
+    reducedMotion: !moves,
+  });
   await page.getByRole('button', { name: (lang === 'en' ? englishWall : chineseWall).pen, exact: true }).waitFor();
   await sceneStands(page);
   return page;
@@ -27,7 +38,11 @@ async function sceneStands(page: Page): Promise<void> {
 }
 
 /** Draws from one place on the screen to another, by way of a few more. */
-async function draw(page: Page, [x, y]: readonly [number, number], [toX, toY]: readonly [number, number]): Promise<void> {
+async function draw(
+  page: Page,
+  [x, y]: readonly [number, number],
+  [toX, toY]: readonly [number, number],
+): Promise<void> {
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(toX, toY, { steps: 8 });
@@ -46,11 +61,16 @@ describe('the pen', () => {
     await draw(page, [600, 400], [900, 420]); // over a block, which is not selected by it
     await expect.poll(() => strokes(page)).toBe(2);
     expect(page.url()).toBe(before);
-    expect(await page.locator('.ink [data-pen]').evaluateAll((all) => all.map((one) => one.getAttribute('data-pen')))).toEqual(['mark', 'dashes']);
-    const [left, right] = await page.locator('.ink .ink-stroke').first().evaluate((path: SVGPathElement) => {
-      const box = path.getBoundingClientRect();
-      return [box.left, box.right];
-    });
+    expect(
+      await page.locator('.ink [data-pen]').evaluateAll((all) => all.map((one) => one.getAttribute('data-pen'))),
+    ).toEqual(['mark', 'dashes']);
+    const [left, right] = await page
+      .locator('.ink .ink-stroke')
+      .first()
+      .evaluate((path: SVGPathElement) => {
+        const box = path.getBoundingClientRect();
+        return [box.left, box.right];
+      });
     expect(left).toBeCloseTo(300, -1);
     expect(right).toBeCloseTo(500, -1);
 
@@ -82,7 +102,9 @@ describe('the pen', () => {
     await page.getByRole('button', { name: englishWall.pen, exact: true }).click();
     await draw(page, [300, 300], [400, 300]);
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('button', { name: englishWall.pen, exact: true }).getAttribute('aria-pressed')).toBe('false');
+    expect(await page.getByRole('button', { name: englishWall.pen, exact: true }).getAttribute('aria-pressed')).toBe(
+      'false',
+    );
     expect(await strokes(page)).toBe(1);
     await page.locator('.drawing .block[data-block="layer2.0"]').first().click();
     await expect.poll(() => queryOf(page).get('focus')).toBe('layer2.0');
@@ -100,10 +122,14 @@ describe('the pen', () => {
     const page = await openShow(9);
     await page.keyboard.press('p');
     await draw(page, [320, 300], [640, 300]);
-    const widths = () => page.locator('.ink .ink-stroke').first().evaluate((path: SVGPathElement) => {
-      const toScreen = path.getScreenCTM()!.a; // it is on screen
-      return [path.getTotalLength() * toScreen, Number.parseFloat(getComputedStyle(path).strokeWidth) * toScreen];
-    });
+    const widths = () =>
+      page
+        .locator('.ink .ink-stroke')
+        .first()
+        .evaluate((path: SVGPathElement) => {
+          const toScreen = path.getScreenCTM()!.a; // it is on screen
+          return [path.getTotalLength() * toScreen, Number.parseFloat(getComputedStyle(path).strokeWidth) * toScreen];
+        });
     const [length, thickness] = await widths();
     expect(length).toBeCloseTo(320, -1);
     expect(thickness).toBeGreaterThanOrEqual(4);
@@ -118,7 +144,12 @@ test('the spotlight follows the pointer, grows by key and wheel, moves by keys, 
   const page = await openShow(9);
   const before = page.url();
   await page.keyboard.press('l');
-  const light = () => page.locator('.spotlight').evaluate((element: HTMLElement) => ['--x', '--y', '--radius'].map((name) => Number.parseFloat(element.style.getPropertyValue(name))));
+  const light = () =>
+    page
+      .locator('.spotlight')
+      .evaluate((element: HTMLElement) =>
+        ['--x', '--y', '--radius'].map((name) => Number.parseFloat(element.style.getPropertyValue(name))),
+      );
   await page.mouse.move(320, 180);
   await expect.poll(async () => (await light())[0]).toBeCloseTo(25, 0);
   const [, , radius] = await light();
@@ -163,17 +194,26 @@ test('a turn and a live change say what became of the network', async () => {
   await page.locator('.show-bar label', { hasText: 'Bottleneck' }).click();
   // Table 1 and torchvision’s counts: 21,797,672 and 25,557,032; a fourth projection, in conv2_x.
   const line = page.locator('.change-line');
-  await expect.poll(() => line.locator('span').allInnerTexts()).toEqual(['ResNet-34 → ResNet-50', 'Basic → Bottleneck', '21.8 M → 25.6 M parameters', 'dashed 3 → 4']);
+  await expect
+    .poll(() => line.locator('span').allInnerTexts())
+    .toEqual(['ResNet-34 → ResNet-50', 'Basic → Bottleneck', '21.8 M → 25.6 M parameters', 'dashed 3 → 4']);
   await page.keyboard.press('PageDown'); // to the course: a plain cut
   await expect.poll(() => line.locator('span').count()).toBe(0);
   await page.context().close();
 });
 
 /** A finger on the screen; the page takes no other touch meanwhile. */
-async function swipe(client: CDPSession, [x, y]: readonly [number, number], [toX, toY]: readonly [number, number]): Promise<void> {
+async function swipe(
+  client: CDPSession,
+  [x, y]: readonly [number, number],
+  [toX, toY]: readonly [number, number],
+): Promise<void> {
   await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
   for (const part of [0.25, 0.5, 0.75, 1]) {
-    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: x + (toX - x) * part, y: y + (toY - y) * part }] });
+    await client.send('Input.dispatchTouchEvent', {
+      type: 'touchMove',
+      touchPoints: [{ x: x + (toX - x) * part, y: y + (toY - y) * part }],
+    });
   }
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
@@ -199,15 +239,26 @@ test('a finger across the scene turns it, up and down does not, and with the pen
 /** Edges of what is matched, in CSS px, with those of the stage. */
 async function edges(page: Page, selector: string) {
   return page.locator('.show-stage').evaluate((stage, wanted) => {
-    const of = (element: Element) => (({ left, top, right, bottom }) => ({ left, top, right, bottom }))(element.getBoundingClientRect());
+    const of = (element: Element) =>
+      (({ left, top, right, bottom }) => ({ left, top, right, bottom }))(element.getBoundingClientRect());
     return { stage: of(stage), found: [...stage.querySelectorAll(wanted)].map(of) };
   }, selector);
 }
 
 /** What each scene of the ready lecture is about. */
 const SUBJECTS: Readonly<Record<string, string>> = {
-  costs: '.cost-charts', code: '.code-box', slider: '.wiring-figure svg, .groups-scale', resnext: '.side-by-side', paths: '.curve-section svg, .cardinality-slider', table: '.lesson-table table, .predict',
-  nothing: '.block-picture, .predict', trap: '.lesson-drawing, .predict', difference: '.block-picture', signal: '.signals-plot svg, .lesson-figure button', measured: '.curves svg, .figure-column svg', normalised: '.signals-plot svg, .lesson-figure button',
+  costs: '.cost-charts',
+  code: '.code-box',
+  slider: '.wiring-figure svg, .groups-scale',
+  resnext: '.side-by-side',
+  paths: '.curve-section svg, .cardinality-slider',
+  table: '.lesson-table table, .predict',
+  nothing: '.block-picture, .predict',
+  trap: '.lesson-drawing, .predict',
+  difference: '.block-picture',
+  signal: '.signals-plot svg, .lesson-figure button',
+  measured: '.curves svg, .figure-column svg',
+  normalised: '.signals-plot svg, .lesson-figure button',
 };
 
 describe.each(SIZES)('at %i × %i', (width, height) => {
@@ -221,10 +272,22 @@ describe.each(SIZES)('at %i × %i', (width, height) => {
       await page.locator(`.show-stage :is(${selector})`).first().waitFor();
       const inView = async () => {
         const { stage, found } = await edges(page, selector);
-        return found.length > 0 && found.every((one) => one.left >= stage.left - 1 && one.right <= stage.right + 1 && one.top >= stage.top - 1 && one.bottom <= stage.bottom + 1);
+        return (
+          found.length > 0 &&
+          found.every(
+            (one) =>
+              one.left >= stage.left - 1 &&
+              one.right <= stage.right + 1 &&
+              one.top >= stage.top - 1 &&
+              one.bottom <= stage.bottom + 1,
+          )
+        );
       };
       await expect.poll(inView, { message: id }).toBe(true);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), id).toBe(0);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        id,
+      ).toBe(0);
       if (i < scenes.length - 1) await page.keyboard.press('PageDown');
     }
     await page.context().close();
@@ -264,18 +327,24 @@ describe.each(['en', 'zh-CN'] as const)('axe in %s', (lang) => {
 test('the bar has its words; on a phone nothing runs off sideways, and what a scene is about comes first', async () => {
   const page = await openShow(12, { width: 320, height: 640 });
   await page.keyboard.press('p');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+    0,
+  );
   await page.keyboard.press('Escape');
   await page.keyboard.press('?');
   await page.getByRole('dialog', { name: englishWall.keys }).waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+    0,
+  );
   expect(await page.getByRole('group', { name: english.show.bar }).count()).toBe(1);
   await page.keyboard.press('Escape');
   await page.keyboard.type(String(scenes.findIndex(({ id }) => id === 'costs') + 1));
   await page.keyboard.press('Enter');
   await page.locator('.show[data-panel=costs] .cost-charts').waitFor();
   await sceneStands(page);
-  const { found: [drawing, charts] } = await edges(page, '.drawing-svg, .cost-charts'); // in the order of the document
+  const {
+    found: [drawing, charts],
+  } = await edges(page, '.drawing-svg, .cost-charts'); // in the order of the document
   expect(charts!.bottom).toBeLessThan(drawing!.top); // the scene is about its panel
   await page.context().close();
 });

@@ -8,7 +8,10 @@ import { setRecipeWeights } from './recipeWeights';
  * What layers make of one feature map. Their weights are the recipe's, by layer name. Checks that the
  * result has the shape that the layers promised and that no tensor is left in the end.
  */
-export function applyLayers(build: (x: SymbolicTensor) => SymbolicTensor, { height, width, channels, values }: FeatureMap): FeatureMap {
+export function applyLayers(
+  build: (x: SymbolicTensor) => SymbolicTensor,
+  { height, width, channels, values }: FeatureMap,
+): FeatureMap {
   const before = memory().numTensors;
   const inputs = inputLayer({ shape: [height, width, channels], name: 'input' });
   const model = tfModel({ inputs, outputs: build(inputs) });

@@ -17,13 +17,20 @@ export async function diagramStands(page: Page): Promise<void> {
 export const drawing = (page: Page): Locator => page.locator('.drawing').first();
 
 /** What the picture shows, counted as the contract says: a drawing of a folded run stands for `data-count`. */
-export async function shownCounts(page: Page): Promise<Record<'blocks' | 'identity' | 'projection' | 'padding', number>> {
+export async function shownCounts(
+  page: Page,
+): Promise<Record<'blocks' | 'identity' | 'projection' | 'padding', number>> {
   return drawing(page).evaluate((element) => {
     const sum = (selector: string) =>
-      [...element.querySelectorAll(selector)].reduce((total, drawn) => total + Number(drawn.getAttribute('data-count') ?? 1), 0);
+      [...element.querySelectorAll(selector)].reduce(
+        (total, drawn) => total + Number(drawn.getAttribute('data-count') ?? 1),
+        0,
+      );
     return {
       blocks: sum('[data-block]:not([data-shortcut])'),
-      identity: sum('[data-shortcut=identity]'), projection: sum('[data-shortcut=projection]'), padding: sum('[data-shortcut=padding]'),
+      identity: sum('[data-shortcut=identity]'),
+      projection: sum('[data-shortcut=projection]'),
+      padding: sum('[data-shortcut=padding]'),
     };
   });
 }

@@ -12,7 +12,9 @@ const SIGN_PX = 56;
 export function figuresWithoutExport(root: HTMLElement, exceptions: Readonly<Record<string, string>>): string[] {
   const isExcepted = (figure: Element) => Object.keys(exceptions).some((selector) => figure.closest(selector) !== null);
   const figures = [...root.querySelectorAll(FIGURES)].filter((figure) => isFigure(figure) && !isExcepted(figure));
-  return figures.filter((figure) => !isSaved(figure)).map((figure) => `${(figure.cloneNode() as Element).outerHTML} in ${figure.parentElement?.className}`);
+  return figures
+    .filter((figure) => !isSaved(figure))
+    .map((figure) => `${(figure.cloneNode() as Element).outerHTML} in ${figure.parentElement?.className}`);
 }
 
 function isFigure(figure: Element): boolean {

@@ -22,7 +22,11 @@ function withoutStorage(): typeof tf {
       dense: (args) => layers.dense({ ...args, kernelInitializer: meta, biasInitializer: meta }),
       batchNormalization: (args) =>
         layers.batchNormalization({
-          ...args, gammaInitializer: meta, betaInitializer: meta, movingMeanInitializer: meta, movingVarianceInitializer: meta,
+          ...args,
+          gammaInitializer: meta,
+          betaInitializer: meta,
+          movingMeanInitializer: meta,
+          movingVarianceInitializer: meta,
         }),
     },
   };
@@ -53,12 +57,20 @@ export function weightedIds(graph: LayerGraph): string[] {
 /** Small networks of every block, order, shortcut, stride and stem; bottlenecks with two groups. */
 export function smallVariants(): ArchitectureSpec[] {
   const choices = {
-    block: ['basic', 'bottleneck'], order: ['post', 'pre'], shortcut: ['none', 'A', 'B', 'C'],
-    stride_on: ['3x3', '1x1'], stem: ['imagenet', 'cifar'],
+    block: ['basic', 'bottleneck'],
+    order: ['post', 'pre'],
+    shortcut: ['none', 'A', 'B', 'C'],
+    stride_on: ['3x3', '1x1'],
+    stem: ['imagenet', 'cifar'],
   };
-  let all: Record<string, unknown>[] = [{ layers: [1, 2], base_planes: 8, num_classes: 5, in_channels: 2, input_size: [21, 30] }];
-  for (const [field, values] of Object.entries(choices)) all = all.flatMap((spec) => values.map((value) => ({ ...spec, [field]: value })));
-  return all.map((spec) => specOf({ ...spec, ...(spec['block'] === 'bottleneck' ? { groups: 2, width_per_group: 24 } : {}) }));
+  let all: Record<string, unknown>[] = [
+    { layers: [1, 2], base_planes: 8, num_classes: 5, in_channels: 2, input_size: [21, 30] },
+  ];
+  for (const [field, values] of Object.entries(choices))
+    all = all.flatMap((spec) => values.map((value) => ({ ...spec, [field]: value })));
+  return all.map((spec) =>
+    specOf({ ...spec, ...(spec['block'] === 'bottleneck' ? { groups: 2, width_per_group: 24 } : {}) }),
+  );
 }
 
 /** Logits of the project's own network with the recipe's weights and image, on the active backend. */

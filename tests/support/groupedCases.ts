@@ -37,7 +37,10 @@ export function randomInputs(given: GroupedCase): { x: tf.Tensor4D; kernel: tf.T
   const { batch, height, width, groups, inPerGroup, outPerGroup, kernel } = given;
   const uniform = mulberry32(given.seed);
   const random = (shape: [number, number, number, number]) =>
-    tf.tensor4d(Float32Array.from({ length: shape.reduce((a, b) => a * b) }, () => 2 * uniform() - 1), shape);
+    tf.tensor4d(
+      Float32Array.from({ length: shape.reduce((a, b) => a * b) }, () => 2 * uniform() - 1),
+      shape,
+    );
   return {
     x: random([batch, height, width, groups * inPerGroup]),
     kernel: random([kernel, kernel, groups * inPerGroup, outPerGroup]),
@@ -62,7 +65,11 @@ function blockDiagonal(kernel: tf.Tensor4D, { groups, inPerGroup, outPerGroup }:
 }
 
 /** Gradients of a loss that weighs every output value differently, with respect to input and kernel. */
-export function gradients(convolve: (x: tf.Tensor4D, kernel: tf.Tensor4D) => tf.Tensor4D, x: tf.Tensor4D, kernel: tf.Tensor4D): [tf.Tensor, tf.Tensor] {
+export function gradients(
+  convolve: (x: tf.Tensor4D, kernel: tf.Tensor4D) => tf.Tensor4D,
+  x: tf.Tensor4D,
+  kernel: tf.Tensor4D,
+): [tf.Tensor, tf.Tensor] {
   const loss = (input: tf.Tensor, weights: tf.Tensor) => {
     const y = convolve(input as tf.Tensor4D, weights as tf.Tensor4D); // as they were given
     return tf.sum(tf.mul(y, tf.cos(tf.reshape(tf.range(0, y.size), y.shape))));

@@ -3,7 +3,11 @@ import { openPage, type PageOptions } from '../journeys/support/browser';
 import type { GroupsPart } from '../../src/state/groupsState';
 
 /** Opens a part of the Groups view on the built site and waits until it stands. */
-export async function openGroups(part: GroupsPart, query = '', options: Omit<PageOptions, 'query'> = {}): Promise<Page> {
+export async function openGroups(
+  part: GroupsPart,
+  query = '',
+  options: Omit<PageOptions, 'query'> = {},
+): Promise<Page> {
   const page = await openPage({ ...options, query: `?view=groups&part=${part}${query === '' ? '' : `&${query}`}` });
   await partStands(page);
   return page;

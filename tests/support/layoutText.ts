@@ -6,18 +6,33 @@ export function layoutText({ orientation, width, height, bands, ends, blocks, ar
   return [
     `drawing ${orientation} ${n(width)} × ${n(height)}`,
     ...bands.map(({ name, moduleName, colour, box, shapes, canFold, isUnfolded, blockCount }) =>
-      join('band', name, moduleName ?? '', `colour ${colour}`, at(box), shapes.map((s) => s.join('×')).join(' → '), blockCount > 0 && `${blockCount} blocks`, canFold && (isUnfolded ? 'unfolded' : 'folds')),
+      join(
+        'band',
+        name,
+        moduleName ?? '',
+        `colour ${colour}`,
+        at(box),
+        shapes.map((s) => s.join('×')).join(' → '),
+        blockCount > 0 && `${blockCount} blocks`,
+        canFold && (isUnfolded ? 'unfolded' : 'folds'),
+      ),
     ),
     ...ends.map(({ id, layer, box }) => join('end', id, layer.kind, at(box))),
     ...blocks.flatMap(({ block, count, box, slices, shortcut, opened }) => [
       join('block', block.id, count > 1 && `×${count}`, at(box), block.template.output.join('×')),
-      ...slices.map(({ layer, box: slice, stripes }) => join('  slice', layer.name, at(slice), stripes.length > 0 && `${stripes.length} stripes`)),
-      ...(shortcut === null ? [] : [join('  shortcut', shortcut.kind, path(shortcut.path), `apex ${point(shortcut.apex)}`)]),
-      ...(opened === null ? [] : [
-        join('  ground', at(opened.ground)),
-        ...opened.layers.map((l) => join('  layer', l.id, l.layer.kind, l.shape, at(l.box))),
-        ...opened.lines.map(({ from, to }) => join('  line', point(from), '→', point(to))),
-      ]),
+      ...slices.map(({ layer, box: slice, stripes }) =>
+        join('  slice', layer.name, at(slice), stripes.length > 0 && `${stripes.length} stripes`),
+      ),
+      ...(shortcut === null
+        ? []
+        : [join('  shortcut', shortcut.kind, path(shortcut.path), `apex ${point(shortcut.apex)}`)]),
+      ...(opened === null
+        ? []
+        : [
+            join('  ground', at(opened.ground)),
+            ...opened.layers.map((l) => join('  layer', l.id, l.layer.kind, l.shape, at(l.box))),
+            ...opened.lines.map(({ from, to }) => join('  line', point(from), '→', point(to))),
+          ]),
     ]),
     ...arrows.map(({ from, to }) => join('arrow', point(from), '→', point(to))),
     '',

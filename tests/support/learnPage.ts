@@ -3,7 +3,12 @@ import { openPage, type PageOptions } from '../journeys/support/browser';
 import type { LessonId } from '../../src/state/learnState';
 
 /** Opens a step of the course on the built site and waits until words and figure stand. */
-export async function openStep(lesson: LessonId, step: number, query = '', options: Omit<PageOptions, 'query'> = {}): Promise<Page> {
+export async function openStep(
+  lesson: LessonId,
+  step: number,
+  query = '',
+  options: Omit<PageOptions, 'query'> = {},
+): Promise<Page> {
   const page = await openPage({ ...options, query: stepQuery(lesson, step, query) });
   await stepStands(page);
   return page;
@@ -15,7 +20,8 @@ export async function goToStep(page: Page, lesson: LessonId, step: number, query
   await stepStands(page);
 }
 
-const stepQuery = (lesson: LessonId, step: number, query: string) => `?view=learn&lesson=${lesson}&step=${step}${query === '' ? '' : `&${query}`}`;
+const stepQuery = (lesson: LessonId, step: number, query: string) =>
+  `?view=learn&lesson=${lesson}&step=${step}${query === '' ? '' : `&${query}`}`;
 
 export async function stepStands(page: Page): Promise<void> {
   await page.locator('.prose h2').waitFor();
@@ -30,7 +36,9 @@ export async function tabTo(page: Page, name: RegExp, most = 120): Promise<void>
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
       const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
-      return element?.getAttribute('data-id') ?? element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
+      return (
+        element?.getAttribute('data-id') ?? element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? ''
+      );
     });
     if (name.test(focused.trim())) return;
   }

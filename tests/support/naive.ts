@@ -71,19 +71,30 @@ export function convolve(input: FeatureMap, conv: NaiveConvolution): FeatureMap 
 
 export function maxPool(input: FeatureMap, window: { kernel: number; stride: number; padding: number }): FeatureMap {
   const { kernel, stride, padding } = window;
-  return featureMap(slides(input.height, window), slides(input.width, window), input.channels, (row, column, channel) => {
-    let largest = -Infinity;
-    for (let y = 0; y < kernel; y++) {
-      for (let x = 0; x < kernel; x++) {
-        largest = Math.max(largest, at(input, row * stride - padding + y, column * stride - padding + x, channel, -Infinity));
+  return featureMap(
+    slides(input.height, window),
+    slides(input.width, window),
+    input.channels,
+    (row, column, channel) => {
+      let largest = -Infinity;
+      for (let y = 0; y < kernel; y++) {
+        for (let x = 0; x < kernel; x++) {
+          largest = Math.max(
+            largest,
+            at(input, row * stride - padding + y, column * stride - padding + x, channel, -Infinity),
+          );
+        }
       }
-    }
-    return largest;
-  });
+      return largest;
+    },
+  );
 }
 
 /** Where a window can stand along one axis, counted by sliding it. */
-function slides(length: number, { kernel, stride, padding }: { kernel: number; stride: number; padding: number }): number {
+function slides(
+  length: number,
+  { kernel, stride, padding }: { kernel: number; stride: number; padding: number },
+): number {
   let count = 0;
   for (let start = -padding; start + kernel <= length + padding; start += stride) count += 1;
   return count;

@@ -9,7 +9,10 @@ export interface Python {
 }
 
 /** The first Python that runs these statements: the one that PYTHON names, or python3. */
-export function findPython(statements: string, environments: readonly Readonly<Record<string, string>>[] = [{}]): Python | null {
+export function findPython(
+  statements: string,
+  environments: readonly Readonly<Record<string, string>>[] = [{}],
+): Python | null {
   const commands = [process.env['PYTHON'], 'python3'].filter((command) => command !== undefined);
   for (const command of commands) {
     for (const env of environments) {
@@ -28,10 +31,20 @@ export function skipNote(python: Python | null, subject: string, missing: string
 }
 
 /** Asks a script of `tests/support/python` one question a line; its answers, in order. */
-export async function askPython<Answer>(python: Python, script: string, questions: readonly unknown[]): Promise<Answer[]> {
+export async function askPython<Answer>(
+  python: Python,
+  script: string,
+  questions: readonly unknown[],
+): Promise<Answer[]> {
   const path = fileURLToPath(new URL(`python/${script}`, import.meta.url));
   const child = spawn(python.command, [path], { env: { ...process.env, ...python.env, PYTHONDONTWRITEBYTECODE: '1' } });
-  const { code, stdout, stderr } = await outcomeOf(child, questions.map((question) => `${JSON.stringify(question)}\n`).join(''));
+  const { code, stdout, stderr } = await outcomeOf(
+    child,
+    questions.map((question) => `${JSON.stringify(question)}\n`).join(''),
+  );
   if (code !== 0) throw new Error(`${script} ended with ${code}: ${stderr.slice(-2000)}`);
-  return stdout.trim().split('\n').map((line) => JSON.parse(line) as Answer);
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Answer);
 }

@@ -12,7 +12,9 @@ export function readQr(path: string, side: number): string | undefined {
   const width = side * PX;
   const data = new Uint8ClampedArray(width * width * 4).fill(255);
   for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
-    for (let dy = 0; dy < PX; dy++) for (let dx = 0; dx < PX; dx++) data.set([0, 0, 0, 255], ((Number(y) * PX + dy) * width + Number(x) * PX + dx) * 4);
+    for (let dy = 0; dy < PX; dy++)
+      for (let dx = 0; dx < PX; dx++)
+        data.set([0, 0, 0, 255], ((Number(y) * PX + dy) * width + Number(x) * PX + dx) * 4);
   }
   return jsQR(data, width, width)?.data;
 }

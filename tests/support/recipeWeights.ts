@@ -53,8 +53,12 @@ export function fnv1a32(text: string): number {
 
 /** torch's parameter and buffer names for each of TensorFlow.js's. */
 const TORCH_NAMES: Record<string, string> = {
-  kernel: 'weight', bias: 'bias',
-  gamma: 'weight', beta: 'bias', moving_mean: 'running_mean', moving_variance: 'running_var',
+  kernel: 'weight',
+  bias: 'bias',
+  gamma: 'weight',
+  beta: 'bias',
+  moving_mean: 'running_mean',
+  moving_variance: 'running_var',
 };
 
 function recipeWeight(layerId: string, layer: Layer, weight: Layer['weights'][number]): Tensor {

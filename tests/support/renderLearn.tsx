@@ -20,11 +20,18 @@ export async function renderLearn(state: Partial<ViewState>) {
   const { lang } = store.get().state;
   const screen = await render(
     <StoreProvider store={store}>
-      <WordsProvider lang={lang} messages={lang === 'en' ? en : zhCN}><Learn /></WordsProvider>
+      <WordsProvider lang={lang} messages={lang === 'en' ? en : zhCN}>
+        <Learn />
+      </WordsProvider>
     </StoreProvider>,
   );
   const all = (selector: string) => [...screen.container.querySelectorAll(selector)];
-  return { ...screen, store, all, texts: (selector: string) => all(selector).map((element) => element.textContent.replaceAll(/\s+/g, ' ').trim()) };
+  return {
+    ...screen,
+    store,
+    all,
+    texts: (selector: string) => all(selector).map((element) => element.textContent.replaceAll(/\s+/g, ' ').trim()),
+  };
 }
 
 /** A step of the course, once its words and what `figure` names stand there. */

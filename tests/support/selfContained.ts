@@ -28,7 +28,12 @@ function wordsOffPaper(file: Document): string[] {
   const paper = svg.getBoundingClientRect();
   const off = [...svg.querySelectorAll('text')].filter((text) => {
     const { left, right, top, bottom } = text.getBoundingClientRect();
-    return left < paper.left - EDGE_PX || right > paper.right + EDGE_PX || top < paper.top - EDGE_PX || bottom > paper.bottom + EDGE_PX;
+    return (
+      left < paper.left - EDGE_PX ||
+      right > paper.right + EDGE_PX ||
+      top < paper.top - EDGE_PX ||
+      bottom > paper.bottom + EDGE_PX
+    );
   });
   svg.remove();
   return off.map(({ textContent }) => textContent);

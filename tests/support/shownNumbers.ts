@@ -12,7 +12,9 @@ export function shownNumber(text: string): { value: number; within: number } | n
   return { value, within: isWhole ? 0 : 0.501 * scale * 10 ** -Math.max(0, decimals.length - 1) };
 }
 
-const raised = (power: string) => (power.startsWith('⁻') ? -1 : 1) * Number(power.replaceAll(/[^⁰¹²³⁴⁵⁶⁷⁸⁹]/g, '').replaceAll(/./g, (digit) => String(RAISED.indexOf(digit))));
+const raised = (power: string) =>
+  (power.startsWith('⁻') ? -1 : 1) *
+  Number(power.replaceAll(/[^⁰¹²³⁴⁵⁶⁷⁸⁹]/g, '').replaceAll(/./g, (digit) => String(RAISED.indexOf(digit))));
 
 /** Rows of a table's body and foot as a person reads them: what is only for those who hear the page is left out. */
 export function shownRows(table: HTMLTableElement): string[][] {

@@ -10,7 +10,10 @@ export function specOf(json: Readonly<Record<string, unknown>>): ArchitectureSpe
 }
 
 /** The spec of a network in an oracle, which keeps the input size beside it. */
-export function oracleSpec(model: { spec: Readonly<Record<string, unknown>>; input_size: readonly [number, number] }): ArchitectureSpec {
+export function oracleSpec(model: {
+  spec: Readonly<Record<string, unknown>>;
+  input_size: readonly [number, number];
+}): ArchitectureSpec {
   return specOf({ ...model.spec, input_size: model.input_size });
 }
 
@@ -33,13 +36,15 @@ export function validSpecs(): fc.Arbitrary<ArchitectureSpec> {
   const basic = fc.record({
     ...common,
     block: fc.constant('basic' as const),
-    groups: fc.constant(1), width_per_group: fc.constant(64),
+    groups: fc.constant(1),
+    width_per_group: fc.constant(64),
     base_planes: fc.integer({ min: 1, max: 128 }),
   });
   const bottleneck = fc.record({
     ...common,
     block: fc.constant('bottleneck' as const),
-    groups: fc.constantFrom(1, 2, 3, 8, 16, 32), width_per_group: fc.integer({ min: 1, max: 64 }),
+    groups: fc.constantFrom(1, 2, 3, 8, 16, 32),
+    width_per_group: fc.integer({ min: 1, max: 64 }),
     base_planes: fc.integer({ min: 64, max: 128 }),
   });
   return fc.oneof(basic, bottleneck);

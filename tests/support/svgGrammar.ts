@@ -6,7 +6,9 @@ const COLOUR = /^(?:none|#[0-9a-f]{6})$/;
 const PAINT = /^(?:none|#[0-9a-f]{6}|url\(#[\w-]+\))$/;
 const REFERENCE = /^url\(#[\w-]+\)$/;
 const SHARE = /^(?:0|1|0?\.\d+)$/;
-const TRANSFORM = whole(String.raw`(?:(?:matrix|translate|scale|rotate|skewX|skewY)\(\s*${NUMBER}(?:${SPACE}${NUMBER})*\s*\)\s*)+`);
+const TRANSFORM = whole(
+  String.raw`(?:(?:matrix|translate|scale|rotate|skewX|skewY)\(\s*${NUMBER}(?:${SPACE}${NUMBER})*\s*\)\s*)+`,
+);
 const PATH = whole(String.raw`\s*[Mm](?:[\s,]*(?:[MmZzLlHhVvCcSsQqTtAa]|${NUMBER}))+\s*`);
 const ONE = whole(NUMBER);
 const LENGTH = whole(String.raw`${NUMBER}(?:px|em)?`);
@@ -16,13 +18,37 @@ const ANY = /./;
 type Attributes = Readonly<Record<string, RegExp>>;
 
 /** What SVG 1.1 and 2 allow on every element that is used here. */
-const COMMON: Attributes = { id: NAME, lang: NAME, 'xml:lang': NAME, role: NAME, 'aria-hidden': /^true$/, 'aria-labelledby': ANY, transform: TRANSFORM, opacity: SHARE };
+const COMMON: Attributes = {
+  id: NAME,
+  lang: NAME,
+  'xml:lang': NAME,
+  role: NAME,
+  'aria-hidden': /^true$/,
+  'aria-labelledby': ANY,
+  transform: TRANSFORM,
+  opacity: SHARE,
+};
 const PAINTED: Attributes = {
-  fill: PAINT, 'fill-opacity': SHARE, stroke: COLOUR, 'stroke-width': ONE, 'stroke-opacity': SHARE, 'stroke-dasharray': LIST, 'stroke-linecap': /^(?:round|square)$/, 'stroke-linejoin': /^(?:round|bevel)$/,
+  fill: PAINT,
+  'fill-opacity': SHARE,
+  stroke: COLOUR,
+  'stroke-width': ONE,
+  'stroke-opacity': SHARE,
+  'stroke-dasharray': LIST,
+  'stroke-linecap': /^(?:round|square)$/,
+  'stroke-linejoin': /^(?:round|bevel)$/,
 };
 const WRITTEN: Attributes = {
-  ...PAINTED, x: LENGTH, y: LENGTH, dx: LENGTH, dy: LENGTH,
-  'font-size': ONE, 'font-weight': /^bold$/, 'font-style': /^(?:italic|oblique)$/, 'font-family': ANY, 'text-anchor': /^(?:middle|end)$/,
+  ...PAINTED,
+  x: LENGTH,
+  y: LENGTH,
+  dx: LENGTH,
+  dy: LENGTH,
+  'font-size': ONE,
+  'font-weight': /^bold$/,
+  'font-style': /^(?:italic|oblique)$/,
+  'font-family': ANY,
+  'text-anchor': /^(?:middle|end)$/,
 };
 const BOX: Attributes = { x: ONE, y: ONE, width: ONE, height: ONE };
 
@@ -35,7 +61,15 @@ export const SVG_GRAMMAR: Readonly<Record<string, Attributes>> = {
   g: { 'clip-path': REFERENCE },
   clipPath: {},
   pattern: { ...BOX, viewBox: LIST, patternUnits: /^userSpaceOnUse$/, patternTransform: TRANSFORM },
-  marker: { viewBox: LIST, refX: ONE, refY: ONE, markerWidth: ONE, markerHeight: ONE, markerUnits: /^(?:userSpaceOnUse|strokeWidth)$/, orient: /^auto/ },
+  marker: {
+    viewBox: LIST,
+    refX: ONE,
+    refY: ONE,
+    markerWidth: ONE,
+    markerHeight: ONE,
+    markerUnits: /^(?:userSpaceOnUse|strokeWidth)$/,
+    orient: /^auto/,
+  },
   rect: { ...PAINTED, ...BOX, rx: ONE, ry: ONE },
   circle: { ...PAINTED, cx: ONE, cy: ONE, r: ONE },
   path: { ...PAINTED, d: PATH, 'marker-end': REFERENCE },
@@ -45,24 +79,36 @@ export const SVG_GRAMMAR: Readonly<Record<string, Attributes>> = {
 };
 
 /** Which element a reference has to lead to. */
-export const REFERRED: Readonly<Record<string, string>> = { fill: 'pattern', 'clip-path': 'clipPath', 'marker-end': 'marker' };
+export const REFERRED: Readonly<Record<string, string>> = {
+  fill: 'pattern',
+  'clip-path': 'clipPath',
+  'marker-end': 'marker',
+};
 
 /** What a picture has that the grammar does not know, as `element attribute="value"`. */
 export function strangersIn(file: Document): string[] {
   return [...file.querySelectorAll('*')].flatMap((element) => {
     const own = SVG_GRAMMAR[element.localName];
     if (own === undefined || element.namespaceURI !== 'http://www.w3.org/2000/svg') return [`<${element.localName}>`];
-    const strange = [...element.attributes].filter(({ name, value }) => !/^data-[a-z]+$/.test(name) && !({ ...COMMON, ...own }[name]?.test(value) ?? false));
+    const strange = [...element.attributes].filter(
+      ({ name, value }) => !/^data-[a-z]+$/.test(name) && !({ ...COMMON, ...own }[name]?.test(value) ?? false),
+    );
     return strange.map(({ name, value }) => `${element.localName} ${name}="${value}"`);
   });
 }
 
 /** References that lead nowhere, or to an element of another kind. */
 export function lostReferencesIn(file: Document): string[] {
-  return [...file.querySelectorAll('*')].flatMap((element) => [...element.attributes].flatMap(({ name, value }) => {
-    const targets = name === 'aria-labelledby' ? value.split(' ') : [/^url\(#(.+)\)$/.exec(value)?.[1]].filter((id) => id !== undefined);
-    return targets.filter((id) => !isThere(file.getElementById(id), REFERRED[name])).map((id) => `${name}: ${id}`);
-  }));
+  return [...file.querySelectorAll('*')].flatMap((element) =>
+    [...element.attributes].flatMap(({ name, value }) => {
+      const targets =
+        name === 'aria-labelledby'
+          ? value.split(' ')
+          : [/^url\(#(.+)\)$/.exec(value)?.[1]].filter((id) => id !== undefined);
+      return targets.filter((id) => !isThere(file.getElementById(id), REFERRED[name])).map((id) => `${name}: ${id}`);
+    }),
+  );
 }
 
-const isThere = (target: Element | null, kind: string | undefined) => target !== null && (kind === undefined || target.localName === kind);
+const isThere = (target: Element | null, kind: string | undefined) =>
+  target !== null && (kind === undefined || target.localName === kind);

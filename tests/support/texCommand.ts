@@ -9,7 +9,10 @@ export function compileTables(_: unknown, isChinese: boolean, tables: readonly s
   if (engine === null) return null;
   const packages = ['booktabs', ...(isChinese ? ['ctex'] : [])].map((name) => `\\usepackage{${name}}`).join('');
   const pages = tables.join('\n\\clearpage\n'); // LaTeX keeps only so many tables waiting
-  return compileTex(engine, `\\documentclass{article}${packages}\\tracinglostchars=3\\begin{document}\n${pages}\n\\end{document}`);
+  return compileTex(
+    engine,
+    `\\documentclass{article}${packages}\\tracinglostchars=3\\begin{document}\n${pages}\n\\end{document}`,
+  );
 }
 
 function engineFor(isChinese: boolean): TexEngine | null {

@@ -1,6 +1,11 @@
 import { en } from '../../src/content/en';
 import { CATALOGUE, type ModelId } from '../../src/model/architecture/catalogue';
-import { ACTIVATION_ORDERS, type ArchitectureSpec, SHORTCUT_OPTIONS, STRIDE_POSITIONS } from '../../src/model/architecture/spec';
+import {
+  ACTIVATION_ORDERS,
+  type ArchitectureSpec,
+  SHORTCUT_OPTIONS,
+  STRIDE_POSITIONS,
+} from '../../src/model/architecture/spec';
 
 /** What a person does to one control of the page. */
 export interface Change {
@@ -18,13 +23,18 @@ export function changesOf(id: ModelId, count: number): Change[] {
   const turns: ((round: number) => Change)[] = [
     choice(controls.shortcut, SHORTCUT_OPTIONS, shortcut),
     choice(controls.order, ACTIVATION_ORDERS, 'post'),
-    (round) => ({ control: controls.blocksOfStage('conv3_x'), kind: 'number', value: String(layers[1]! + 1 + (round % 3)) }),
+    (round) => ({
+      control: controls.blocksOfStage('conv3_x'),
+      kind: 'number',
+      value: String(layers[1]! + 1 + (round % 3)),
+    }),
   ];
   if (block === 'bottleneck') {
-    turns.push(
-      choice(controls.strideOn, STRIDE_POSITIONS, '3x3'),
-      (round) => ({ control: controls.groups, kind: 'slider', value: String(1 + (round % 6)) }),
-    );
+    turns.push(choice(controls.strideOn, STRIDE_POSITIONS, '3x3'), (round) => ({
+      control: controls.groups,
+      kind: 'slider',
+      value: String(1 + (round % 6)),
+    }));
   }
   return Array.from({ length: count }, (_, i) => turns[i % turns.length]!(Math.floor(i / turns.length)));
 }

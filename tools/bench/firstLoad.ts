@@ -22,10 +22,15 @@ export async function benchFirstLoad(browser: Browser, siteUrl: string, rounds: 
   const toPaint = loads.map(({ paint }) => paint);
   const toBlock = loads.map(({ block }) => block);
   console.log(`First load (${rounds} visits with an empty cache, over loopback)`);
-  console.log(table(['', 'median', 'p95'], [
-    ['first contentful paint', ms(median(toPaint)), ms(p95(toPaint))],
-    ['first block of the diagram', ms(median(toBlock)), ms(p95(toBlock))],
-  ]));
+  console.log(
+    table(
+      ['', 'median', 'p95'],
+      [
+        ['first contentful paint', ms(median(toPaint)), ms(p95(toPaint))],
+        ['first block of the diagram', ms(median(toBlock)), ms(p95(toBlock))],
+      ],
+    ),
+  );
   console.log(size('until the first paint', await gzipOfFiles(), budget.firstPaint));
   console.log(`${size('until the first block', await gzipOfScripts(loads[0]!.scripts), budget.interactive)}\n`); // rounds ≥ 1
 }
@@ -51,14 +56,20 @@ async function loadOnce(browser: Browser, siteUrl: string): Promise<Load> {
     const block = performance.getEntriesByName('first-block')[0]!.startTime; // it was waited for
     const paint = performance.getEntriesByName('first-contentful-paint')[0]!.startTime; // and so was this
     const resources = performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= block);
-    return { paint, block, scripts: resources.map(({ name }) => name).filter((name) => new URL(name).pathname.endsWith('.js')) };
+    return {
+      paint,
+      block,
+      scripts: resources.map(({ name }) => name).filter((name) => new URL(name).pathname.endsWith('.js')),
+    };
   });
   await page.context().close();
   return load;
 }
 
 async function gzipOfScripts(urls: readonly string[]): Promise<number> {
-  const bodies = await Promise.all([...new Set(urls)].map(async (url) => Buffer.from(await (await fetch(url)).arrayBuffer())));
+  const bodies = await Promise.all(
+    [...new Set(urls)].map(async (url) => Buffer.from(await (await fetch(url)).arrayBuffer())),
+  );
   return gzipSize(bodies);
 }
 

@@ -33,7 +33,14 @@ function bottleneck(from: SymbolicTensor, planes: number, stride: number, projec
 
 /** A convolution without bias and its batch normalisation. */
 function convolution(x: SymbolicTensor, filters: number, kernelSize: number, strides: number): SymbolicTensor {
-  const convolved = layers.conv2d({ filters, kernelSize, strides, padding: 'same', useBias: false, kernelInitializer: 'zeros' });
+  const convolved = layers.conv2d({
+    filters,
+    kernelSize,
+    strides,
+    padding: 'same',
+    useBias: false,
+    kernelInitializer: 'zeros',
+  });
   return layers.batchNormalization().apply(convolved.apply(x) as SymbolicTensor) as SymbolicTensor;
 }
 

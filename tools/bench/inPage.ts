@@ -24,19 +24,21 @@ export interface InPage {
  * requestAnimationFrame callback runs once that frame has been laid out and painted.
  */
 export function install(): void {
-  const nextFrame = () => new Promise<number>((resolve) => {
-    requestAnimationFrame(() => {
-      const begun = performance.now();
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => resolve(begun), { once: true });
-      port1.start();
-      port2.postMessage(null);
+  const nextFrame = () =>
+    new Promise<number>((resolve) => {
+      requestAnimationFrame(() => {
+        const begun = performance.now();
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => resolve(begun), { once: true });
+        port1.start();
+        port2.postMessage(null);
+      });
     });
-  });
 
   const find = ({ control, kind, value }: Change): HTMLInputElement => {
     const name = CSS.escape(control);
-    const selector = kind === 'radio' ? `fieldset[aria-label="${name}"] input[value="${value}"]` : `input[aria-label="${name}"]`;
+    const selector =
+      kind === 'radio' ? `fieldset[aria-label="${name}"] input[value="${value}"]` : `input[aria-label="${name}"]`;
     const found = document.querySelector<HTMLInputElement>(selector);
     if (found === null || found.disabled) throw new Error(`no control "${control}" to set to ${value}`);
     return found;
@@ -58,7 +60,10 @@ export function install(): void {
     const rendered = performance.now();
     const frameBegan = await nextFrame();
     const end = performance.now();
-    if (change !== null && find(change)[change.kind === 'radio' ? 'checked' : 'value'] !== (change.kind === 'radio' ? true : change.value)) {
+    if (
+      change !== null &&
+      find(change)[change.kind === 'radio' ? 'checked' : 'value'] !== (change.kind === 'radio' ? true : change.value)
+    ) {
       throw new Error(`"${change.control}" did not become ${change.value}`);
     }
     return { frame: end - start, wait: frameBegan - start, work: rendered - start + (end - frameBegan) };

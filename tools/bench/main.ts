@@ -40,7 +40,9 @@ async function bench(isQuick: boolean): Promise<void> {
   console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'CPU'}`);
   const [load = 0] = loadavg();
   const isBusy = load > cpus().length;
-  console.log(`Load ${load.toFixed(1)}${isBusy ? ': other programs run, and what the clock says is theirs too; ratios and processor time suffer less' : ''}\n`);
+  console.log(
+    `Load ${load.toFixed(1)}${isBusy ? ': other programs run, and what the clock says is theirs too; ratios and processor time suffer less' : ''}\n`,
+  );
   if (!(await benchModel(isQuick))) process.exitCode = 1;
   await benchPage(isQuick).catch((error: Error) => console.log(`No times in a browser: ${error.message}`));
 }

@@ -38,22 +38,43 @@ function againstFlat(rounds: number): boolean {
   const [flatTimes, coldTimes] = Object.values(found) as [number[], number[], number[]];
   const ratio = median(flatTimes) / median(coldTimes);
   console.log(`resnet152 (${rounds} rounds in turn)`);
-  console.log(table(['', 'fastest', 'median', 'p95', 'faster than flat'], Object.entries(found).map(([name, taken]) => [
-    name, ms(Math.min(...taken)), ms(median(taken)), ms(p95(taken)), times(median(flatTimes) / median(taken)),
-  ])));
+  console.log(
+    table(
+      ['', 'fastest', 'median', 'p95', 'faster than flat'],
+      Object.entries(found).map(([name, taken]) => [
+        name,
+        ms(Math.min(...taken)),
+        ms(median(taken)),
+        ms(p95(taken)),
+        times(median(flatTimes) / median(taken)),
+      ]),
+    ),
+  );
   const isFast = ratio >= LEAST_SPEEDUP;
   console.log(`Cold at least ${LEAST_SPEEDUP}× faster than flat: ${verdict(isFast)} (${times(ratio)}).\n`);
   return isFast;
 }
 
 function deepAgainstShallow(rounds: number): boolean {
-  const found = interleave({ cifar_resnet110: cold('cifar_resnet110'), cifar_resnet1202: cold('cifar_resnet1202') }, rounds);
+  const found = interleave(
+    { cifar_resnet110: cold('cifar_resnet110'), cifar_resnet1202: cold('cifar_resnet1202') },
+    rounds,
+  );
   const shallow = median(found.cifar_resnet110);
   const ratio = median(found.cifar_resnet1202) / shallow;
   console.log(`Spec to graph and figures, cold templates (${rounds} rounds in turn)`);
-  console.log(table(['', 'fastest', 'median', 'p95', 'of cifar_resnet110'], Object.entries(found).map(([name, taken]) => [
-    name, ms(Math.min(...taken)), ms(median(taken)), ms(p95(taken)), times(median(taken) / shallow),
-  ])));
+  console.log(
+    table(
+      ['', 'fastest', 'median', 'p95', 'of cifar_resnet110'],
+      Object.entries(found).map(([name, taken]) => [
+        name,
+        ms(Math.min(...taken)),
+        ms(median(taken)),
+        ms(p95(taken)),
+        times(median(taken) / shallow),
+      ]),
+    ),
+  );
   const isBounded = ratio <= MOST_FOR_1202;
   console.log(`cifar_resnet1202 at most ${MOST_FOR_1202}× cifar_resnet110: ${verdict(isBounded)} (${times(ratio)}).\n`);
   return isBounded;
@@ -66,7 +87,8 @@ function checkSameNetwork(): void {
   const { params, buffers } = network('resnet152').figures.totals;
   const counted = flat.countParams();
   flat.dispose();
-  if (counted !== params + buffers) throw new Error(`the flat network has ${counted} parameters and buffers, not ${params + buffers}`);
+  if (counted !== params + buffers)
+    throw new Error(`the flat network has ${counted} parameters and buffers, not ${params + buffers}`);
   if (memory().numTensors !== before) throw new Error('the flat network left tensors behind');
 }
 

@@ -5,7 +5,11 @@ import { type FrameTime, type InPage, install } from './inPage';
 
 /** A page in a context of its own, with nothing in its cache. */
 export async function openPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', serviceWorkers: 'block' }); // nothing is fetched beside what is measured
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+    serviceWorkers: 'block',
+  }); // nothing is fetched beside what is measured
   // tsx compiles functions with calls of this helper, and their text is sent to the page.
   await context.addInitScript({ content: 'globalThis.__name = (f) => f;' });
   return context.newPage();

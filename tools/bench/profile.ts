@@ -21,7 +21,9 @@ export async function profileChanges(id: ModelId, count: number): Promise<void> 
   const browser = await launchChromium();
   try {
     const times = await record(await openNetwork(browser, site.url, id), id, count);
-    console.log(`${id}, per change over ${count}: functions by their own time ((program) is style, layout and painting)`);
+    console.log(
+      `${id}, per change over ${count}: functions by their own time ((program) is style, layout and painting)`,
+    );
     console.log(hottest(times.self, count, 25));
     console.log('\nFunctions by their time with all that they call');
     console.log(hottest(times.total, count, 60));
@@ -44,5 +46,8 @@ async function record(page: Page, id: ModelId, count: number): Promise<ProfileTi
 
 function hottest(times: ReadonlyMap<string, number>, count: number, most: number): string {
   const sorted = [...times].toSorted(([, a], [, b]) => b - a).slice(0, most);
-  return table(['', 'per change'], sorted.map(([name, taken]) => [name, ms(taken / count)]));
+  return table(
+    ['', 'per change'],
+    sorted.map(([name, taken]) => [name, ms(taken / count)]),
+  );
 }

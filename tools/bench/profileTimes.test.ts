@@ -17,7 +17,10 @@ const profile: Profile = {
 
 test('self and total time by function; what calls itself counts once, idle time not at all', () => {
   const { self, total } = profileTimes(profile);
-  expect([...self]).toEqual([['outer a.js:5', 5], ['inner a.js:5', 2]]);
+  expect([...self]).toEqual([
+    ['outer a.js:5', 5],
+    ['inner a.js:5', 2],
+  ]);
   expect(Object.fromEntries(total)).toEqual({ 'outer a.js:5': 7, 'inner a.js:5': 6, '(root)': 7 });
 });
 

@@ -25,7 +25,8 @@ export function profileTimes({ nodes, samples = [], timeDeltas = [] }: Profile, 
   const callerById = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
   samples.forEach((node, i) => {
     const stack = new Set<string>(); // a function that calls itself counts once
-    for (let at: number | undefined = node; at !== undefined; at = callerById.get(at)) stack.add(nameById.get(at) ?? '?');
+    for (let at: number | undefined = node; at !== undefined; at = callerById.get(at))
+      stack.add(nameById.get(at) ?? '?');
     const [own] = stack;
     if (own === undefined || own === '(idle)') return;
     const taken = Math.min(timeDeltas[i] ?? 0, longest) / 1000;

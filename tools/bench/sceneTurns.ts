@@ -32,7 +32,10 @@ export async function benchScenes(browser: Browser, siteUrl: string, rounds: num
   const isBetweenNetworks = ({ from, to }: Turns) => from.view === 'explore' && to.view === 'explore';
   console.log();
   say('Scene to scene with resnet152, from network to network', large.filter(isBetweenNetworks));
-  say('The same from and to Learn and Groups, whose code comes with the first turn', large.filter((one) => !isBetweenNetworks(one)));
+  say(
+    'The same from and to Learn and Groups, whose code comes with the first turn',
+    large.filter((one) => !isBetweenNetworks(one)),
+  );
   console.log();
 }
 
@@ -44,7 +47,10 @@ function say(what: string, turns: readonly Turns[]): void {
 async function turn(page: Page, found: Map<string, Turns>, fromAt: number, toAt: number): Promise<void> {
   const [from, to] = [SCENES[fromAt]!, SCENES[toAt]!]; // within the list
   const key = toAt > fromAt ? 'PageDown' : 'PageUp';
-  const time = await page.evaluate(([pressed, title, shown]) => (globalThis as unknown as { turns: TurnsInPage }).turns.turn(pressed, title, shown), [key, to.title, to.shown] as const);
+  const time = await page.evaluate(
+    ([pressed, title, shown]) => (globalThis as unknown as { turns: TurnsInPage }).turns.turn(pressed, title, shown),
+    [key, to.title, to.shown] as const,
+  );
   const name = `${from.title} → ${to.title}`;
   const turns = found.get(name) ?? { from, to, times: [] };
   turns.times.push(time);

@@ -6,7 +6,12 @@ export interface BenchScene {
   shown: string;
 }
 
-const network = (title: string, model: string, more = ''): BenchScene => ({ title, view: 'explore', link: `view=explore&model=${model}${more}`, shown: '.drawing [data-block]' });
+const network = (title: string, model: string, more = ''): BenchScene => ({
+  title,
+  view: 'explore',
+  link: `view=explore&model=${model}${more}`,
+  shown: '.drawing [data-block]',
+});
 
 /** Every turn of a lecture that costs: to a large network from small ones, from other views and back. */
 export const SCENES: readonly BenchScene[] = [
@@ -15,7 +20,12 @@ export const SCENES: readonly BenchScene[] = [
   network('resnet50', 'resnet50'),
   network('resnet152, a block', 'resnet152', '&focus=layer3.1'),
   network('resnet34 beside resnet152', 'resnet34', '&compare=resnet152'),
-  { title: 'Learn', view: 'learn', link: 'view=learn&model=resnet34&lesson=residual&step=2', shown: '.lesson-figure .block-picture' },
+  {
+    title: 'Learn',
+    view: 'learn',
+    link: 'view=learn&model=resnet34&lesson=residual&step=2',
+    shown: '.lesson-figure .block-picture',
+  },
   network('resnet152 again', 'resnet152'),
   { title: 'Groups', view: 'groups', link: 'view=groups&model=resnet34&g=4', shown: '.wiring-figure svg' },
 ];

@@ -19,7 +19,12 @@ export async function threadTimeOf<T>(page: Page, act: () => Promise<T>): Promis
   const read = async (): Promise<ThreadTime> => {
     const { metrics } = await session.send('Performance.getMetrics');
     const of = (name: string) => (metrics.find((metric) => metric.name === name)?.value ?? NaN) * 1000;
-    return { script: of('ScriptDuration'), style: of('RecalcStyleDuration'), layout: of('LayoutDuration'), all: of('TaskDuration') };
+    return {
+      script: of('ScriptDuration'),
+      style: of('RecalcStyleDuration'),
+      layout: of('LayoutDuration'),
+      all: of('TaskDuration'),
+    };
   };
   const before = await read();
   const result = await act();

@@ -7,18 +7,19 @@ export interface TurnsInPage {
 export function installTurns(): void {
   const LIMIT_MS = 10_000;
   // A task posted in a frame's callback runs once that frame has been laid out and painted.
-  const painted = () => new Promise<void>((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => resolve(), { once: true });
-      port1.start();
-      port2.postMessage(null);
+  const painted = () =>
+    new Promise<void>((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => resolve(), { once: true });
+        port1.start();
+        port2.postMessage(null);
+      });
     });
-  });
   const isThere = (title: string, shown: string) =>
-    document.querySelector('.show-title')?.textContent === title
-    && document.querySelector(`.show-stage ${shown}`) !== null
-    && document.querySelector('.show-stage [aria-busy=true]') === null;
+    document.querySelector('.show-title')?.textContent === title &&
+    document.querySelector(`.show-stage ${shown}`) !== null &&
+    document.querySelector('.show-stage [aria-busy=true]') === null;
   const inPage: TurnsInPage = {
     async turn(key, title, shown) {
       await new Promise((resolve) => setTimeout(resolve, 900)); // movements have ended, the address is written

@@ -22,7 +22,9 @@ export interface BundledChromium {
  */
 export async function bundledChromium(): Promise<BundledChromium> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error(`the Chromium inside ${packageName} runs on Linux x64 only, not on ${process.platform} ${process.arch}`);
+    throw new Error(
+      `the Chromium inside ${packageName} runs on Linux x64 only, not on ${process.platform} ${process.arch}`,
+    );
   }
   const folder = await unpackedOnce();
   const libraries = [join(folder, 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
@@ -83,5 +85,8 @@ function packageRoot(): string {
 }
 
 async function exists(path: string): Promise<boolean> {
-  return access(path).then(() => true, () => false);
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }

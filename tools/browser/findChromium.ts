@@ -21,7 +21,9 @@ export async function findChromium(): Promise<FoundChromium> {
   const installed = process.env['ATLAS_BROWSER'] === 'bundled' ? undefined : await installedChromium();
   if (installed !== undefined) return { executablePath: installed, args: launchArguments() };
   const { executablePath, env } = await bundledChromium().catch((error: Error) => {
-    throw new Error(`No Chromium found. Install one, or name one in CHROMIUM_PATH (${error.message}).`, { cause: error });
+    throw new Error(`No Chromium found. Install one, or name one in CHROMIUM_PATH (${error.message}).`, {
+      cause: error,
+    });
   });
   return { executablePath, args: launchArguments(), env: { ...ownEnvironment(), ...env } };
 }
@@ -39,7 +41,10 @@ async function namedChromium(): Promise<string | undefined> {
 
 async function playwrightsChromium(): Promise<string | undefined> {
   const path = chromium.executablePath();
-  return access(path).then(() => path, () => undefined);
+  return access(path).then(
+    () => path,
+    () => undefined,
+  );
 }
 
 /** Quiet, no traffic of its own, WebGL in software, pages put together without it (a fifth faster where there is no GPU); web security stays as it is for a user. */
@@ -60,5 +65,7 @@ function launchArguments(): string[] {
 }
 
 function ownEnvironment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

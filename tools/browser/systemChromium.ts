@@ -8,12 +8,9 @@ const oldestUsableMajor = 125;
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-const usualPlaces = [
-  '/usr/bin',
-  '/usr/local/bin',
-  '/opt/google/chrome',
-  '/snap/bin',
-].flatMap((folder) => names.map((name) => join(folder, name)));
+const usualPlaces = ['/usr/bin', '/usr/local/bin', '/opt/google/chrome', '/snap/bin'].flatMap((folder) =>
+  names.map((name) => join(folder, name)),
+);
 
 const macPlaces = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -52,5 +49,8 @@ export function majorVersion(said: string): number {
 }
 
 async function isExecutable(path: string): Promise<boolean> {
-  return access(path, constants.X_OK).then(() => true, () => false);
+  return access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
 }

@@ -3,8 +3,18 @@ import { expect, test } from 'vitest';
 import { readArguments } from './arguments';
 
 test('a network, its framework, and the input size that replaces its own', () => {
-  expect(readArguments(['resnet50', '--framework', 'pytorch'])).toEqual({ kind: 'code', text: 'resnet50', framework: 'pytorch', inputSize: null });
-  expect(readArguments(['--framework=tfjs', '--input', '64x48', '{}'])).toEqual({ kind: 'code', text: '{}', framework: 'tfjs', inputSize: [64, 48] });
+  expect(readArguments(['resnet50', '--framework', 'pytorch'])).toEqual({
+    kind: 'code',
+    text: 'resnet50',
+    framework: 'pytorch',
+    inputSize: null,
+  });
+  expect(readArguments(['--framework=tfjs', '--input', '64x48', '{}'])).toEqual({
+    kind: 'code',
+    text: '{}',
+    framework: 'tfjs',
+    inputSize: [64, 48],
+  });
 });
 
 test('nothing asks for the usage, --help for help', () => {
@@ -26,7 +36,10 @@ test.each([
 });
 
 test('no command line makes it throw', () => {
-  const words = fc.oneof(fc.string(), fc.constantFrom('--input', '--framework', '-', '--framework=keras', '--constructor', '--__proto__=1'));
+  const words = fc.oneof(
+    fc.string(),
+    fc.constantFrom('--input', '--framework', '-', '--framework=keras', '--constructor', '--__proto__=1'),
+  );
   fc.assert(
     fc.property(fc.array(words), (args) => {
       expect(readArguments(args)).toHaveProperty('kind');

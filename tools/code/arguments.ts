@@ -28,7 +28,9 @@ export function readArguments(args: readonly string[]): Request {
   if (text === '-') return refused('Code is written for one network: an id, or a spec as JSON, in place of -.');
   const framework = options.get('--framework');
   if (framework === undefined) return refused(`For which framework? --framework takes one of ${ALL}.`);
-  return isFramework(framework) ? { kind: 'code', text, framework, inputSize: input.size } : refused(unknownFramework(framework));
+  return isFramework(framework)
+    ? { kind: 'code', text, framework, inputSize: input.size }
+    : refused(unknownFramework(framework));
 }
 
 function isFramework(word: string): word is Framework {

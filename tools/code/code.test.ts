@@ -7,7 +7,13 @@ import { codeSpawned } from '../describe/spawned';
 
 test.each(FRAMEWORKS)('%s: the source of the page, and nothing else on standard output', async (framework) => {
   const json = { block: 'bottleneck', layers: [2, 1], groups: 4, width_per_group: 16, shortcut: 'A' };
-  const { code, stdout, stderr } = await codeSpawned([JSON.stringify(json), '--framework', framework, '--input', '96x64']);
+  const { code, stdout, stderr } = await codeSpawned([
+    JSON.stringify(json),
+    '--framework',
+    framework,
+    '--input',
+    '96x64',
+  ]);
   expect(stdout).toBe(codeFor(buildGraph(specOf({ ...json, input_size: [96, 64] })), framework).text);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
@@ -25,7 +31,14 @@ describe('bad input: one line on standard error, nothing on standard output, exi
     [['resnet51', '--framework', 'pytorch'], 'The nearest is resnet50.'],
     [['{"layers":[]}', '--framework=keras'], 'stages'],
     [['resnet50', '--framework', 'tfjs', '--input', 'big'], 'The input size cannot be big'],
-    [['{"layers":[1000,1000,1000,1000,1000,1000],"input_size":[4096,4096],"stem":"cifar","base_planes":4096}', '--framework', 'keras'], 'can no longer be counted exactly'],
+    [
+      [
+        '{"layers":[1000,1000,1000,1000,1000,1000],"input_size":[4096,4096],"stem":"cifar","base_planes":4096}',
+        '--framework',
+        'keras',
+      ],
+      'can no longer be counted exactly',
+    ],
   ])('%j', async (args, piece) => {
     const { code, stdout, stderr } = await codeSpawned(args);
     expect(stderr).toMatch(/^[^\n\r\p{Zl}\p{Zp}]+\n$/u);

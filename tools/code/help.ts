@@ -2,8 +2,7 @@ import { MODEL_IDS } from '../../src/model/architecture/catalogue';
 import { FRAMEWORKS } from '../../src/model/codegen/frameworks';
 
 /** One line, for standard error. */
-export const usage =
-  `Usage: npm run -s code -- <id | spec as JSON> --framework ${FRAMEWORKS.join('|')} [--input HxW], such as resnet50 --framework pytorch; --help says more.`;
+export const usage = `Usage: npm run -s code -- <id | spec as JSON> --framework ${FRAMEWORKS.join('|')} [--input HxW], such as resnet50 --framework pytorch; --help says more.`;
 
 export function help(): string {
   return `Prints a network's source: complete, and it ends by assigning "model".

@@ -19,7 +19,10 @@ export function readArguments(args: readonly string[]): Request {
   if ('sentence' in input) return refused(input.sentence);
   const [text, ...others] = words.networks;
   if (text === undefined) return { kind: 'usage' };
-  if (others.length > 0) return refused(`One network at a time: ${words.networks.length} were given. With - they are read from standard input, one a line.`);
+  if (others.length > 0)
+    return refused(
+      `One network at a time: ${words.networks.length} were given. With - they are read from standard input, one a line.`,
+    );
   return text === '-' ? { kind: 'lines', inputSize: input.size } : { kind: 'one', text, inputSize: input.size };
 }
 

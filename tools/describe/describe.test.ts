@@ -36,7 +36,10 @@ describe('bad input: one line on standard error, nothing on standard output, exi
     [['resnet51'], 'The nearest is resnet50.'],
     [[String.raw`{"two\nlines\u2028\u001b[31m":1}`], 'There is no field “two lines [31m”.'],
     [['resnet50', '--input', 'big'], 'The input size cannot be big'],
-    [['{"layers":[1000,1000,1000,1000,1000,1000],"input_size":[4096,4096],"stem":"cifar","base_planes":4096}'], 'can no longer be counted exactly'],
+    [
+      ['{"layers":[1000,1000,1000,1000,1000,1000],"input_size":[4096,4096],"stem":"cifar","base_planes":4096}'],
+      'can no longer be counted exactly',
+    ],
   ])('%j', async (args, piece) => {
     const { code, stdout, stderr } = await describeSpawned(args);
     expect(stderr).toMatch(/^[^\n\r\p{Zl}\p{Zp}]+\n$/u);
@@ -52,12 +55,15 @@ describe('networks from standard input', () => {
     const { code, stdout, stderr } = await describeSpawned(['-'], input);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const reports = linesIn(stdout).map((line) => JSON.parse(line) as Report);
-    expect(reports.map(({ totals }) => totals)).toEqual(oracles.map(({ params, buffers, macs }) => ({ params, buffers, macs })));
+    expect(reports.map(({ totals }) => totals)).toEqual(
+      oracles.map(({ params, buffers, macs }) => ({ params, buffers, macs })),
+    );
     for (const report of reports) expect(shortcutsPerBlock(report)).toEqual(expectedPerBlock(report));
   });
 
   test('good and bad lines: an answer to each, in order; blank lines have none', async () => {
-    const input = '\n  \r\nresnet18\n"plain18"\r\n{"base_planes":"2"}\nnonsense\n"two\\nlines\u2028more"\n[]\n{"layers":[1]}';
+    const input =
+      '\n  \r\nresnet18\n"plain18"\r\n{"base_planes":"2"}\nnonsense\n"two\\nlines\u2028more"\n[]\n{"layers":[1]}';
     const { code, stdout, stderr } = await describeSpawned(['-', '--input', '32'], input);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).not.toMatch(/[\p{Zl}\p{Zp}\r]/u);
@@ -112,6 +118,8 @@ function shortcutsPerBlock({ edges }: Report): Record<string, number> {
 
 function expectedPerBlock({ spec }: Report): Record<string, number> {
   if (spec.shortcut === 'none') return {};
-  const ids = spec.layers.flatMap((blocks, stage) => Array.from({ length: blocks }, (_, block) => `layer${stage + 1}.${block}`));
+  const ids = spec.layers.flatMap((blocks, stage) =>
+    Array.from({ length: blocks }, (_, block) => `layer${stage + 1}.${block}`),
+  );
   return Object.fromEntries(ids.map((id) => [id, 1]));
 }

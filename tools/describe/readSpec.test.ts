@@ -20,13 +20,21 @@ describe('what is accepted', () => {
 
   test('a spec, whose missing fields take the default', () => {
     expect(readSpec('{}')).toEqual({ ok: true, spec: DEFAULT_SPEC });
-    expect(readSpec('{"block":"bottleneck","groups":32,"width_per_group":4}'))
-      .toEqual({ ok: true, spec: { ...DEFAULT_SPEC, block: 'bottleneck', groups: 32, width_per_group: 4 } });
+    expect(readSpec('{"block":"bottleneck","groups":32,"width_per_group":4}')).toEqual({
+      ok: true,
+      spec: { ...DEFAULT_SPEC, block: 'bottleneck', groups: 32, width_per_group: 4 },
+    });
   });
 
   test('another input size, for ids and specs', () => {
-    expect(readSpec('cifar_resnet20', [40, 48])).toEqual({ ok: true, spec: { ...CATALOGUE.cifar_resnet20, input_size: [40, 48] } });
-    expect(readSpec('{"input_size":[64,64]}', [40, 48])).toEqual({ ok: true, spec: { ...DEFAULT_SPEC, input_size: [40, 48] } });
+    expect(readSpec('cifar_resnet20', [40, 48])).toEqual({
+      ok: true,
+      spec: { ...CATALOGUE.cifar_resnet20, input_size: [40, 48] },
+    });
+    expect(readSpec('{"input_size":[64,64]}', [40, 48])).toEqual({
+      ok: true,
+      spec: { ...DEFAULT_SPEC, input_size: [40, 48] },
+    });
   });
 
   test('every valid spec, unchanged', () => {
@@ -82,7 +90,9 @@ describe('what is refused, with what would be right', () => {
   });
 
   test('no text makes it throw', () => {
-    const anyFields = fc.jsonValue().map((value) => JSON.stringify({ layers: value, groups: value, block: value, input_size: value }));
+    const anyFields = fc
+      .jsonValue()
+      .map((value) => JSON.stringify({ layers: value, groups: value, block: value, input_size: value }));
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json(), anyFields), (text) => {
         const read = readSpec(text);

@@ -27,7 +27,9 @@ function readNetwork(text: string): ReadSpec {
   if (isModelId(text)) return { ok: true, spec: CATALOGUE[text] };
   const parsed = parse(text);
   if ('error' in parsed) {
-    return /^[[{"]/.test(text) ? refused(`This is not JSON: ${parsed.error}. ${sayProblem({ code: 'notAnObject' })}`) : unknownModel(text);
+    return /^[[{"]/.test(text)
+      ? refused(`This is not JSON: ${parsed.error}. ${sayProblem({ code: 'notAnObject' })}`)
+      : unknownModel(text);
   }
   return typeof parsed.value === 'string' ? readId(parsed.value.trim()) : readObject(parsed.value);
 }

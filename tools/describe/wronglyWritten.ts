@@ -18,10 +18,13 @@ export function wronglyWritten(given: Readonly<Record<string, unknown>>): Map<st
 
 function check(field: SpecField, value: unknown): string | null {
   if (isChoice(field)) return checkWord(field, value);
-  if (field === 'layers' && !Array.isArray(value)) return 'layers is a list with the blocks of each stage, such as [3, 4, 6, 3].';
+  if (field === 'layers' && !Array.isArray(value))
+    return 'layers is a list with the blocks of each stage, such as [3, 4, 6, 3].';
   const values: unknown[] = Array.isArray(value) ? value : [value];
   const text = values.find((item) => typeof item === 'string' && isNumeric(item));
-  return text === undefined ? null : `${field} has the text "${shorten(String(text))}" for a number; numbers stand without quotes: ${Number(text)}.`;
+  return text === undefined
+    ? null
+    : `${field} has the text "${shorten(String(text))}" for a number; numbers stand without quotes: ${Number(text)}.`;
 }
 
 function isChoice(field: SpecField): field is ChoiceField {

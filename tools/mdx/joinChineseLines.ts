@@ -19,7 +19,8 @@ export function joinChineseLines() {
 
 function join({ children = [] }: Node): void {
   children.forEach((child, i) => {
-    if (child.type === 'text' && child.value !== undefined) child.value = joinedText(child.value, edge(children[i - 1], -1), edge(children[i + 1], 0));
+    if (child.type === 'text' && child.value !== undefined)
+      child.value = joinedText(child.value, edge(children[i - 1], -1), edge(children[i + 1], 0));
     join(child);
   });
 }

@@ -14,7 +14,10 @@ export function mdxPlugin(): Plugin {
     enforce: 'pre',
     async transform(source, id) {
       if (!id.endsWith('.mdx')) return null;
-      const compiled = await compile({ value: source, path: id }, { remarkPlugins: [remarkMath, joinChineseLines], rehypePlugins: [[rehypeKatex, { output: 'mathml' }]] });
+      const compiled = await compile(
+        { value: source, path: id },
+        { remarkPlugins: [remarkMath, joinChineseLines], rehypePlugins: [[rehypeKatex, { output: 'mathml' }]] },
+      );
       return { code: String(compiled), map: null };
     },
   };

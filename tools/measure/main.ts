@@ -2,7 +2,13 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { EXPERIMENT, LONGER, MEASURED_NETWORKS, type MeasuredNetwork, SEEDS } from '../../src/model/measured/experiment';
+import {
+  EXPERIMENT,
+  LONGER,
+  MEASURED_NETWORKS,
+  type MeasuredNetwork,
+  SEEDS,
+} from '../../src/model/measured/experiment';
 
 /**
  * `npm run measure`: trains every network of the experiment from every seed, two at a time, then one of them for
@@ -20,8 +26,17 @@ interface Job {
 
 async function main([part]: readonly string[]): Promise<void> {
   const { steps } = EXPERIMENT;
-  if (part !== 'longer') await measure('degradation', steps, SEEDS.flatMap((seed) => MEASURED_NETWORKS.map((network) => ({ network, seed, steps }))));
-  await measure('longer', LONGER.steps, SEEDS.map((seed) => ({ ...LONGER, seed })));
+  if (part !== 'longer')
+    await measure(
+      'degradation',
+      steps,
+      SEEDS.flatMap((seed) => MEASURED_NETWORKS.map((network) => ({ network, seed, steps }))),
+    );
+  await measure(
+    'longer',
+    LONGER.steps,
+    SEEDS.map((seed) => ({ ...LONGER, seed })),
+  );
 }
 
 async function measure(name: string, steps: number, jobs: readonly Job[]): Promise<void> {
@@ -34,7 +49,10 @@ async function measure(name: string, steps: number, jobs: readonly Job[]): Promi
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  await writeFile(fileURLToPath(new URL(`../../src/model/measured/${name}.json`, import.meta.url)), written(steps, runs));
+  await writeFile(
+    fileURLToPath(new URL(`../../src/model/measured/${name}.json`, import.meta.url)),
+    written(steps, runs),
+  );
 }
 
 /** One run a line, so that a repetition's differences can be read. */
@@ -45,7 +63,13 @@ function written(steps: number, runs: readonly string[]): string {
 
 async function trainOne({ network, seed, steps }: Job): Promise<string> {
   const script = fileURLToPath(new URL('one.ts', import.meta.url));
-  const { stdout } = await runFile(process.execPath, [...process.execArgv, script, network, String(seed), String(steps)]);
+  const { stdout } = await runFile(process.execPath, [
+    ...process.execArgv,
+    script,
+    network,
+    String(seed),
+    String(steps),
+  ]);
   return stdout.trim();
 }
 

@@ -9,7 +9,10 @@ const PIXELS = 28 * 28;
 /** The 10,000 digits of the npm package, halved, in one fixed order; the last thousand are held back. */
 export function readDigits(): TrainingSets {
   const all = Array.from({ length: 10 }, (_, digit) => imagesOf(digit).map((image) => ({ image, digit }))).flat();
-  const digits: Digits = { images: new Float32Array(all.length * SIDE * SIDE), labels: Uint8Array.from(all, ({ digit }) => digit) };
+  const digits: Digits = {
+    images: new Float32Array(all.length * SIDE * SIDE),
+    labels: Uint8Array.from(all, ({ digit }) => digit),
+  };
   all.forEach(({ image }, i) => digits.images.set(image, i * SIDE * SIDE));
   const { images, probedImages, validationImages } = EXPERIMENT;
   const order = shuffledOrder(images + validationImages, 0, 0);
@@ -23,5 +26,7 @@ export function readDigits(): TrainingSets {
 function imagesOf(digit: number): Float32Array[] {
   const path = fileURLToPath(new URL(`digits/${digit}.json`, import.meta.resolve('mnist')));
   const { data } = JSON.parse(readFileSync(path, 'utf8')) as { data: number[] }; // the package's own form
-  return Array.from({ length: Math.floor(data.length / PIXELS) }, (_, i) => halved(data.slice(i * PIXELS, (i + 1) * PIXELS)));
+  return Array.from({ length: Math.floor(data.length / PIXELS) }, (_, i) =>
+    halved(data.slice(i * PIXELS, (i + 1) * PIXELS)),
+  );
 }

@@ -12,7 +12,10 @@ async function main([network, seed, steps = String(EXPERIMENT.steps)]: readonly 
   if (!(await setBackend(EXPERIMENT.backend))) throw new Error('the wasm backend did not start');
   registerWasmConvGradient();
   const spec = MEASURED_SPECS[network as MeasuredNetwork]; // main.ts names one of them
-  const { losses, gradientNorms, ...errors } = train({ ...EXPERIMENT, spec, seed: Number(seed), steps: Number(steps) }, readDigits());
+  const { losses, gradientNorms, ...errors } = train(
+    { ...EXPERIMENT, spec, seed: Number(seed), steps: Number(steps) },
+    readDigits(),
+  );
   const norms = { first: rounded(gradientNorms.first), last: rounded(gradientNorms.last) };
   console.log(JSON.stringify({ network, seed: Number(seed), loss: means(losses), ...errors, gradientNorms: norms }));
 }

@@ -25,7 +25,12 @@ export async function writeServiceWorker(folder: string): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     define: { BUILD_TO_KEEP: JSON.stringify(await readBuild(folder)) },
-    build: { write: false, target: 'es2022', copyPublicDir: false, rolldownOptions: { input: source, output: { format: 'iife', entryFileNames: workerFile } } },
+    build: {
+      write: false,
+      target: 'es2022',
+      copyPublicDir: false,
+      rolldownOptions: { input: source, output: { format: 'iife', entryFileNames: workerFile } },
+    },
   });
   const [chunk] = 'output' in result ? result.output : [];
   if (chunk?.type !== 'chunk') throw new Error('the service worker was not built');

@@ -8,7 +8,13 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'site-'));
   for (const name of ['.vite', 'assets']) await mkdir(join(folder, name));
-  for (const [name, text] of Object.entries({ 'index.html': 'abc', 'assets/a-1.js': '', 'assets/a-1.js.map': 'x', 'sw.js': 'x', '.vite/manifest.json': 'x' })) {
+  for (const [name, text] of Object.entries({
+    'index.html': 'abc',
+    'assets/a-1.js': '',
+    'assets/a-1.js.map': 'x',
+    'sw.js': 'x',
+    '.vite/manifest.json': 'x',
+  })) {
     await writeFile(join(folder, name), text);
   }
 });

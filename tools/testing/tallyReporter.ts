@@ -40,7 +40,9 @@ function tallyModule(module: TestModule): Tally {
 
 /** A whole project that silently runs nothing would look like success. */
 function ranSomething(project: string, modules: readonly TestModule[]): boolean {
-  return modules.some((module) => module.project.name === project && statesIn(module).some((state) => state !== 'skipped'));
+  return modules.some(
+    (module) => module.project.name === project && statesIn(module).some((state) => state !== 'skipped'),
+  );
 }
 
 function reportIdle(project: string): Tally {

@@ -28,7 +28,11 @@ export function NetworkTitle({ network, compare, problem }: Props) {
         <Totals network={network} />
       </div>
       <ExportButton network={network} compare={compare} />
-      {problem !== null && <p className="network-warning" role="status">{sentence(problem, messages)}</p>}
+      {problem !== null && (
+        <p className="network-warning" role="status">
+          {sentence(problem, messages)}
+        </p>
+      )}
       <Warnings network={network} />
     </div>
   );
@@ -40,13 +44,21 @@ const BYTES_PER_FLOAT = 4;
 function Warnings({ network: { figures, graph } }: { network: ShownNetwork }) {
   const { workbench } = useMessages();
   const { params } = figures.totals;
-  const onePixel = graph.stages.find(({ blocks: [first] }) => first!.template.input.slice(1).every((side) => side === 1)); // a stage has a block
+  const onePixel = graph.stages.find(({ blocks: [first] }) =>
+    first!.template.input.slice(1).every((side) => side === 1),
+  ); // a stage has a block
   return (
     <>
       {params >= HUGE_PARAMS && (
-        <p className="network-warning" role="status">{workbench.huge(formatCount(params), ((params * BYTES_PER_FLOAT) / 1e9).toFixed(1))}</p>
+        <p className="network-warning" role="status">
+          {workbench.huge(formatCount(params), ((params * BYTES_PER_FLOAT) / 1e9).toFixed(1))}
+        </p>
       )}
-      {onePixel !== undefined && <p className="network-warning" role="status">{workbench.vanishes(onePixel.paperName)}</p>}
+      {onePixel !== undefined && (
+        <p className="network-warning" role="status">
+          {workbench.vanishes(onePixel.paperName)}
+        </p>
+      )}
     </>
   );
 }

@@ -14,7 +14,11 @@ export function WaitingDiagram({ label }: { label: string }) {
       </div>
       <div className="waiting-bands" aria-hidden="true">
         {['stem', ...spec.layers, 'head'].map((count, i, all) => (
-          <span key={i} data-stage={i < all.length - 1 ? i : 0} style={{ flexGrow: typeof count === 'number' ? Math.min(count, 8) : 2 }} />
+          <span
+            key={i}
+            data-stage={i < all.length - 1 ? i : 0}
+            style={{ flexGrow: typeof count === 'number' ? Math.min(count, 8) : 2 }}
+          />
         ))}
       </div>
     </main>

@@ -11,7 +11,10 @@ import type { Derive } from '../network/useDerive';
 import { PANEL_VIEWS } from './panelViews';
 import { useCompared, useShownNetwork } from './useShownNetworks';
 
-const Diagram = deferred(() => import('../network/diagram/Diagram').then((m) => m.Diagram), <div className="diagram-space" aria-busy="true" />);
+const Diagram = deferred(
+  () => import('../network/diagram/Diagram').then((m) => m.Diagram),
+  <div className="diagram-space" aria-busy="true" />,
+);
 const Inspector = deferred(() => import('./inspector/Inspector').then((m) => m.Inspector));
 const PRELOAD_AFTER_MS = 2500;
 /** Fetches the picture's code beside the model's, not after it. */
@@ -66,7 +69,12 @@ function Panels({ panel, children }: { panel: Panel; children: ReactNode }) {
   const store = useStore();
   const { workbench } = useMessages();
   const { isHidden, isFree } = useHold('panel');
-  if (isHidden) return <section className="tabs" aria-label={workbench.panels[panel]}>{children}</section>;
+  if (isHidden)
+    return (
+      <section className="tabs" aria-label={workbench.panels[panel]}>
+        {children}
+      </section>
+    );
   return (
     <Tabs
       label={workbench.panelsLabel}

@@ -9,14 +9,23 @@ import { useMessages } from '../primitives/messages';
 import { useLastGood } from './useLastGood';
 
 /** The state's network; where it cannot be counted, the last one that could, and why. */
-export function useShownNetwork(derive: Derive, spec: ArchitectureSpec, model: ModelId): { network: ShownNetwork; problem: Problem | null } {
+export function useShownNetwork(
+  derive: Derive,
+  spec: ArchitectureSpec,
+  model: ModelId,
+): { network: ShownNetwork; problem: Problem | null } {
   const { workbench } = useMessages();
   const { good, problem } = useMemo(() => {
     const derivation = derive(spec);
-    return derivation.ok ? { good: { spec, value: derivation.value }, problem: null } : { good: null, problem: derivation.problem };
+    return derivation.ok
+      ? { good: { spec, value: derivation.value }, problem: null }
+      : { good: null, problem: derivation.problem };
   }, [derive, spec]);
   const shown = useLastGood(good, () => fallback(derive, model));
-  const network = useMemo(() => namedNetwork(shown.value, shown.spec, model, workbench.ownNetwork), [shown, model, workbench]);
+  const network = useMemo(
+    () => namedNetwork(shown.value, shown.spec, model, workbench.ownNetwork),
+    [shown, model, workbench],
+  );
   return { network, problem };
 }
 
@@ -29,5 +38,8 @@ function fallback(derive: Derive, model: ModelId): { spec: ArchitectureSpec; val
 
 /** The second network; null while there is none. */
 export function useCompared(derive: Derive, id: ModelId | null): ShownNetwork | null {
-  return useMemo(() => (id === null ? null : namedNetwork(fallback(derive, id).value, CATALOGUE[id], id, String)), [derive, id]);
+  return useMemo(
+    () => (id === null ? null : namedNetwork(fallback(derive, id).value, CATALOGUE[id], id, String)),
+    [derive, id],
+  );
 }

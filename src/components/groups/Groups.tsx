@@ -29,7 +29,9 @@ export function Groups() {
       {!isEmbedded && <PartsNavigation />}
       <main id="main" className="groups-main" data-part={part} data-alone={isAlone ? '' : undefined} tabIndex={-1}>
         <PanelBoundary key={part} name={frame.parts[part]} resetKey={groups}>
-          <WithGroupsWords waiting={waiting}><Part /></WithGroupsWords>
+          <WithGroupsWords waiting={waiting}>
+            <Part />
+          </WithGroupsWords>
         </PanelBoundary>
       </main>
     </div>

@@ -21,21 +21,24 @@ export function PartsNavigation() {
   return (
     <nav className="parts-navigation" aria-label={frame.partsLabel}>
       <ol ref={list}>
-        {GROUPS_PARTS.map((part, i) => (isFree || part === state.groups.part) && (
-          <li key={part}>
-            <a
-              href={`?${writeUrl({ ...state, groups: { ...state.groups, part } })}`}
-              aria-current={part === state.groups.part ? 'step' : undefined}
-              onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                event.preventDefault();
-                store.changeGroups({ part });
-              }}
-            >
-              <span className="part-number">{i + 1}</span> {frame.parts[part]}
-            </a>
-          </li>
-        ))}
+        {GROUPS_PARTS.map(
+          (part, i) =>
+            (isFree || part === state.groups.part) && (
+              <li key={part}>
+                <a
+                  href={`?${writeUrl({ ...state, groups: { ...state.groups, part } })}`}
+                  aria-current={part === state.groups.part ? 'step' : undefined}
+                  onClick={(event) => {
+                    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                    event.preventDefault();
+                    store.changeGroups({ part });
+                  }}
+                >
+                  <span className="part-number">{i + 1}</span> {frame.parts[part]}
+                </a>
+              </li>
+            ),
+        )}
       </ol>
       <span className="parts-history">
         <UndoRedo />

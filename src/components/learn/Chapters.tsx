@@ -33,7 +33,8 @@ export function Chapters() {
   const state: LessonState = { lesson, step, lit, light, phrases, draft, isChecked, setDraft, check };
   const canTurn = useHold('step').isFree;
   const canPractise = useHold('page').isFree;
-  const canPrint = useSelected((snapshot) => snapshot.state.present.scene === 0 && snapshot.state.embed === null) && canTurn; // what is printed has every step and answer
+  const canPrint =
+    useSelected((snapshot) => snapshot.state.present.scene === 0 && snapshot.state.embed === null) && canTurn; // what is printed has every step and answer
   const head = useRef<HTMLElement>(null);
   const goTo = (place: LearnState) => {
     light(null);
@@ -45,7 +46,14 @@ export function Chapters() {
       <main id="main" className="learn-main" tabIndex={-1}>
         <header ref={head} className="learn-head">
           <h1 className="visually-hidden">{learn.chapters[lessonId]}</h1>
-          {canTurn && <StepNavigation lesson={lesson} index={index} isDone={(id) => answers.isDone(lessonId, id)} onGo={(target) => goTo({ lesson: lessonId, step: target + 1 })} />}
+          {canTurn && (
+            <StepNavigation
+              lesson={lesson}
+              index={index}
+              isDone={(id) => answers.isDone(lessonId, id)}
+              onGo={(target) => goTo({ lesson: lessonId, step: target + 1 })}
+            />
+          )}
           {canPrint && <PrintChapter lesson={lesson} />}
         </header>
         <div className="learn-columns">
@@ -60,7 +68,9 @@ export function Chapters() {
           </div>
         </div>
         {index === lesson.steps.length - 1 && canPractise && <Practice lesson={lessonId} />}
-        {canTurn && <TurnPage lesson={lesson} index={index} onGo={goTo} onClear={answers.hasProgress ? answers.clear : null} />}
+        {canTurn && (
+          <TurnPage lesson={lesson} index={index} onGo={goTo} onClear={answers.hasProgress ? answers.clear : null} />
+        )}
       </main>
     </LessonContext>
   );

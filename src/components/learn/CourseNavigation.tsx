@@ -39,7 +39,9 @@ export function CourseNavigation() {
           <ul className="course-pages">
             {COURSE_PAGES.filter((one) => one !== 'chapters').map((one) => (
               <li key={one}>
-                <PageLink course={{ page: one }} isCurrent={one === page}>{learn.pages[one]}</PageLink>
+                <PageLink course={{ page: one }} isCurrent={one === page}>
+                  {learn.pages[one]}
+                </PageLink>
               </li>
             ))}
           </ul>
@@ -64,7 +66,9 @@ function ChapterList({ onGo }: { onGo: () => void }) {
             <PageLink place={{ lesson, step: 1 }} isCurrent={page === 'chapters' && lesson === current} onGo={onGo}>
               <span className="chapter-number">{i + 1}</span>
               <span>{learn.chapters[lesson]}</span>
-              <span className="chapter-done" aria-hidden="true">{done}/{all}</span>
+              <span className="chapter-done" aria-hidden="true">
+                {done}/{all}
+              </span>
               <span className="visually-hidden">{learn.questionsDone(done, all)}</span>
             </PageLink>
           </li>
@@ -76,7 +80,17 @@ function ChapterList({ onGo }: { onGo: () => void }) {
 
 function Chevron() {
   return (
-    <svg width="12" height="12" viewBox="0 0 12 12" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <svg
+      width="12"
+      height="12"
+      viewBox="0 0 12 12"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
       <path d="m3 4.5 3 3 3-3" />
     </svg>
   );

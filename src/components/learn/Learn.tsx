@@ -12,7 +12,10 @@ type Page = Deferred<object>['Component'];
 const waiting = <div aria-busy="true" />;
 const PAGES: Record<Exclude<CoursePage, 'chapters'>, Page> = {
   exercises: deferred(() => import('./exercises/ExercisesPage').then((m) => m.ExercisesPage), waiting).Component,
-  misconceptions: deferred(() => import('./misconceptions/MisconceptionsPage').then((m) => m.MisconceptionsPage), waiting).Component,
+  misconceptions: deferred(
+    () => import('./misconceptions/MisconceptionsPage').then((m) => m.MisconceptionsPage),
+    waiting,
+  ).Component,
   glossary: deferred(() => import('./glossary/GlossaryPage').then((m) => m.GlossaryPage), waiting).Component,
   progress: deferred(() => import('./progress/ProgressPage').then((m) => m.ProgressPage), waiting).Component,
 };
@@ -36,7 +39,9 @@ function OtherPage({ page }: { page: keyof typeof PAGES }) {
   return (
     <main id="main" className="learn-main course-page" data-alone={isOne ? '' : undefined} tabIndex={-1}>
       {!isOne && <h1>{learn.pages[page]}</h1>}
-      <PanelBoundary name={learn.pages[page]}><Page /></PanelBoundary>
+      <PanelBoundary name={learn.pages[page]}>
+        <Page />
+      </PanelBoundary>
     </main>
   );
 }

@@ -28,7 +28,8 @@ export function PageLink({ course = {}, place, anchor, className, isCurrent = fa
   };
   const hash = anchor === undefined ? '' : `#${anchor}`;
   // From somebody else's page another page of the course is reached in a window of its own.
-  const elsewhere = state.embed !== null && changed.course.page !== state.course.page ? { target: '_blank', rel: 'noreferrer' } : null;
+  const elsewhere =
+    state.embed !== null && changed.course.page !== state.course.page ? { target: '_blank', rel: 'noreferrer' } : null;
   return (
     <a
       href={`?${writeUrl({ ...state, view: 'learn', ...changed, ...(elsewhere !== null && { embed: null }) })}${hash}`}

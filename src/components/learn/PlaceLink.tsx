@@ -9,7 +9,12 @@ export function PlaceLink({ state, children }: { state: ViewState; children: Rea
   const store = useStore();
   const isEmbedded = useSelected((snapshot) => snapshot.state.embed !== null);
   if (!useHold('view').isFree) return <span>{children}</span>;
-  if (isEmbedded) return <a className="course-link" href={`?${writeUrl({ ...state, embed: null })}`} target="_blank" rel="noreferrer">{children}</a>;
+  if (isEmbedded)
+    return (
+      <a className="course-link" href={`?${writeUrl({ ...state, embed: null })}`} target="_blank" rel="noreferrer">
+        {children}
+      </a>
+    );
   return (
     <a
       className="course-link"

@@ -13,7 +13,10 @@ export function Practice({ lesson }: { lesson: LessonId }) {
   const sheet = { ...DEFAULT_WORKSHEET, kinds: PRACTICE[lesson], count: EXERCISES };
   return (
     <p className="chapter-practice">
-      {learn.practice(EXERCISES)} <PageLink course={{ page: 'exercises', sheet, showsKey: false }} className="course-link">{learn.practise}</PageLink>
+      {learn.practice(EXERCISES)}{' '}
+      <PageLink course={{ page: 'exercises', sheet, showsKey: false }} className="course-link">
+        {learn.practise}
+      </PageLink>
     </p>
   );
 }

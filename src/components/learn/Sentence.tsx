@@ -5,5 +5,13 @@ const NO_BREAK_HYPHEN = '\u2011';
 
 /** A sentence whose `code` stands between backticks. */
 export function Sentence({ text }: { text: string }) {
-  return text.split('`').map((part, i) => (i % 2 === 1 ? <code key={i}>{part}</code> : <Fragment key={i}>{part.replaceAll(/(?<=[A-Za-z])-(?=\d)/g, NO_BREAK_HYPHEN)}</Fragment>));
+  return text
+    .split('`')
+    .map((part, i) =>
+      i % 2 === 1 ? (
+        <code key={i}>{part}</code>
+      ) : (
+        <Fragment key={i}>{part.replaceAll(/(?<=[A-Za-z])-(?=\d)/g, NO_BREAK_HYPHEN)}</Fragment>
+      ),
+    );
 }

@@ -19,7 +19,10 @@ export function StepNavigation({ lesson, index, isDone, onGo }: Props) {
           <button
             type="button"
             aria-current={i === index ? 'step' : undefined}
-            aria-label={learn.stepLabel(i + 1, lesson.steps.length) + (question === undefined ? '' : isDone(id) ? learn.answered : learn.asks)}
+            aria-label={
+              learn.stepLabel(i + 1, lesson.steps.length) +
+              (question === undefined ? '' : isDone(id) ? learn.answered : learn.asks)
+            }
             data-asks={question === undefined ? undefined : ''}
             data-done={isDone(id) ? '' : undefined}
             onClick={() => onGo(i)}

@@ -17,15 +17,33 @@ interface Props {
 export function TurnPage({ lesson, index, onGo, onClear }: Props) {
   const { learn } = useMessages();
   const { isFree } = useHold('lesson');
-  const [before, after] = neighbours(lesson, index).map((place) => (isFree || place?.lesson === lesson.id ? place : null)) as Neighbours; // still two
+  const [before, after] = neighbours(lesson, index).map((place) =>
+    isFree || place?.lesson === lesson.id ? place : null,
+  ) as Neighbours; // still two
   const isLast = index === lesson.steps.length - 1;
   return (
     <nav className="learn-turn" aria-label={learn.turn}>
-      <button type="button" className="button" disabled={before === null} onClick={() => before !== null && onGo(before)}>{learn.back}</button>
-      <button type="button" className="button button-primary" disabled={after === null} onClick={() => after !== null && onGo(after)}>
+      <button
+        type="button"
+        className="button"
+        disabled={before === null}
+        onClick={() => before !== null && onGo(before)}
+      >
+        {learn.back}
+      </button>
+      <button
+        type="button"
+        className="button button-primary"
+        disabled={after === null}
+        onClick={() => after !== null && onGo(after)}
+      >
         {isLast && after !== null ? learn.nextChapter(learn.chapters[after.lesson]) : learn.next}
       </button>
-      {onClear !== null && <button type="button" className="button button-plain" onClick={onClear}>{learn.clear}</button>}
+      {onClear !== null && (
+        <button type="button" className="button button-plain" onClick={onClear}>
+          {learn.clear}
+        </button>
+      )}
     </nav>
   );
 }
@@ -36,7 +54,13 @@ type Neighbours = [before: LearnState | null, after: LearnState | null];
 function neighbours({ id, steps }: Lesson, index: number): Neighbours {
   const place = LESSON_IDS.indexOf(id);
   const [previous, next] = [LESSON_IDS[place - 1], LESSON_IDS[place + 1]];
-  const before = index > 0 ? { lesson: id, step: index } : previous === undefined ? null : { lesson: previous, step: LESSONS[previous].steps.length };
-  const after = index < steps.length - 1 ? { lesson: id, step: index + 2 } : next === undefined ? null : { lesson: next, step: 1 };
+  const before =
+    index > 0
+      ? { lesson: id, step: index }
+      : previous === undefined
+        ? null
+        : { lesson: previous, step: LESSONS[previous].steps.length };
+  const after =
+    index < steps.length - 1 ? { lesson: id, step: index + 2 } : next === undefined ? null : { lesson: next, step: 1 };
   return [before, after];
 }

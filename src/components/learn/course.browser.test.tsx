@@ -26,7 +26,12 @@ describe('an exercise', () => {
   test('by keyboard: a wrong answer gets the reply to its misconception, the right one is right', async () => {
     const { container, texts, getByRole } = await open(SHORTCUTS);
     // A stem of 64; planes 64, 64, 64, 128; strides 1, 1, 2, 1; a bottleneck puts out four times its planes.
-    expect(texts('.exercise-field label')).toEqual(['layer1: planes 64, stride 1', 'layer2: planes 64, stride 1', 'layer3: planes 64, stride 2', 'layer4: planes 128, stride 1']);
+    expect(texts('.exercise-field label')).toEqual([
+      'layer1: planes 64, stride 1',
+      'layer2: planes 64, stride 1',
+      'layer3: planes 64, stride 2',
+      'layer4: planes 128, stride 1',
+    ]);
     const selects = [...container.querySelectorAll<HTMLSelectElement>('.exercise select')];
     const choose = async (answers: string[]) => {
       for (const [i, answer] of answers.entries()) await userEvent.selectOptions(selects[i]!, answer); // as many as fields
@@ -57,7 +62,10 @@ describe('an exercise', () => {
   });
 
   test('another one like it is another of its kind, with an empty answer; and there is a way back', async () => {
-    const { texts, getByRole } = await open({ page: 'exercises', sheet: { seed: 5, count: 1, kinds: ['layerParams'] } });
+    const { texts, getByRole } = await open({
+      page: 'exercises',
+      sheet: { seed: 5, count: 1, kinds: ['layerParams'] },
+    });
     const [own] = texts('.exercise-question');
     await getByRole('button', { name: words.another }).click();
     await expect.poll(() => texts('.exercise-question')[0]).not.toBe(own);
@@ -67,7 +75,10 @@ describe('an exercise', () => {
   });
 
   test('a line of code is picked with the arrow keys', async () => {
-    const { container, getByRole } = await open({ page: 'exercises', sheet: { seed: 3, count: 1, kinds: ['codeBug'] } });
+    const { container, getByRole } = await open({
+      page: 'exercises',
+      sheet: { seed: 3, count: 1, kinds: ['codeBug'] },
+    });
     const first = getByRole('radio', { name: /^Line 1: class/ });
     first.element().focus();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
@@ -82,7 +93,11 @@ test('a teacher’s key opens every solution; paper has the sheet, then the key'
   const printing = vi.spyOn(window, 'print').mockImplementation(() => undefined);
   await getByRole('button', { name: `${words.print}: ${words.printChoices.both}` }).click();
   expect(printing).toHaveBeenCalledTimes(1);
-  expect([texts('.printed section').length, texts('.printed > section:first-child article').length, texts('.printed-key article .solution').length]).toEqual([2, 3, 3]);
+  expect([
+    texts('.printed section').length,
+    texts('.printed > section:first-child article').length,
+    texts('.printed-key article .solution').length,
+  ]).toEqual([2, 3, 3]);
   expect(container.querySelector('.printed > section:first-child .solution')).toBeNull();
   await getByRole('button', { name: `${words.print}: ${words.printChoices.sheet}`, exact: true }).click();
   expect(texts('.printed-key').length).toBe(0);
@@ -92,7 +107,10 @@ test('a teacher’s key opens every solution; paper has the sheet, then the key'
 });
 
 test('kinds and seed change the sheet; one kind always stays', async () => {
-  const { store, getByRole } = await open({ page: 'exercises', sheet: { seed: 7, count: 2, kinds: ['widths', 'codeBug'] } });
+  const { store, getByRole } = await open({
+    page: 'exercises',
+    sheet: { seed: 7, count: 2, kinds: ['widths', 'codeBug'] },
+  });
   await getByRole('checkbox', { name: exercises.titles.codeBug }).click();
   expect(store.get().state.course.sheet.kinds).toEqual(['widths']);
   await expect.element(getByRole('checkbox', { name: exercises.titles.widths })).toBeDisabled();
@@ -104,14 +122,26 @@ test('a misconception leads to the state of the app that refutes it', async () =
   const { store, texts, getByRole } = await open({ page: 'misconceptions' });
   expect(texts('.misconception h2').length).toBe(15);
   await getByRole('link', { name: /ResNet-50’s conv2_x has stride 1/ }).click();
-  expect(store.get().state).toMatchObject({ view: 'explore', model: 'resnet50', focus: 'layer1.0', compare: 'resnet34' });
+  expect(store.get().state).toMatchObject({
+    view: 'explore',
+    model: 'resnet50',
+    focus: 'layer1.0',
+    compare: 'resnet34',
+  });
 });
 
 test('the glossary finds a term by its name in either language', async () => {
   const { texts, getByRole } = await open({ page: 'glossary' });
   expect(texts('.glossary-entry').length).toBe(TERM_IDS.length);
   await getByRole('searchbox').fill('捷径');
-  await expect.poll(() => texts('.glossary-entry dt')).toEqual(['Identity shortcut恒等捷径', 'Projection shortcut投影捷径', 'Shortcut捷径', 'Shortcut options A, B, C捷径选项 A、B、C']);
+  await expect
+    .poll(() => texts('.glossary-entry dt'))
+    .toEqual([
+      'Identity shortcut恒等捷径',
+      'Projection shortcut投影捷径',
+      'Shortcut捷径',
+      'Shortcut options A, B, C捷径选项 A、B、C',
+    ]);
   await getByRole('searchbox').fill('gamma ray');
   await expect.poll(() => texts('.glossary-entry').length).toBe(0);
 });
@@ -149,15 +179,27 @@ test('the chapters open from one button and close behind the choice', async () =
 });
 
 test('progress counts what was answered, says what comes next, clears and takes that back', async () => {
-  localStorage.setItem('resnet-atlas.progress', JSON.stringify({ 'shortcuts/which': { draft: { kind: 'blocks', ids: ['layer2.0'] }, isChecked: true } }));
-  localStorage.setItem('resnet-atlas.exercises', JSON.stringify({ '7.2.widths': { 0: { variant: 0, texts: ['4'], isChecked: true, isRight: true } }, broken: { 0: { variant: 'x' } } }));
+  localStorage.setItem(
+    'resnet-atlas.progress',
+    JSON.stringify({ 'shortcuts/which': { draft: { kind: 'blocks', ids: ['layer2.0'] }, isChecked: true } }),
+  );
+  localStorage.setItem(
+    'resnet-atlas.exercises',
+    JSON.stringify({
+      '7.2.widths': { 0: { variant: 0, texts: ['4'], isChecked: true, isRight: true } },
+      broken: { 0: { variant: 'x' } },
+    }),
+  );
   const { texts, getByRole } = await open({ page: 'progress' });
   const counts = () => texts('.progress-list .progress-count');
   expect(counts()).toContain(en.learn.questionsDone(1, 3));
   expect(counts().at(-1)).toBe(en.learn.progress.sheetDone(1, 2));
   await getByRole('button', { name: en.learn.progress.clear }).click();
   await expect.poll(counts).not.toContain(en.learn.questionsDone(1, 3));
-  expect([localStorage.getItem('resnet-atlas.progress'), localStorage.getItem('resnet-atlas.exercises')]).toEqual([null, null]);
+  expect([localStorage.getItem('resnet-atlas.progress'), localStorage.getItem('resnet-atlas.exercises')]).toEqual([
+    null,
+    null,
+  ]);
   await getByRole('button', { name: en.learn.progress.undo }).click();
   await expect.poll(counts).toContain(en.learn.questionsDone(1, 3));
 });
@@ -166,7 +208,11 @@ describe.each(COURSE_PAGES.filter((page) => page !== 'chapters'))('%s', (page) =
   test.each(THEMES)('axe finds nothing in %s', async (theme) => {
     document.documentElement.dataset['theme'] = theme;
     document.documentElement.lang = 'en';
-    const { container } = await open({ page, sheet: { seed: 3, count: 10, kinds: DEFAULT_COURSE.sheet.kinds }, showsKey: true });
+    const { container } = await open({
+      page,
+      sheet: { seed: 3, count: 10, kinds: DEFAULT_COURSE.sheet.kinds },
+      showsKey: true,
+    });
     const { violations } = await axe.run(container, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     delete document.documentElement.dataset['theme'];

@@ -16,7 +16,9 @@ let kept: Progress = {};
 export function readProgress(): Progress {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return isRecord(stored) ? (Object.fromEntries(Object.entries(stored).filter(([, answer]) => isStepAnswer(answer))) as Progress) : {}; // filtered just before
+    return isRecord(stored)
+      ? (Object.fromEntries(Object.entries(stored).filter(([, answer]) => isStepAnswer(answer))) as Progress)
+      : {}; // filtered just before
   } catch {
     return kept;
   }
@@ -33,7 +35,9 @@ export function writeProgress(progress: Progress): void {
 }
 
 function isStepAnswer(value: unknown): value is StepAnswer {
-  return isRecord(value) && typeof value['isChecked'] === 'boolean' && (value['draft'] === null || isAnswer(value['draft']));
+  return (
+    isRecord(value) && typeof value['isChecked'] === 'boolean' && (value['draft'] === null || isAnswer(value['draft']))
+  );
 }
 
 function isAnswer(value: unknown): value is Answer {

@@ -14,12 +14,17 @@ function allBut(...left: string[]): Progress {
 
 test('“Solid and dashed” asks at its steps 2, 4 and 5; a draft that was not checked is no answer', () => {
   expect(questionsOf('shortcuts', {})).toEqual({ done: 0, all: 3 });
-  expect(questionsOf('shortcuts', { 'shortcuts/which': answered, 'shortcuts/cost': { ...answered, isChecked: false } })).toEqual({ done: 1, all: 3 });
+  expect(
+    questionsOf('shortcuts', { 'shortcuts/which': answered, 'shortcuts/cost': { ...answered, isChecked: false } }),
+  ).toEqual({ done: 1, all: 3 });
   expect(questionsOf('shortcuts', allBut('shortcuts/bottleneck'))).toEqual({ done: 2, all: 3 });
 });
 
 test('what comes next is the first question without an answer, in reading order', () => {
-  expect(nextQuestion(allBut('shortcuts/bottleneck', 'grouping/pairs', 'shortcuts/cost'))).toEqual({ lesson: 'shortcuts', step: 4 });
+  expect(nextQuestion(allBut('shortcuts/bottleneck', 'grouping/pairs', 'shortcuts/cost'))).toEqual({
+    lesson: 'shortcuts',
+    step: 4,
+  });
   expect(nextQuestion(allBut('grouping/pairs', 'grouping/cut'))).toEqual({ lesson: 'grouping', step: 1 });
   expect(nextQuestion(allBut())).toBeNull();
 });

@@ -11,7 +11,9 @@ export function questionsOf(lesson: LessonId, progress: Progress): { done: numbe
 /** The first question that is not answered; null after the last. */
 export function nextQuestion(progress: Progress): LearnState | null {
   for (const lesson of LESSON_IDS) {
-    const index = LESSONS[lesson].steps.findIndex(({ id, question }) => question !== undefined && !isAnswered(lesson, id, progress));
+    const index = LESSONS[lesson].steps.findIndex(
+      ({ id, question }) => question !== undefined && !isAnswered(lesson, id, progress),
+    );
     if (index >= 0) return { lesson, step: index + 1 };
   }
   return null;

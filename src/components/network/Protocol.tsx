@@ -26,8 +26,15 @@ export function Protocol({ results }: Props) {
 }
 
 function SourceLink({ source }: Pick<PublishedResult, 'source'>) {
-  const [href, name] = source.kind === 'paper' ? [`https://arxiv.org/abs/${PAPERS[source.paper].arxiv}`, `arXiv ${PAPERS[source.paper].arxiv}`] : [WEIGHTS_PAGE, 'pytorch.org'];
-  return <a href={href} target="_blank" rel="noreferrer">{name}</a>;
+  const [href, name] =
+    source.kind === 'paper'
+      ? [`https://arxiv.org/abs/${PAPERS[source.paper].arxiv}`, `arXiv ${PAPERS[source.paper].arxiv}`]
+      : [WEIGHTS_PAGE, 'pytorch.org'];
+  return (
+    <a href={href} target="_blank" rel="noreferrer">
+      {name}
+    </a>
+  );
 }
 
 function conditions({ protocol }: PublishedResult, frame: FrameWords): string {
@@ -37,7 +44,10 @@ function conditions({ protocol }: PublishedResult, frame: FrameWords): string {
 }
 
 /** He et al. 2015, Tables 2 and 3. */
-function place(results: readonly PublishedResult[], { papers, inTable, inTables, inSection, weights }: FrameWords): string {
+function place(
+  results: readonly PublishedResult[],
+  { papers, inTable, inTables, inSection, weights }: FrameWords,
+): string {
   const places = results.map(({ source }) => {
     if (source.kind === 'weights') return weights(source.weights);
     return source.table === null ? inSection(papers[source.paper], source.section) : tablesOf(source.paper);
@@ -45,7 +55,9 @@ function place(results: readonly PublishedResult[], { papers, inTable, inTables,
   return [...new Set(places)].join(' · ');
 
   function tablesOf(paper: PaperId): string {
-    const tables = results.flatMap(({ source }) => (source.kind === 'paper' && source.paper === paper ? (source.table ?? []) : []));
+    const tables = results.flatMap(({ source }) =>
+      source.kind === 'paper' && source.paper === paper ? (source.table ?? []) : [],
+    );
     const [least, most] = [Math.min(...tables), Math.max(...tables)];
     return least === most ? inTable(papers[paper], least) : inTables(papers[paper], least, most);
   }

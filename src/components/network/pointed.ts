@@ -30,5 +30,7 @@ export function usePointed(): Pointed | null {
 
 /** Whether a layer is pointed at, or anything in a block: for `data-pointed`. */
 export function useIsPointed(id: string): '' | undefined {
-  return useSyncExternalStore(listeners.subscribe, () => (pointed !== null && (pointed.ids.has(id) || blocks.has(id)) ? '' : undefined));
+  return useSyncExternalStore(listeners.subscribe, () =>
+    pointed !== null && (pointed.ids.has(id) || blocks.has(id)) ? '' : undefined,
+  );
 }

@@ -17,7 +17,12 @@ export function recognise(spec: ArchitectureSpec, preferred: ModelId): ModelId |
 }
 
 /** A derived network with its name. @param preferred of catalogue networks with the same spec, this one; @param ownName for a network that is none of them */
-export function namedNetwork(value: Derived, spec: ArchitectureSpec, preferred: ModelId, ownName: (layers: number) => string): ShownNetwork {
+export function namedNetwork(
+  value: Derived,
+  spec: ArchitectureSpec,
+  preferred: ModelId,
+  ownName: (layers: number) => string,
+): ShownNetwork {
   const modelId = recognise(spec, preferred);
   return { ...value, spec, modelId, name: nameOf(modelId, value.figures.weightedLayers, ownName) };
 }

@@ -9,7 +9,13 @@ import { sceneTitle } from './sceneTitle';
 /** Puts the state at the end of the lecture; its place there, from 1, or null where the lecture is full. */
 export function addCurrent(state: ViewState, messages: Messages): number | null {
   const before = deckStore.get().deck ?? EMPTY_DECK;
-  const deck = addScene(before, { title: sceneTitle(state, messages), notes: '', link: sceneLink(state), live: 'restore', minutes: null });
+  const deck = addScene(before, {
+    title: sceneTitle(state, messages),
+    notes: '',
+    link: sceneLink(state),
+    live: 'restore',
+    minutes: null,
+  });
   if (deck === before) return null;
   deckStore.edit(deck);
   return deck.scenes.length;

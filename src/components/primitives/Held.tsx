@@ -33,9 +33,15 @@ interface Props {
 
 /** A control that a link may hide or freeze. */
 export function Held({ names, children }: Props) {
-  const hold = useHold(...[names].flat() as LockName[]); // flat's type forgets that the list is of names
+  const hold = useHold(...([names].flat() as LockName[])); // flat's type forgets that the list is of names
   if (hold.isHidden) return null;
-  return hold.isLocked ? <fieldset className="held" disabled>{children}</fieldset> : children;
+  return hold.isLocked ? (
+    <fieldset className="held" disabled>
+      {children}
+    </fieldset>
+  ) : (
+    children
+  );
 }
 
 /** Beside a frozen control's name. */

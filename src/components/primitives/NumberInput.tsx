@@ -15,7 +15,16 @@ interface Props extends Range {
  * A whole number that is typed or stepped. While a text is not yet a valid number it stays as typed;
  * on leaving, it becomes the nearest valid one.
  */
-export function NumberInput({ label, value, min, max, disabled = false, className = 'number-input', describedBy, onChange }: Props) {
+export function NumberInput({
+  label,
+  value,
+  min,
+  max,
+  disabled = false,
+  className = 'number-input',
+  describedBy,
+  onChange,
+}: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const accept = (text: string) => {
     setDraft(text);

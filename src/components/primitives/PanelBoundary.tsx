@@ -39,7 +39,11 @@ export class PanelBoundary extends Component<Props, { error: Error | null }> {
   };
 
   override render() {
-    return this.state.error === null ? this.props.children : <Failed name={this.props.name} onRetry={this.retryAsAsked} />;
+    return this.state.error === null ? (
+      this.props.children
+    ) : (
+      <Failed name={this.props.name} onRetry={this.retryAsAsked} />
+    );
   }
 }
 

@@ -35,8 +35,16 @@ export function Popover({ label, buttonClass, className, as: Panel = 'div', chil
   }, [isOpen, panel]);
   return (
     <>
-      <button ref={button} type="button" className={buttonClass} popoverTarget={id}>{label}</button>
-      <Panel ref={setPanel} id={id} popover="auto" className={`popover ${className}`} onToggle={(event: ToggleEvent) => setOpen(event.newState === 'open')}>
+      <button ref={button} type="button" className={buttonClass} popoverTarget={id}>
+        {label}
+      </button>
+      <Panel
+        ref={setPanel}
+        id={id}
+        popover="auto"
+        className={`popover ${className}`}
+        onToggle={(event: ToggleEvent) => setOpen(event.newState === 'open')}
+      >
         {isOpen && children(close)}
       </Panel>
     </>

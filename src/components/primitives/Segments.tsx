@@ -11,7 +11,14 @@ interface Props<T extends string> {
 }
 
 /** A few choices side by side: native radio buttons, so keys and announcements are the browser's. */
-export function Segments<T extends string>({ label, value, choices, disabled = false, describedBy, onChange }: Props<T>) {
+export function Segments<T extends string>({
+  label,
+  value,
+  choices,
+  disabled = false,
+  describedBy,
+  onChange,
+}: Props<T>) {
   const name = useId();
   return (
     <fieldset className="segments" aria-label={label} aria-describedby={describedBy}>

@@ -13,10 +13,24 @@ export function UndoRedo() {
   useUndoKeys();
   return (
     <>
-      <button type="button" className="button button-plain button-icon" disabled={!canUndo} aria-label={shell.undo} title={shell.undo} onClick={() => store.undo()}>
+      <button
+        type="button"
+        className="button button-plain button-icon"
+        disabled={!canUndo}
+        aria-label={shell.undo}
+        title={shell.undo}
+        onClick={() => store.undo()}
+      >
         <UndoIcon />
       </button>
-      <button type="button" className="button button-plain button-icon" disabled={!canRedo} aria-label={shell.redo} title={shell.redo} onClick={() => store.redo()}>
+      <button
+        type="button"
+        className="button button-plain button-icon"
+        disabled={!canRedo}
+        aria-label={shell.redo}
+        title={shell.redo}
+        onClick={() => store.redo()}
+      >
         <RedoIcon />
       </button>
     </>

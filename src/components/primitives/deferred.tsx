@@ -10,7 +10,10 @@ export interface Deferred<P> {
  * A component whose code comes when it is first shown. Unlike React.lazy it forgets a failure: mounted
  * again, as after "Try again", it asks again.
  */
-export function deferred<P extends object>(load: () => Promise<ComponentType<P>>, waiting: ReactNode = null): Deferred<P> {
+export function deferred<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  waiting: ReactNode = null,
+): Deferred<P> {
   let loaded: ComponentType<P> | null = null;
   const fetchCode = async () => {
     loaded ??= await load();
@@ -33,5 +36,8 @@ export function deferred<P extends object>(load: () => Promise<ComponentType<P>>
     return Shown === null ? waiting : <Shown {...props} />;
   }
   // Memoised, so that a panel waits for its own props while the rest of the page answers.
-  return { Component: memo(Component) as unknown as ComponentType<P>, preload: () => void fetchCode().catch(() => undefined) };
+  return {
+    Component: memo(Component) as unknown as ComponentType<P>,
+    preload: () => void fetchCode().catch(() => undefined),
+  };
 }

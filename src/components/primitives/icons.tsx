@@ -1,7 +1,17 @@
 /** Line icons on a 16-pixel grid; decoration only, the button carries the name. */
 export function Icon({ path }: { path: string }) {
   return (
-    <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
       <path d={path} />
     </svg>
   );
@@ -9,7 +19,9 @@ export function Icon({ path }: { path: string }) {
 
 export const UndoIcon = () => <Icon path="M5.5 2.5 2.5 5.5l3 3M2.8 5.5H9a4.2 4.2 0 0 1 0 8.4H6" />;
 export const RedoIcon = () => <Icon path="m10.5 2.5 3 3-3 3M13.2 5.5H7a4.2 4.2 0 0 0 0 8.4h3" />;
-export const LinkIcon = () => <Icon path="M6.7 9.3a2.8 2.8 0 0 0 4 0l2.2-2.2a2.8 2.8 0 0 0-4-4l-1 1M9.3 6.7a2.8 2.8 0 0 0-4 0L3.1 8.9a2.8 2.8 0 0 0 4 4l1-1" />;
+export const LinkIcon = () => (
+  <Icon path="M6.7 9.3a2.8 2.8 0 0 0 4 0l2.2-2.2a2.8 2.8 0 0 0-4-4l-1 1M9.3 6.7a2.8 2.8 0 0 0-4 0L3.1 8.9a2.8 2.8 0 0 0 4 4l1-1" />
+);
 export const CopyIcon = () => <Icon path="M6 5.5h7v8H6zM10 5.5v-3H3v8h3" />;
 export const DownloadIcon = () => <Icon path="M8 2.5v7.5M4.8 7 8 10.2 11.2 7M3 13.5h10" />;
 export const PictureIcon = () => <Icon path="M2.5 3h11v10h-11zM2.8 11.2 6 7.6l2.4 2.6 2-2 2.9 3M10.4 5.9h.1" />;

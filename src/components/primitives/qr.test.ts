@@ -12,12 +12,22 @@ function read(text: string): string | undefined {
 }
 
 test('another program reads what was written', () => {
-  for (const text of ['https://example.org/atlas/?model=resnet50&block=bottleneck&groups=32', 'https://example.org/?lesson=residual&step=2#question', `https://example.org/?${'a'.repeat(600)}`]) expect(read(text)).toBe(text);
+  for (const text of [
+    'https://example.org/atlas/?model=resnet50&block=bottleneck&groups=32',
+    'https://example.org/?lesson=residual&step=2#question',
+    `https://example.org/?${'a'.repeat(600)}`,
+  ])
+    expect(read(text)).toBe(text);
 });
 
 test('any short link of ours', () => {
-  const links = validStates().map((state) => `https://example.org/atlas/?${shortQuery(state, { keepsLanguage: true, keepsLook: false })}`);
-  fc.assert(fc.property(links, (link) => {
-    expect(read(link)).toBe(link);
-  }), { numRuns: 60 });
+  const links = validStates().map(
+    (state) => `https://example.org/atlas/?${shortQuery(state, { keepsLanguage: true, keepsLook: false })}`,
+  );
+  fc.assert(
+    fc.property(links, (link) => {
+      expect(read(link)).toBe(link);
+    }),
+    { numRuns: 60 },
+  );
 });

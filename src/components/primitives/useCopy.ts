@@ -4,7 +4,10 @@ const SHOWN_MS = { copied: 2500, failed: 10_000 };
 
 /** Puts a text on the clipboard. @returns whether the browser let it */
 export async function copyText(text: string): Promise<boolean> {
-  return (navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))).then(() => true, () => false);
+  return (navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** What became of the last copy, for as long as a button says it. */

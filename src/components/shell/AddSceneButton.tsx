@@ -30,7 +30,13 @@ export function AddSceneButton() {
   };
   return (
     <>
-      <button type="button" className="button button-icon" aria-label={shell.addScene} title={shell.addScene} onClick={add}>
+      <button
+        type="button"
+        className="button button-icon"
+        aria-label={shell.addScene}
+        title={shell.addScene}
+        onClick={add}
+      >
         <AddSceneIcon />
       </button>
       <span role="status" className={outcome.kind === 'none' ? 'visually-hidden' : 'header-status header-said'}>

@@ -18,7 +18,14 @@ const Embed = deferred(() => import('./Embed').then((m) => m.Embed));
 const Show = deferred(() => import('./Wall').then((m) => m.Wall));
 /** The first picture comes first, and a page to which this does not come works on. */
 const OFFLINE_AFTER_MS = 5000;
-const Offline = deferred(() => new Promise((resolve) => setTimeout(resolve, OFFLINE_AFTER_MS)).then(() => import('./offline/Offline')).then((m) => m.Offline, () => () => null));
+const Offline = deferred(() =>
+  new Promise((resolve) => setTimeout(resolve, OFFLINE_AFTER_MS))
+    .then(() => import('./offline/Offline'))
+    .then(
+      (m) => m.Offline,
+      () => () => null,
+    ),
+);
 
 export function App({ store, words }: Page) {
   return (
@@ -46,7 +53,14 @@ function Frame({ firstWords }: { firstWords: Words }) {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
   useChosenSettings(lang, theme, isShowing || embed !== null);
-  if (embed !== null) return <WordsProvider {...words}><PanelBoundary name={shell.appName}><Embed.Component figure={embed} /></PanelBoundary></WordsProvider>;
+  if (embed !== null)
+    return (
+      <WordsProvider {...words}>
+        <PanelBoundary name={shell.appName}>
+          <Embed.Component figure={embed} />
+        </PanelBoundary>
+      </WordsProvider>
+    );
   return (
     <WordsProvider {...words}>
       <a className="skip-link" href="#main">
@@ -54,7 +68,9 @@ function Frame({ firstWords }: { firstWords: Words }) {
       </a>
       {isShowing ? (
         <PanelBoundary name={shell.views.present}>
-          <Show.Component><BoundedView view={view} resetKey={spec} /></Show.Component>
+          <Show.Component>
+            <BoundedView view={view} resetKey={spec} />
+          </Show.Component>
         </PanelBoundary>
       ) : (
         <>
@@ -101,6 +117,7 @@ function useWords(lang: Language, first: Words): Words {
 function useChosenSettings(lang: Language, theme: Theme, isElsewhere: boolean) {
   const [opened] = useState({ lang, theme });
   useEffect(() => {
-    if (!isElsewhere && (opened.lang !== lang || opened.theme !== theme)) writeDeviceSettings(deviceStorage(), { lang, theme });
+    if (!isElsewhere && (opened.lang !== lang || opened.theme !== theme))
+      writeDeviceSettings(deviceStorage(), { lang, theme });
   }, [opened, lang, theme, isElsewhere]);
 }

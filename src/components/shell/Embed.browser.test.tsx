@@ -18,13 +18,40 @@ import '../primitives/controls.css';
 
 /** What only this figure has, and the controls of the layer or the network that move it; none where they do not. */
 const OWN: ByGroupsFigure<[selector: string, controls: string]> = {
-  slider: { wiring: ['.wiring-figure', '.groups-scale'], derivation: ['.derivation', '.groups-scale'], cost: ['.cost-card', '.groups-scale'], same: ['.same-card', '.groups-scale'], one: ['.one-output', '.groups-scale'] },
-  resnext: { sides: ['.hourglass', '.paths-fields'], forms: ['.forms-controls', '.paths-fields'], numbers: ['.same-numbers', '.paths-fields'], sum: ['.why-summed', '.paths-fields'], two: ['.two-layers', '.paths-fields'] },
-  cost: { curve: ['.curve-chart', '.curve-fields'], block: ['.block-card', '.curve-fields'], whole: ['.whole-table', '.curve-fields'], five: ['.error-chart', ''], twice: ['.twice-table', ''], removed: ['.slope-chart', ''], time: ['.time-stage', '.curve-fields'] },
-  network: { drawings: ['.two-drawings', '.path-choice'], arguments: ['.arguments', '.path-choice'], table: ['.stage-pair', '.path-choice'], width: ['.width-table', '.path-choice'] },
+  slider: {
+    wiring: ['.wiring-figure', '.groups-scale'],
+    derivation: ['.derivation', '.groups-scale'],
+    cost: ['.cost-card', '.groups-scale'],
+    same: ['.same-card', '.groups-scale'],
+    one: ['.one-output', '.groups-scale'],
+  },
+  resnext: {
+    sides: ['.hourglass', '.paths-fields'],
+    forms: ['.forms-controls', '.paths-fields'],
+    numbers: ['.same-numbers', '.paths-fields'],
+    sum: ['.why-summed', '.paths-fields'],
+    two: ['.two-layers', '.paths-fields'],
+  },
+  cost: {
+    curve: ['.curve-chart', '.curve-fields'],
+    block: ['.block-card', '.curve-fields'],
+    whole: ['.whole-table', '.curve-fields'],
+    five: ['.error-chart', ''],
+    twice: ['.twice-table', ''],
+    removed: ['.slope-chart', ''],
+    time: ['.time-stage', '.curve-fields'],
+  },
+  network: {
+    drawings: ['.two-drawings', '.path-choice'],
+    arguments: ['.arguments', '.path-choice'],
+    table: ['.stage-pair', '.path-choice'],
+    width: ['.width-table', '.path-choice'],
+  },
   shortcuts: { options: ['.options-drawing', ''], stride: ['.stride-columns', ''], order: ['.order-pictures', ''] },
 };
-const ALL = GROUPS_PARTS.flatMap((part) => GROUPS_FIGURES[part].map((figure) => ({ part, figure, own: new Map(Object.entries(OWN[part])).get(figure)! }))); // every figure has a line
+const ALL = GROUPS_PARTS.flatMap((part) =>
+  GROUPS_FIGURES[part].map((figure) => ({ part, figure, own: new Map(Object.entries(OWN[part])).get(figure)! })),
+); // every figure has a line
 const CONTROLS = '.groups-scale, .paths-fields, .curve-fields, .path-choice';
 
 /** Both languages in every look. */
@@ -41,7 +68,9 @@ async function embed(change: Partial<ViewState>, notes: readonly Note[] = []) {
   document.documentElement.dataset['theme'] = theme;
   const screen = await render(
     <StoreProvider store={store}>
-      <WordsProvider lang={lang} messages={lang === 'en' ? en : zhCN}><Embed figure={store.get().state.embed!} /></WordsProvider>
+      <WordsProvider lang={lang} messages={lang === 'en' ? en : zhCN}>
+        <Embed figure={store.get().state.embed!} />
+      </WordsProvider>
     </StoreProvider>,
   ); // it was given one
   const { container } = screen;
@@ -54,39 +83,56 @@ async function expectAccessible(container: Element, name: string) {
   expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
-test.each(GROUPS_PARTS)('every figure of the part “%s” stands alone, with what moves it and a heading', async (part) => {
-  const told = vi.spyOn(parent, 'postMessage');
-  for (const { figure, own: [selector, controls] } of ALL.filter((one) => one.part === part)) {
-    const settings = SETTINGS[ALL.findIndex((one) => one.figure === figure) % SETTINGS.length]!; // each of them several times
-    const { screen, all } = await embed({ ...settings, view: 'groups', groups: { ...DEFAULT_STATE.groups, part }, embed: figure });
-    await expect.poll(() => all(selector).length, { message: figure }).toBeGreaterThan(0);
-    await expect.poll(() => all('[aria-busy=true]').length).toBe(0);
-    expect(ALL.filter(({ own }) => all(own[0]).length > 0).map((one) => one.figure)).toEqual([figure]);
-    expect(all('[data-saveable]'), figure).toHaveLength(1);
-    expect(all('main :is(h1, h2)').length, figure).toBeGreaterThan(0);
-    expect(all('nav')).toEqual([]);
-    expect(all(CONTROLS).map(({ className }) => `.${className}`)).toEqual(controls === '' ? [] : [controls]);
-    const height = Math.ceil(all('.embed')[0]!.getBoundingClientRect().height); // it stands there
-    await expect.poll(() => told.mock.calls.at(-1)?.[0]).toEqual({ resnetAtlas: { height } });
-    await expectAccessible(screen.container, `${figure} ${settings.lang} ${settings.theme}`);
-    await screen.unmount();
-  }
-});
+test.each(GROUPS_PARTS)(
+  'every figure of the part “%s” stands alone, with what moves it and a heading',
+  async (part) => {
+    const told = vi.spyOn(parent, 'postMessage');
+    for (const {
+      figure,
+      own: [selector, controls],
+    } of ALL.filter((one) => one.part === part)) {
+      const settings = SETTINGS[ALL.findIndex((one) => one.figure === figure) % SETTINGS.length]!; // each of them several times
+      const { screen, all } = await embed({
+        ...settings,
+        view: 'groups',
+        groups: { ...DEFAULT_STATE.groups, part },
+        embed: figure,
+      });
+      await expect.poll(() => all(selector).length, { message: figure }).toBeGreaterThan(0);
+      await expect.poll(() => all('[aria-busy=true]').length).toBe(0);
+      expect(ALL.filter(({ own }) => all(own[0]).length > 0).map((one) => one.figure)).toEqual([figure]);
+      expect(all('[data-saveable]'), figure).toHaveLength(1);
+      expect(all('main :is(h1, h2)').length, figure).toBeGreaterThan(0);
+      expect(all('nav')).toEqual([]);
+      expect(all(CONTROLS).map(({ className }) => `.${className}`)).toEqual(controls === '' ? [] : [controls]);
+      const height = Math.ceil(all('.embed')[0]!.getBoundingClientRect().height); // it stands there
+      await expect.poll(() => told.mock.calls.at(-1)?.[0]).toEqual({ resnetAtlas: { height } });
+      await expectAccessible(screen.container, `${figure} ${settings.lang} ${settings.theme}`);
+      await screen.unmount();
+    }
+  },
+);
 
-test.each(SETTINGS)('axe finds nothing in a figure of Explore, of the course and in a sheet: $lang, $theme', async (settings) => {
-  const shown: Partial<ViewState>[] = [
-    ...EXPLORE_FIGURES.map((figure) => ({ view: 'explore' as const, focus: 'layer2.0', embed: figure })),
-    { view: 'learn', learn: { lesson: 'shortcuts', step: 2 } },
-    { view: 'learn', course: { page: 'exercises', sheet: { seed: 7, count: 1, kinds: ['layerParams'] }, showsKey: false } },
-  ];
-  for (const change of shown) {
-    const { screen, all } = await embed({ ...settings, ...change });
-    await expect.poll(() => all('main :is(svg, table, pre, input)').length).toBeGreaterThan(0);
-    await expect.poll(() => all('[aria-busy=true]').length).toBe(0);
-    await expectAccessible(screen.container, `${change.view} ${change.embed ?? ''}`);
-    await screen.unmount();
-  }
-});
+test.each(SETTINGS)(
+  'axe finds nothing in a figure of Explore, of the course and in a sheet: $lang, $theme',
+  async (settings) => {
+    const shown: Partial<ViewState>[] = [
+      ...EXPLORE_FIGURES.map((figure) => ({ view: 'explore' as const, focus: 'layer2.0', embed: figure })),
+      { view: 'learn', learn: { lesson: 'shortcuts', step: 2 } },
+      {
+        view: 'learn',
+        course: { page: 'exercises', sheet: { seed: 7, count: 1, kinds: ['layerParams'] }, showsKey: false },
+      },
+    ];
+    for (const change of shown) {
+      const { screen, all } = await embed({ ...settings, ...change });
+      await expect.poll(() => all('main :is(svg, table, pre, input)').length).toBeGreaterThan(0);
+      await expect.poll(() => all('[aria-busy=true]').length).toBe(0);
+      await expectAccessible(screen.container, `${change.view} ${change.embed ?? ''}`);
+      await screen.unmount();
+    }
+  },
+);
 
 test('a part alone has all its figures, and no way to the others', async () => {
   const { all } = await embed({ view: 'groups' });
@@ -97,7 +143,9 @@ test('a part alone has all its figures, and no way to the others', async () => {
 test('one value of the output is run where it stands alone, and followed', async () => {
   const { screen } = await embed({ view: 'groups', embed: 'one' });
   await screen.getByRole('button', { name: 'Run', exact: true }).click();
-  await expect.element(screen.getByRole('slider', { name: 'Input channel of this step' }), { timeout: 30_000 }).toBeVisible();
+  await expect
+    .element(screen.getByRole('slider', { name: 'Input channel of this step' }), { timeout: 30_000 })
+    .toBeVisible();
 });
 
 test('a sheet of one exercise is that exercise, to be checked, with hint and solution', async () => {
@@ -114,5 +162,7 @@ test('a sheet of one exercise is that exercise, to be checked, with hint and sol
 test('what a link asked for in vain is said in the frame too', async () => {
   const { state, notes } = readUrl('view=groups&part=shortcuts&embed=curve');
   const { screen } = await embed({ ...state, groups: DEFAULT_STATE.groups }, notes);
-  await expect.element(screen.getByText('The link’s embed cannot be “curve”: it is 1, options, stride or order.')).toBeVisible();
+  await expect
+    .element(screen.getByText('The link’s embed cannot be “curve”: it is 1, options, stride or order.'))
+    .toBeVisible();
 });

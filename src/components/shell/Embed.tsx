@@ -13,7 +13,10 @@ import '../network/nothingChosen.css';
 import './Embed.css';
 
 const waiting = <div aria-busy="true" />;
-const ExploreFigure = deferred(() => import('../explore/ExploreFigure').then((m) => m.ExploreFigure), waiting).Component;
+const ExploreFigure = deferred(
+  () => import('../explore/ExploreFigure').then((m) => m.ExploreFigure),
+  waiting,
+).Component;
 const FigureAlone = deferred(() => import('../learn/FigureAlone').then((m) => m.FigureAlone), waiting).Component;
 const CoursePage = deferred(() => import('../learn/Learn').then((m) => m.Learn), waiting).Component;
 
@@ -37,11 +40,26 @@ function Figure({ figure }: { figure: EmbedFigure }) {
   const view = useSelected(({ state }) => state.view);
   const page = useSelected(({ state }) => state.course.page);
   if (view === 'groups') return <Groups />;
-  if (view === 'learn') return page === 'chapters' ? <Main><FigureAlone /></Main> : <CoursePage />;
-  return <Main><ExploreFigure figure={figure} /></Main>;
+  if (view === 'learn')
+    return page === 'chapters' ? (
+      <Main>
+        <FigureAlone />
+      </Main>
+    ) : (
+      <CoursePage />
+    );
+  return (
+    <Main>
+      <ExploreFigure figure={figure} />
+    </Main>
+  );
 }
 
-const Main = ({ children }: { children: ReactNode }) => <main id="main" tabIndex={-1}>{children}</main>;
+const Main = ({ children }: { children: ReactNode }) => (
+  <main id="main" tabIndex={-1}>
+    {children}
+  </main>
+);
 
 /** Where it comes from, and where it can be changed. */
 function Foot() {
@@ -49,5 +67,11 @@ function Foot() {
   const { shell } = useMessages();
   const words = useShareWords();
   const href = addressFor(shortQuery({ ...state, embed: null }, { keepsLanguage: true, keepsLook: false }));
-  return <p className="embed-foot"><a href={href} target="_blank" rel="noreferrer">{words?.embed.open ?? shell.appName}</a></p>;
+  return (
+    <p className="embed-foot">
+      <a href={href} target="_blank" rel="noreferrer">
+        {words?.embed.open ?? shell.appName}
+      </a>
+    </p>
+  );
 }

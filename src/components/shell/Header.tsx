@@ -20,20 +20,29 @@ export function Header() {
     <header className="header">
       <p className="brand">{shell.appName}</p>
       <nav aria-label={shell.navigation}>
-        {isFree && NAVIGATION.map((view) => (
-          <a key={view} href={`?${writeUrl({ ...state, view })}`} aria-current={view === state.view ? 'page' : undefined}
-            onClick={(event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-              event.preventDefault();
-              store.change({ view });
-            }}
-          >
-            {shell.views[view]}
-          </a>
-        ))}
+        {isFree &&
+          NAVIGATION.map((view) => (
+            <a
+              key={view}
+              href={`?${writeUrl({ ...state, view })}`}
+              aria-current={view === state.view ? 'page' : undefined}
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                event.preventDefault();
+                store.change({ view });
+              }}
+            >
+              {shell.views[view]}
+            </a>
+          ))}
       </nav>
       <div className="header-tools">
-        <button type="button" className="button" lang={otherLanguage} onClick={() => store.change({ lang: otherLanguage })}>
+        <button
+          type="button"
+          className="button"
+          lang={otherLanguage}
+          onClick={() => store.change({ lang: otherLanguage })}
+        >
           {otherLanguage === 'en' ? 'English' : '中文'}
         </button>
         <label>

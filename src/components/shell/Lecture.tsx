@@ -6,5 +6,9 @@ const ScenePaper = deferred(() => import('./ScenePaper').then((m) => m.ScenePape
 
 /** The lecture, and what it cannot know by itself: how the scenes, which are of every view, look on paper. */
 export function Lecture() {
-  return <ScenePaperContext value={ScenePaper}><Present /></ScenePaperContext>;
+  return (
+    <ScenePaperContext value={ScenePaper}>
+      <Present />
+    </ScenePaperContext>
+  );
 }

@@ -18,7 +18,12 @@ export function Notices() {
               <li key={i}>{sentence(note, messages)}</li>
             ))}
           </ul>
-          <button type="button" className="button button-plain button-icon" aria-label={messages.shell.dismiss} onClick={() => store.dismissNotes()}>
+          <button
+            type="button"
+            className="button button-plain button-icon"
+            aria-label={messages.shell.dismiss}
+            onClick={() => store.dismissNotes()}
+          >
             <CloseIcon />
           </button>
         </div>

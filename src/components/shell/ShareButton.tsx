@@ -12,10 +12,21 @@ export function ShareButton() {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="button button-icon" aria-label={shell.share} title={shell.share} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className="button button-icon"
+        aria-label={shell.share}
+        title={shell.share}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
         <ShareIcon />
       </button>
-      {isOpen && <PanelBoundary name={shell.share}><ShareDialog onClose={() => setOpen(false)} /></PanelBoundary>}
+      {isOpen && (
+        <PanelBoundary name={shell.share}>
+          <ShareDialog onClose={() => setOpen(false)} />
+        </PanelBoundary>
+      )}
     </>
   );
 }

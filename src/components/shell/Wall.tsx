@@ -9,5 +9,9 @@ const ScenePaper = deferred(() => import('./ScenePaper').then((m) => m.ScenePape
 /** A lecture on show; for the speaker's window, how scenes of every view look in a still picture. */
 export function Wall({ children }: { children: ReactNode }) {
   usePreloadedScenes();
-  return <ScenePaperContext value={ScenePaper}><Show>{children}</Show></ScenePaperContext>;
+  return (
+    <ScenePaperContext value={ScenePaper}>
+      <Show>{children}</Show>
+    </ScenePaperContext>
+  );
 }

@@ -41,11 +41,17 @@ export function followStore(store: Store, defaults: ViewState): () => void {
 
 /** Back leads out of a lecture, not through its scenes. */
 function startsOrEndsShow(state: ViewState, before: ViewState): boolean {
-  return (state.present.scene > 0) !== (before.present.scene > 0);
+  return state.present.scene > 0 !== before.present.scene > 0;
 }
 
 function isOtherPlace(state: ViewState, before: ViewState): boolean {
-  return state.view !== before.view || state.model !== before.model || state.groups.part !== before.groups.part || state.learn !== before.learn || state.course.page !== before.course.page;
+  return (
+    state.view !== before.view ||
+    state.model !== before.model ||
+    state.groups.part !== before.groups.part ||
+    state.learn !== before.learn ||
+    state.course.page !== before.course.page
+  );
 }
 
 /**

@@ -26,12 +26,15 @@ export async function openPage(): Promise<Page> {
 export async function loadWords(lang: Language): Promise<Words> {
   const english: Words = { lang: 'en', messages: en };
   if (lang === 'en') return english;
-  return import('../../content/zh-CN').then(({ zhCN }): Words => ({ lang, messages: zhCN }), (error: unknown) => {
-    const module = missingModule(error);
-    if (hasFailed && module !== null) void reloadIfThere(module); // asked for again
-    hasFailed = true;
-    return english;
-  });
+  return import('../../content/zh-CN').then(
+    ({ zhCN }): Words => ({ lang, messages: zhCN }),
+    (error: unknown) => {
+      const module = missingModule(error);
+      if (hasFailed && module !== null) void reloadIfThere(module); // asked for again
+      hasFailed = true;
+      return english;
+    },
+  );
 }
 
 let hasFailed = false;

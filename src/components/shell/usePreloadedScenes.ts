@@ -13,7 +13,13 @@ export function usePreloadedScenes(): void {
   const lang = useLanguage();
   const scenes = shown?.deck.scenes;
   useEffect(() => {
-    const timer = setTimeout(() => scenes?.forEach(({ link }) => void preloadScene(sceneState(link, { lang, theme: 'projector' }).state).catch(() => undefined)), AFTER_MS);
+    const timer = setTimeout(
+      () =>
+        scenes?.forEach(
+          ({ link }) => void preloadScene(sceneState(link, { lang, theme: 'projector' }).state).catch(() => undefined),
+        ),
+      AFTER_MS,
+    );
     return () => clearTimeout(timer);
   }, [scenes, lang]);
 }

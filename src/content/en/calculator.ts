@@ -26,7 +26,9 @@ const problems: Sentences<ConvolutionProblem> = {
       ? `Groups must divide the channels: ${n(channels[0]!)} is not divisible by ${n(groups)}; by ${and(instead)} it is.`
       : `Groups must divide both channel counts: ${indivisible.length === 1 ? `${n(indivisible[0]!)} is not` : `neither ${n(channels[0]!)} nor ${n(channels[1]!)} is`} divisible by ${n(groups)}; by ${and(instead)} both are.`,
   tooManyGroups: ({ max, channels }) =>
-    channels.length === 1 ? `${n(max)} channels make at most ${n(max)} groups.` : `At most ${n(max)} groups divide both ${and(channels)} channels.`,
+    channels.length === 1
+      ? `${n(max)} channels make at most ${n(max)} groups.`
+      : `At most ${n(max)} groups divide both ${and(channels)} channels.`,
 };
 
 export const calculator = {
@@ -61,10 +63,15 @@ export const calculator = {
     inputs: 'in',
     outputs: 'out',
     group: 'group',
-    reads: (read: number, all: number) => (read === all ? `Each output (one in bold) reads all ${n(all)} inputs.` : `Each output (one in bold) reads ${n(read)} of ${n(all)} inputs.`),
+    reads: (read: number, all: number) =>
+      read === all
+        ? `Each output (one in bold) reads all ${n(all)} inputs.`
+        : `Each output (one in bold) reads ${n(read)} of ${n(all)} inputs.`,
     drawn: (drawn: number, all: number) => `Drawn: ${n(drawn)} of ${n(all)} groups.`,
     square: (input: number, output: number) =>
-      input === output ? `A square is ${about(input)} channels.` : `A square is ${about(input)} inputs or ${about(output)} outputs.`,
+      input === output
+        ? `A square is ${about(input)} channels.`
+        : `A square is ${about(input)} inputs or ${about(output)} outputs.`,
   },
   /** Stands between two sentences. */
   between: ' ',

@@ -10,5 +10,6 @@ export const code = {
   download: (file: string) => `Download ${file}`,
   hint: 'Point at a line to see its layers, or walk the lines with the arrow keys.',
   noLayers: (line: number) => `Line ${line} makes no layer.`,
-  layers: (line: number, count: number, ids: string) => `Line ${line}, ${count === 1 ? '1 layer' : `${count} layers`}: ${ids}`,
+  layers: (line: number, count: number, ids: string) =>
+    `Line ${line}, ${count === 1 ? '1 layer' : `${count} layers`}: ${ids}`,
 };

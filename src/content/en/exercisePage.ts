@@ -1,7 +1,8 @@
 /** What stands around the exercises. */
 export const exercisePage = {
   title: 'Exercises',
-  intro: 'The numbers are drawn from a seed: the same link gives everyone the same sheet. Every exercise has a hint and a worked solution.',
+  intro:
+    'The numbers are drawn from a seed: the same link gives everyone the same sheet. Every exercise has a hint and a worked solution.',
   sheetLabel: 'This sheet',
   kinds: 'Kinds',
   allKinds: 'All kinds',

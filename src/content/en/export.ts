@@ -2,7 +2,14 @@
 export const en = {
   save: 'Save as a file',
   copy: 'Copy as text',
-  things: { picture: 'Picture', stages: 'Stage table', layers: 'Layers', report: 'Report', code: 'Code', table: 'Table' },
+  things: {
+    picture: 'Picture',
+    stages: 'Stage table',
+    layers: 'Layers',
+    report: 'Report',
+    code: 'Code',
+    table: 'Table',
+  },
   /** Pieces of a picture that are saved apart. */
   pieces: { block: 'Block alone', shortcut: 'Its shortcut' },
   saveFigure: (title: string) => `Save the figure: ${title}`,
@@ -19,7 +26,8 @@ export const en = {
     without: 'Not counted: BN, ReLU, pooling and biases.',
   },
   figure: {
-    totals: (parameters: string, macs: string, input: string) => `${parameters} parameters · ${macs} MACs · input ${input}`,
+    totals: (parameters: string, macs: string, input: string) =>
+      `${parameters} parameters · ${macs} MACs · input ${input}`,
     between: ' and ',
     network: (name: string, input: string, built: string) => `${name} · input ${input} · ${built}`,
     kernels: 'Weights of convolutions; BN left out, as in the ResNeXt paper.',

@@ -12,6 +12,19 @@ import { stageTable } from './stageTable';
 import { workbench } from './workbench';
 
 /** All words of the interface. Other languages are typed from this one, so a missing key does not compile. */
-export const en = { shell, controls, workbench, diagram, inspector, stageTable, costs, calculator, code, problems, groups: { frame }, learn };
+export const en = {
+  shell,
+  controls,
+  workbench,
+  diagram,
+  inspector,
+  stageTable,
+  costs,
+  calculator,
+  code,
+  problems,
+  groups: { frame },
+  learn,
+};
 
 export type Messages = typeof en;

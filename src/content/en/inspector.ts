@@ -32,7 +32,8 @@ export const inspector = {
       `The input is ${input}, the output ${output}. The stride is 1, but ${from} ≠ ${to}: the map is as large as before, and its channels still do not fit.`,
     always: (shape: string) =>
       `Input and output are both ${shape}, so the identity would do. Option C projects in every block all the same.`,
-    identity: (shape: string) => `Input and output are both ${shape}. They are added unchanged: no parameters, and next to no computation.`,
+    identity: (shape: string) =>
+      `Input and output are both ${shape}. They are added unchanged: no parameters, and next to no computation.`,
     padding: (input: string, output: string, zeros: number) =>
       zeros > 0
         ? `The input is ${input}, the output ${output}. Option A adds no weights: it keeps every stride-th position and fills ${zeros} new channels with zeros, half before and half after the old ones.`
@@ -50,9 +51,11 @@ export const inspector = {
   parameters: 'Parameters',
   macs: 'Multiply-accumulates',
   receptiveField: 'Receptive field',
-  receptiveFieldText: (size: string, stride: string) => `each output value depends on ${size} × ${size} input pixels; its neighbour’s lie ${stride} further`,
+  receptiveFieldText: (size: string, stride: string) =>
+    `each output value depends on ${size} × ${size} input pixels; its neighbour’s lie ${stride} further`,
   wholeImage: 'sees the whole image',
-  bnParameters: (channels: number) => `γ and β for each of ${channels} channels; BN also keeps a running mean and variance each (buffers, not trained)`,
+  bnParameters: (channels: number) =>
+    `γ and β for each of ${channels} channels; BN also keeps a running mean and variance each (buffers, not trained)`,
   fcParameters: 'weights and biases',
   noParameters: 'no parameters',
   activations: 'Activations',

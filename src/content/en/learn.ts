@@ -6,10 +6,26 @@ import { measured } from './measured';
 import { normalise } from './normalise';
 
 export const learn = {
-  chapters: { degradation: 'Deeper got worse', normalisation: 'Normalise', residual: 'The residual block', shortcuts: 'Solid and dashed', table: 'The whole table', code: 'Writing it', grouping: 'Grouped convolution', resnext: 'ResNeXt', beyond: 'The whole ResNeXt, and after' } satisfies Record<LessonId, string>,
+  chapters: {
+    degradation: 'Deeper got worse',
+    normalisation: 'Normalise',
+    residual: 'The residual block',
+    shortcuts: 'Solid and dashed',
+    table: 'The whole table',
+    code: 'Writing it',
+    grouping: 'Grouped convolution',
+    resnext: 'ResNeXt',
+    beyond: 'The whole ResNeXt, and after',
+  } satisfies Record<LessonId, string>,
   chaptersLabel: 'Chapters',
   course: 'The course',
-  pages: { chapters: 'Chapters', exercises: 'Exercises', misconceptions: 'Misconceptions', glossary: 'Glossary', progress: 'Progress' } satisfies Record<CoursePage, string>,
+  pages: {
+    chapters: 'Chapters',
+    exercises: 'Exercises',
+    misconceptions: 'Misconceptions',
+    glossary: 'Glossary',
+    progress: 'Progress',
+  } satisfies Record<CoursePage, string>,
   questionsDone: (done: number, all: number) => `${done} of ${all} ${all === 1 ? 'question' : 'questions'} answered`,
   inGlossary: 'In the glossary',
   progress: {
@@ -31,7 +47,8 @@ export const learn = {
   back: 'Back',
   next: 'Next',
   nextChapter: (chapter: string) => `Next: ${chapter}`,
-  practice: (count: number) => `The end of the chapter. ${count} exercises on it, with new numbers, hints and solutions:`,
+  practice: (count: number) =>
+    `The end of the chapter. ${count} exercises on it, with new numbers, hints and solutions:`,
   practise: 'Practise',
   stepLabel: (step: number, of: number) => `Step ${step} of ${of}`,
   asks: ', with a question',
@@ -47,7 +64,8 @@ export const learn = {
   right: 'Right.',
   wrong: 'Not this one.',
   numberGap: (said: string, truth: string) => `You said ${said}; it is ${truth}.`,
-  marked: (count: number) => (count === 0 ? 'No block marked yet.' : count === 1 ? '1 block marked.' : `${count} blocks marked.`),
+  marked: (count: number) =>
+    count === 0 ? 'No block marked yet.' : count === 1 ? '1 block marked.' : `${count} blocks marked.`,
   blocksGap: (found: number, all: number, wrong: number) =>
     `You found ${found} of ${all}${wrong === 0 ? '' : `, and marked ${wrong} where the shapes agree`}.`,
   marks: { chosen: 'marked', found: 'rightly marked', missed: 'missed', wrong: 'the shapes agree here' },

@@ -1,7 +1,8 @@
 /** The words of the chapter's two figures. */
 export const normalise = {
   channel: (count: number) => `${count} random values of one channel`,
-  picture: 'The batch on its way through the layer: every value a dot, threads join the same value, a bar is one deviation to either side of the mean.',
+  picture:
+    'The batch on its way through the layer: every value a dot, threads join the same value, a bar is one deviation to either side of the mean.',
   mean: 'mean',
   deviation: 'std dev',
   variance: 'variance',
@@ -23,7 +24,8 @@ export const normalise = {
     `Running ${statistic} after ${batches} of the training batches: ${value}. Of all data: ${all}.`,
   legend: { batch: 'one batch', running: 'running', data: 'all data' },
   signals: {
-    stack: (layers: number, channels: number, side: number) => `${layers} layers: 3×3, ReLU · ${channels} channels, maps of ${side}²`,
+    stack: (layers: number, channels: number, side: number) =>
+      `${layers} layers: 3×3, ReLU · ${channels} channels, maps of ${side}²`,
     factor: 'weights, × Kaiming',
     run: 'Compute all layers',
     hint: 'Random images, random weights; nothing is trained.',
@@ -33,8 +35,10 @@ export const normalise = {
     normalised: 'with BN',
     power: (factor: string) => `${factor} to the power of the layer`,
     after: (layers: number, plain: string) => `After ${layers} layers: ${plain} without BN`,
-    afterBoth: (layers: number, plain: string, normalised: string) => `After ${layers} layers: ${plain} without BN, ${normalised} with it`,
-    ranOn: (backend: string, images: number, seed: number) => `Computed here: ${images} images, backend ${backend}, seed ${seed}.`,
+    afterBoth: (layers: number, plain: string, normalised: string) =>
+      `After ${layers} layers: ${plain} without BN, ${normalised} with it`,
+    ranOn: (backend: string, images: number, seed: number) =>
+      `Computed here: ${images} images, backend ${backend}, seed ${seed}.`,
     table: 'As a table',
   },
 };

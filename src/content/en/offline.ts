@@ -6,12 +6,14 @@ export const offline = {
   later: 'Later',
   understood: 'OK',
   kept: 'Everything works without a network.',
-  keptSize: (megabytes: string, files: number) => `Everything works without a network: ${megabytes} MB in ${files} files are kept on this machine.`,
+  keptSize: (megabytes: string, files: number) =>
+    `Everything works without a network: ${megabytes} MB in ${files} files are kept on this machine.`,
   fetching: 'Fetching what is needed without a network.',
   fetchingOf: (done: number, total: number) => `Fetching what is needed without a network: ${done} of ${total} files.`,
   progress: 'Files fetched',
   failed: 'Not everything could be kept for use without a network. The connection broke off, or storage is full.',
-  unsupported: 'Nothing can be kept here for use without a network: it takes an https address, and some private windows do not allow it.',
+  unsupported:
+    'Nothing can be kept here for use without a network: it takes an https address, and some private windows do not allow it.',
   off: 'Nothing is kept on this machine. Without a network, this page will not open.',
   keep: 'Keep for use offline',
   remove: 'Remove the files',

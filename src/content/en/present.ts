@@ -4,25 +4,32 @@ import type { Live } from '../../state/deck/deck';
 type Said<T extends { code: string }> = { [C in T['code']]: (problem: Extract<T, { code: C }>) => string };
 
 const refusals: Said<DeckRefusal> = {
-  tooLarge: ({ characters, max }) => `The file has ${characters.toLocaleString('en')} characters; a lecture has ${max.toLocaleString('en')} at most.`,
+  tooLarge: ({ characters, max }) =>
+    `The file has ${characters.toLocaleString('en')} characters; a lecture has ${max.toLocaleString('en')} at most.`,
   empty: () => 'The file is empty.',
-  notJson: ({ line }) => (line === null ? 'The file is not valid JSON.' : `The file is not valid JSON: line ${line} cannot be read.`),
+  notJson: ({ line }) =>
+    line === null ? 'The file is not valid JSON.' : `The file is not valid JSON: line ${line} cannot be read.`,
   cutOff: () => 'The file breaks off before its end. It was probably not saved or copied completely.',
   notADeck: () => 'This is not a lecture of ResNet Atlas: the file does not say "format": "resnet-atlas-deck".',
   newerVersion: ({ version, known }) => `The file’s "version" is ${version}; this page reads versions 1 to ${known}.`,
   noScenes: () => 'The file’s "scenes" is not a list.',
-  noGoodScene: ({ scenes }) => (scenes === 1 ? 'The file’s only scene has no link that can be shown.' : `None of the file’s ${scenes} scenes has a link that can be shown.`),
+  noGoodScene: ({ scenes }) =>
+    scenes === 1
+      ? 'The file’s only scene has no link that can be shown.'
+      : `None of the file’s ${scenes} scenes has a link that can be shown.`,
   badLink: () => 'The lecture in this link is damaged: the link was probably not copied completely.',
 };
 
 const repairs: Said<DeckRepair> = {
   sceneDropped: ({ scene }) => `Scene ${scene} has no link that can be shown and was left out.`,
   scenesDropped: ({ first, max }) => `The scenes from ${first} on were left out: a lecture has ${max} at most.`,
-  linkMended: ({ scene }) => `The link of scene ${scene} asked for something that does not exist; it now shows the nearest that does.`,
+  linkMended: ({ scene }) =>
+    `The link of scene ${scene} asked for something that does not exist; it now shows the nearest that does.`,
   textMended: ({ scene }) => `Title or notes of scene ${scene} were missing or too long.`,
   idRenewed: ({ scene }) => `Scene ${scene} got an id of its own.`,
   liveMended: ({ scene }) => `Scene ${scene} does not say what becomes of live changes; they are thrown away.`,
-  minutesMended: ({ scene, instead }) => `The planned minutes of scene ${scene} were no number up to 600 with one decimal; ${instead === null ? 'nothing is planned now' : `they are now ${instead}`}.`,
+  minutesMended: ({ scene, instead }) =>
+    `The planned minutes of scene ${scene} were no number up to 600 with one decimal; ${instead === null ? 'nothing is planned now' : `they are now ${instead}`}.`,
   titleMended: () => 'The lecture’s title was missing or too long.',
   unknownField: ({ field }) => `“${field}” is not part of a lecture and was left out.`,
 };
@@ -69,7 +76,8 @@ export const present = {
   moved: (title: string, place: number, of: number) => `“${title}” is now scene ${place} of ${of}.`,
   moveKeys: 'Arrow keys choose a scene. Alt with an arrow key moves it, Delete deletes it.',
   openScene: 'Open the scene',
-  cameWithLink: (title: string, scenes: number) => `This link brings a lecture: “${title}”, ${scenes === 1 ? '1 scene' : `${scenes} scenes`}.`,
+  cameWithLink: (title: string, scenes: number) =>
+    `This link brings a lecture: “${title}”, ${scenes === 1 ? '1 scene' : `${scenes} scenes`}.`,
   openIt: 'Open it',
   putAside: 'Not now',
   opened: (title: string) => `“${title}” is open. Undo brings back what was there before.`,

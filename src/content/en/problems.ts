@@ -37,10 +37,14 @@ export const problems: Sentences<Note> = {
   unknownFocus: ({ given, instead }) =>
     instead === null ? `This network has no “${given}”.` : `This network has no “${given}”; the nearest is ${instead}.`,
   sheetMended: ({ given, instead }) => `The link’s sheet cannot be “${given}”; sheet ${instead} is shown.`,
-  onlyOnExercises: ({ key }) => `The link’s setting “${key}” belongs to the exercises (page=exercises) and was ignored.`,
-  deckInLink: ({ given }) => `The link’s lecture, “${given}”, is damaged or longer than a link holds. It was not opened.`,
+  onlyOnExercises: ({ key }) =>
+    `The link’s setting “${key}” belongs to the exercises (page=exercises) and was ignored.`,
+  deckInLink: ({ given }) =>
+    `The link’s lecture, “${given}”, is damaged or longer than a link holds. It was not opened.`,
   unknownLock: ({ key, given, instead }) =>
-    instead === null ? `The link’s ${key} names “${given}”, which is no setting of a link; it was ignored.` : `The link’s ${key} names “${given}”, which is no setting of a link; ${instead} was taken.`,
+    instead === null
+      ? `The link’s ${key} names “${given}”, which is no setting of a link; it was ignored.`
+      : `The link’s ${key} names “${given}”, which is no setting of a link; ${instead} was taken.`,
   setByTeacher: ({ keys }) => `The link keeps ${list(keys, 'and')} as set by your teacher.`,
   unknownCompare: ({ given }) => `There is no model “${given}” to compare with.`,
 };

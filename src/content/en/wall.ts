@@ -3,7 +3,12 @@ export const wall = {
   pens: { mark: 'Red', ink: 'Black', dashes: 'Orange, dashed' },
   takeBack: 'Take back the last stroke',
   clear: 'Clear the scene’s strokes',
-  drawing: (strokes: number) => (strokes === 0 ? 'Sheet for the pen, empty' : strokes === 1 ? '1 stroke of the pen' : `${strokes} strokes of the pen`),
+  drawing: (strokes: number) =>
+    strokes === 0
+      ? 'Sheet for the pen, empty'
+      : strokes === 1
+        ? '1 stroke of the pen'
+        : `${strokes} strokes of the pen`,
   spotlight: 'Spotlight',
   inHand: {
     pen: 'Pen on. Esc puts it down.',

@@ -17,14 +17,22 @@ describe.each(TERM_IDS)('%s', (id) => {
   const { taught } = TERMS[id];
 
   test('is taught where it says', () => {
-    expect('lesson' in taught ? LESSONS[taught.lesson].steps.some((step) => step.id === taught.step) : survivesItsLink(taught)).toBe(true);
+    expect(
+      'lesson' in taught
+        ? LESSONS[taught.lesson].steps.some((step) => step.id === taught.step)
+        : survivesItsLink(taught),
+    ).toBe(true);
   });
 
   test('is said in one to three whole sentences in both languages', () => {
     const [said, saidInChinese] = [english.definitions[id], chinese.definitions[id]];
     expect(said).toMatch(/^[A-Z0-9].*\.$/);
     expect(saidInChinese).toMatch(/[\u4E00-\u9FFF].*。$/);
-    for (const [text, stop] of [[said, /[.;:](?:\s|$)/g], [saidInChinese, /[。；：]/g]] as const) expect(text.match(stop)!.length).toBeLessThanOrEqual(4); // it ends with one
+    for (const [text, stop] of [
+      [said, /[.;:](?:\s|$)/g],
+      [saidInChinese, /[。；：]/g],
+    ] as const)
+      expect(text.match(stop)!.length).toBeLessThanOrEqual(4); // it ends with one
     expect(said.split(' ').length, said).toBeLessThanOrEqual(42);
   });
 });

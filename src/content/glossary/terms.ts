@@ -16,7 +16,11 @@ const term = (en: string, chinese: string, taught: Taught): Term => ({ en, 'zh-C
 
 const TABLE = {
   addition: term('Addition, element-wise', '逐元素相加', step('shortcuts', 'adding')),
-  averagePooling: term('Average pooling, global', '全局平均池化', { view: 'explore', model: 'resnet34', focus: 'avgpool' }),
+  averagePooling: term('Average pooling, global', '全局平均池化', {
+    view: 'explore',
+    model: 'resnet34',
+    focus: 'avgpool',
+  }),
   basicBlock: term('BasicBlock', '基本块', step('residual', 'basic')),
   batch: term('Batch', '批', step('normalisation', 'compute')),
   batchNorm: term('Batch normalisation (BN)', '批归一化', step('normalisation', 'compute')),
@@ -63,14 +67,23 @@ const TABLE = {
   runningStatistics: term('Running statistics', '滑动统计量', step('normalisation', 'running')),
   shape: term('Shape', '形状', step('table', 'shapes')),
   shortcut: term('Shortcut', '捷径', step('code', 'forward')),
-  shortcutOptions: term('Shortcut options A, B, C', '捷径选项 A、B、C', { view: 'groups', part: 'shortcuts', model: 'resnet34' }),
+  shortcutOptions: term('Shortcut options A, B, C', '捷径选项 A、B、C', {
+    view: 'groups',
+    part: 'shortcuts',
+    model: 'resnet34',
+  }),
   stage: term('Stage', '阶段', step('table', 'brackets')),
   stem: term('Stem', '起始层', { view: 'explore', model: 'resnet34', focus: 'conv1' }),
   stride: term('Stride', '步距', step('shortcuts', 'downsampling')),
   v15: term('Version 1.5', '1.5 版', step('beyond', 'stride')),
   vanishing: term('Vanishing and exploding', '消失与爆炸', step('normalisation', 'depth')),
   weight: term('Weight', '权重', step('grouping', 'pairs')),
-  wide: term('Wide ResNet', '宽残差网络', { view: 'explore', model: 'wide_resnet50_2', focus: 'layer1.1', compare: 'resnet50' }),
+  wide: term('Wide ResNet', '宽残差网络', {
+    view: 'explore',
+    model: 'wide_resnet50_2',
+    focus: 'layer1.1',
+    compare: 'resnet50',
+  }),
   widthPerGroup: term('Width per group', '每组宽度', step('beyond', 'width')),
 } satisfies Record<string, Term>;
 

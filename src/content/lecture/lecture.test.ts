@@ -22,12 +22,23 @@ test.each(scenes)('“%s”: its link says what the app would write, and its ste
 });
 
 /** The steps that the notes speak of, by name: a chapter may get more of them. */
-test.each([['signal', 'stack'], ['normalised', 'through'], ['measured', 'easy'], ['difference', 'difference'], ['nothing', 'nothing'], ['trap', 'bottleneck'], ['table', 'counting']] as const)('“%s” shows the step “%s”', (scene, step) => {
+test.each([
+  ['signal', 'stack'],
+  ['normalised', 'through'],
+  ['measured', 'easy'],
+  ['difference', 'difference'],
+  ['nothing', 'nothing'],
+  ['trap', 'bottleneck'],
+  ['table', 'counting'],
+] as const)('“%s” shows the step “%s”', (scene, step) => {
   const { lesson, step: place } = sceneState(LECTURE_SCENES[scene].link, DEFAULT_STATE).state.learn;
   expect(LESSONS[lesson].steps[place - 1]?.id).toBe(step);
 });
 
-describe.each([['en', english, '**Ask the room:**'], ['zh-CN', chinese, '**问全场：**']] as const)('in %s', (_, deck, asking) => {
+describe.each([
+  ['en', english, '**Ask the room:**'],
+  ['zh-CN', chinese, '**问全场：**'],
+] as const)('in %s', (_, deck, asking) => {
   test('it is a deck that its own file brings back without repairs', () => {
     expect(readDeckFile(writeDeckFile(deck))).toEqual({ ok: true, deck, repairs: [] });
   });

@@ -6,15 +6,29 @@ const PRE_ACTIVATED = { kind: 'block', model: 'resnet200_pre', block: 'layer1.1'
 export const beyond: Lesson = {
   id: 'beyond',
   steps: [
-    { id: 'arguments', figure: { kind: 'code', framework: 'pytorch', model: 'resnext50_32x4d', line: 'groups=32, width_per_group=4' } },
+    {
+      id: 'arguments',
+      figure: { kind: 'code', framework: 'pytorch', model: 'resnext50_32x4d', line: 'groups=32, width_per_group=4' },
+    },
     {
       id: 'width',
-      figure: { kind: 'table', model: 'resnext50_32x4d', columns: ['resnet50', 'resnext50_32x4d', 'resnext101_32x8d', 'wide_resnet50_2'], answers: ['resnext101_32x8d', 'wide_resnet50_2'] },
+      figure: {
+        kind: 'table',
+        model: 'resnext50_32x4d',
+        columns: ['resnet50', 'resnext50_32x4d', 'resnext101_32x8d', 'wide_resnet50_2'],
+        answers: ['resnext101_32x8d', 'wide_resnet50_2'],
+      },
       question: { kind: 'channels', model: 'resnext101_32x8d', layer: 'layer3.1.conv2' },
     },
     {
       id: 'stride',
-      figure: { kind: 'block', model: 'resnet50', changes: { stride_on: '1x1' }, block: 'layer2.0', layer: 'layer2.0.conv1' },
+      figure: {
+        kind: 'block',
+        model: 'resnet50',
+        changes: { stride_on: '1x1' },
+        block: 'layer2.0',
+        layer: 'layer2.0.conv1',
+      },
       question: { kind: 'choice', options: ['all', 'half', 'quarter'], right: 'quarter' },
     },
     { id: 'order', figure: PRE_ACTIVATED },

@@ -15,7 +15,10 @@ export const code: Lesson = {
       figure: { kind: 'block', model: 'resnet34', block: 'layer1.1', layer: 'layer1.1.conv1' },
       question: { kind: 'padding', kernel: 7 },
     },
-    { id: 'forward', figure: { kind: 'code', framework: 'pytorch', model: 'resnet34', section: 'BasicBlock', line: 'if stride != 1' } },
+    {
+      id: 'forward',
+      figure: { kind: 'code', framework: 'pytorch', model: 'resnet34', section: 'BasicBlock', line: 'if stride != 1' },
+    },
     {
       id: 'mistake',
       figure: { kind: 'block', model: 'resnet34', block: 'layer2.0' },

@@ -12,10 +12,19 @@ export const degradation: Lesson = {
     { id: 'stack', figure: { kind: 'network', model: 'plain34' } },
     {
       id: 'worse',
-      figure: { kind: 'errors', model: 'plain34', set: 'plainAndResidual', answers: ['plain34', 'resnet18', 'resnet34'] },
+      figure: {
+        kind: 'errors',
+        model: 'plain34',
+        set: 'plainAndResidual',
+        answers: ['plain34', 'resnet18', 'resnet34'],
+      },
       question: { kind: 'choice', options: ['lower', 'same', 'higher'], right: 'higher' },
     },
-    { id: 'draw', figure: { kind: 'curves', ...MEASURED, networks: ['plain20', 'plain56'] }, question: { kind: 'curve', of: 'plain56' } },
+    {
+      id: 'draw',
+      figure: { kind: 'curves', ...MEASURED, networks: ['plain20', 'plain56'] },
+      question: { kind: 'curve', of: 'plain56' },
+    },
     { id: 'training', figure: { kind: 'measured', ...MEASURED, shows: 'errors' } },
     {
       id: 'construction',

@@ -10,4 +10,14 @@ import { resnext } from './resnext';
 import { shortcuts } from './shortcuts';
 import { table } from './table';
 
-export const LESSONS: Readonly<Record<LessonId, Lesson>> = { degradation, normalisation, residual, shortcuts, table, code, grouping, resnext, beyond };
+export const LESSONS: Readonly<Record<LessonId, Lesson>> = {
+  degradation,
+  normalisation,
+  residual,
+  shortcuts,
+  table,
+  code,
+  grouping,
+  resnext,
+  beyond,
+};

@@ -52,7 +52,10 @@ export type Counted = 'params' | 'macs';
 export const WIRING_PARTS = ['kernel', 'inputs', 'outputs', 'groups'] as const;
 
 /** What a phrase beside a block's three forms can name: a form, or the convolutions at one place. */
-export const FORM_PARTS = ['a', 'b', 'c', 'reduce', 'transform', 'expand'] as const satisfies readonly (PathForm | KernelPlace)[];
+export const FORM_PARTS = ['a', 'b', 'c', 'reduce', 'transform', 'expand'] as const satisfies readonly (
+  | PathForm
+  | KernelPlace
+)[];
 
 /** What a phrase beside a batch normalisation can name: the batch after each step of the arithmetic. */
 export const BATCH_PARTS = ['input', 'centred', 'normalised', 'output'] as const;

@@ -12,7 +12,15 @@ import { MEASURED_NETWORKS } from '../../model/measured/experiment';
 import { LESSON_IDS } from '../../state/learnState';
 import { LANGUAGES } from '../../state/viewState';
 import { TERM_IDS } from '../glossary/terms';
-import { type Figure, type FigureNetwork, type Question, BATCH_PARTS, FORM_PARTS, SIGNAL_PARTS, WIRING_PARTS } from './lesson';
+import {
+  type Figure,
+  type FigureNetwork,
+  type Question,
+  BATCH_PARTS,
+  FORM_PARTS,
+  SIGNAL_PARTS,
+  WIRING_PARTS,
+} from './lesson';
 
 interface WrittenStep {
   id: string;
@@ -24,10 +32,14 @@ function written(lang: string, lesson: string): WrittenStep[] {
   return [...source.matchAll(/<Step id="([^"]*)">(.*?)<\/Step>/gs)].map(([, id, text]) => ({ id: id!, text: text! })); // both groups match
 }
 
-const idsOf = (tag: string, text: string) => [...text.matchAll(new RegExp(`<${tag} id="([^"]*)"`, 'g'))].map(([, id]) => id!); // the group matches
+const idsOf = (tag: string, text: string) =>
+  [...text.matchAll(new RegExp(`<${tag} id="([^"]*)"`, 'g'))].map(([, id]) => id!); // the group matches
 
 /** Steps that prose links to. */
-const linksIn = (text: string) => [...text.matchAll(/<ChapterLink lesson="([^"]*)" step="([^"]*)"/g)].map(([, lesson, step]) => [lesson!, step!] as const); // both groups match
+const linksIn = (text: string) =>
+  [...text.matchAll(/<ChapterLink lesson="([^"]*)" step="([^"]*)"/g)].map(
+    ([, lesson, step]) => [lesson!, step!] as const,
+  ); // both groups match
 
 function graphOf({ model, changes }: FigureNetwork): LayerGraph {
   const derivation = derive({ ...CATALOGUE[model], ...changes });
@@ -47,7 +59,14 @@ function networksOf(figure: Figure): FigureNetwork[] {
 }
 
 /** Figures whose parts are no layers. */
-const PARTS: Partial<Record<Figure['kind'], readonly string[]>> = { wiring: WIRING_PARTS, batchNorm: BATCH_PARTS, signals: SIGNAL_PARTS, forms: FORM_PARTS, curves: MEASURED_NETWORKS, measured: MEASURED_NETWORKS };
+const PARTS: Partial<Record<Figure['kind'], readonly string[]>> = {
+  wiring: WIRING_PARTS,
+  batchNorm: BATCH_PARTS,
+  signals: SIGNAL_PARTS,
+  forms: FORM_PARTS,
+  curves: MEASURED_NETWORKS,
+  measured: MEASURED_NETWORKS,
+};
 
 /** What a phrase may name beside a figure: its parts, or its rows. */
 function partsOf(figure: Figure): readonly string[] {
@@ -67,7 +86,11 @@ type Named = [network: FigureNetwork, id: string];
 function figureIds(figure: Figure): Named[] {
   if (figure.kind === 'network') return figure.focus === undefined ? [] : [[figure, figure.focus]];
   if (figure.kind === 'wiring' || figure.kind === 'batchNorm') return [[figure, figure.layer]];
-  if (figure.kind === 'pair') return [[figure, figure.block], [figure.beside, figure.beside.block]];
+  if (figure.kind === 'pair')
+    return [
+      [figure, figure.block],
+      [figure.beside, figure.beside.block],
+    ];
   if (figure.kind === 'forms' || figure.kind === 'twoLayers') return [[figure, figure.block]];
   if (figure.kind !== 'block') return [];
   return [[figure, figure.block], ...(figure.layer === undefined ? [] : [[figure, figure.layer] satisfies Named])];
@@ -88,9 +111,15 @@ describe.each(LESSON_IDS)('the chapter %s', (id) => {
   test('names in every language the same parts of the figures, asks the same and cites the same', () => {
     const [english, ...others] = LANGUAGES.map((lang) =>
       written(lang, id).map(({ text }) => ({
-        lit: idsOf('Lit', text).toSorted(), options: idsOf('Option', text), papers: idsOf('Paper', text), terms: idsOf('Term', text),
-        asks: text.split('<Predict>').length, rates: [...text.matchAll(/<ErrorRate [^>]*>/g)].map(([tag]) => tag).toSorted(),
-        links: linksIn(text).map((link) => link.join(' ')), formulas: [...text.matchAll(/\$[^$]+\$/g)].length, code: [...text.matchAll(/```/g)].length,
+        lit: idsOf('Lit', text).toSorted(),
+        options: idsOf('Option', text),
+        papers: idsOf('Paper', text),
+        terms: idsOf('Term', text),
+        asks: text.split('<Predict>').length,
+        rates: [...text.matchAll(/<ErrorRate [^>]*>/g)].map(([tag]) => tag).toSorted(),
+        links: linksIn(text).map((link) => link.join(' ')),
+        formulas: [...text.matchAll(/\$[^$]+\$/g)].length,
+        code: [...text.matchAll(/```/g)].length,
       })),
     );
     for (const other of others) expect(other).toEqual(english);
@@ -104,7 +133,12 @@ describe.each(LESSON_IDS)('the chapter %s', (id) => {
 
   test.each(LANGUAGES)('links in %s only to steps that there are', (lang) => {
     const links = written(lang, id).flatMap(({ text }) => linksIn(text));
-    expect(links.filter(([lesson, step]) => !LESSON_IDS.some((known) => known === lesson && LESSONS[known].steps.some((one) => one.id === step)))).toEqual([]);
+    expect(
+      links.filter(
+        ([lesson, step]) =>
+          !LESSON_IDS.some((known) => known === lesson && LESSONS[known].steps.some((one) => one.id === step)),
+      ),
+    ).toEqual([]);
   });
 
   test.each(LANGUAGES)('names in %s only blocks and layers that the figure’s network has', (lang) => {
@@ -112,24 +146,43 @@ describe.each(LESSON_IDS)('the chapter %s', (id) => {
       const graphs = networksOf(step.figure).map(graphOf);
       const { text } = written(lang, id)[i]!; // as many as steps
       const parts = partsOf(step.figure);
-      for (const named of idsOf('Lit', text)) expect(parts.includes(named) || isInCode(step.figure, named) || graphs.some((graph) => exists(graph, named)), `${step.id}: ${named}`).toBe(true);
+      for (const named of idsOf('Lit', text))
+        expect(
+          parts.includes(named) || isInCode(step.figure, named) || graphs.some((graph) => exists(graph, named)),
+          `${step.id}: ${named}`,
+        ).toBe(true);
     }
   });
 
   test.each(LANGUAGES)('asks in %s where it has a question, and reveals after each', (lang) => {
     for (const [i, { question, id: stepId }] of steps.entries()) {
       const { text } = written(lang, id)[i]!; // as many as steps
-      expect([text.includes('<Predict>'), text.includes('<Reveal>')], stepId).toEqual(Array(2).fill(question !== undefined));
-      expect(idsOf('Option', text), stepId).toEqual(question !== undefined && 'options' in question ? question.options : []);
+      expect([text.includes('<Predict>'), text.includes('<Reveal>')], stepId).toEqual(
+        Array(2).fill(question !== undefined),
+      );
+      expect(idsOf('Option', text), stepId).toEqual(
+        question !== undefined && 'options' in question ? question.options : [],
+      );
     }
   });
 
   test('asks at least twice, and its figures’ ids exist', () => {
     expect(steps.filter(({ question }) => question !== undefined).length).toBeGreaterThanOrEqual(2);
-    const missing = steps.flatMap(({ figure, question }) => [...figureIds(figure), ...questionIds(question)].filter(([network, named]) => !exists(graphOf(network), named)));
+    const missing = steps.flatMap(({ figure, question }) =>
+      [...figureIds(figure), ...questionIds(question)].filter(([network, named]) => !exists(graphOf(network), named)),
+    );
     expect(missing).toEqual([]);
-    const standOut = steps.flatMap(({ figure }) => (figure.kind === 'code' ? [[figure, figure.section], [figure, figure.line]] as const : []));
-    const hidden = steps.flatMap(({ figure }) => (figure.kind === 'errors' ? (figure.answers ?? []).filter((row) => !partsOf(figure).includes(row)) : []));
+    const standOut = steps.flatMap(({ figure }) =>
+      figure.kind === 'code'
+        ? ([
+            [figure, figure.section],
+            [figure, figure.line],
+          ] as const)
+        : [],
+    );
+    const hidden = steps.flatMap(({ figure }) =>
+      figure.kind === 'errors' ? (figure.answers ?? []).filter((row) => !partsOf(figure).includes(row)) : [],
+    );
     expect(hidden).toEqual([]);
     expect(standOut.filter(([figure, phrase]) => phrase !== undefined && !isInCode(figure, phrase))).toEqual([]);
     const choices = steps.flatMap(({ question }) => (question?.kind === 'choice' ? [question] : []));

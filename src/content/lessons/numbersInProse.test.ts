@@ -16,19 +16,24 @@ function blocksOf(model: ModelId): Block[] {
 }
 
 test('every block of ResNet-34 with an identity shortcut does 231,211,008 MACs', () => {
-  const work = blocksOf('resnet34').filter(({ template }) => template.shortcut?.kind === 'identity').map(({ template }) => templateFigures(template).macs);
+  const work = blocksOf('resnet34')
+    .filter(({ template }) => template.shortcut?.kind === 'identity')
+    .map(({ template }) => templateFigures(template).macs);
   expect([...new Set(work)]).toEqual([231_211_008]);
 });
 
 test('ResNet-34 has 36 convolutions, its projections included', () => {
-  const inBlocks = blocksOf('resnet34').flatMap(({ template }) => template.layers.filter(({ kind }) => kind === 'conv'));
+  const inBlocks = blocksOf('resnet34').flatMap(({ template }) =>
+    template.layers.filter(({ kind }) => kind === 'conv'),
+  );
   expect(1 + inBlocks.length).toBe(36);
 });
 
 test('a block of ResNeXt-50 has 70,144 convolution weights, of Wide ResNet-50-2 212,992', () => {
   const weights = (model: ModelId) => {
     const block = blocksOf(model).find(({ id }) => id === 'layer1.1');
-    const kernels = block?.template.layers.filter(({ kind }) => kind === 'conv').flatMap((layer) => layer.weights) ?? [];
+    const kernels =
+      block?.template.layers.filter(({ kind }) => kind === 'conv').flatMap((layer) => layer.weights) ?? [];
     return kernels.reduce((sum, { shape }) => sum + shape.reduce((product, side) => product * side, 1), 0);
   };
   expect([weights('resnext50_32x4d'), weights('wide_resnet50_2')]).toEqual([70_144, 212_992]);
@@ -42,10 +47,12 @@ test('34 times a factor of 0.9, 1.1 and 0.5, and what a ReLU leaves of a normal 
 });
 
 test('ResNet-50’s batch normalisations keep 53,120 running numbers; every convolution of plain-34 is followed by one', () => {
-  const count = (layers: Block['template']['layers'], kind: string) => layers.filter((layer) => layer.kind === kind).length;
+  const count = (layers: Block['template']['layers'], kind: string) =>
+    layers.filter((layer) => layer.kind === kind).length;
   const derivation = derive(CATALOGUE.resnet50);
   expect(derivation.ok && networkFigures(derivation.value.graph).totals.buffers).toBe(53_120);
-  for (const { template } of blocksOf('plain34')) expect(count(template.layers, 'bn')).toBe(count(template.layers, 'conv'));
+  for (const { template } of blocksOf('plain34'))
+    expect(count(template.layers, 'bn')).toBe(count(template.layers, 'conv'));
 });
 
 test('a block of four paths of 16 has 41,984 weights; 9d² + 512d = 69,632 / 4 at d = 23.9', () => {

@@ -27,9 +27,18 @@ export const residual: Lesson = {
     },
     {
       id: 'saving',
-      figure: { kind: 'pair', model: 'resnet34', changes: { base_planes: 256 }, block: 'layer1.2', beside: { model: 'resnet50', block: 'layer1.1' } },
+      figure: {
+        kind: 'pair',
+        model: 'resnet34',
+        changes: { base_planes: 256 },
+        block: 'layer1.2',
+        beside: { model: 'resnet50', block: 'layer1.1' },
+      },
     },
-    { id: 'price', figure: { kind: 'pair', model: 'resnet34', block: 'layer1.2', beside: { model: 'resnet50', block: 'layer1.1' } } },
+    {
+      id: 'price',
+      figure: { kind: 'pair', model: 'resnet34', block: 'layer1.2', beside: { model: 'resnet50', block: 'layer1.1' } },
+    },
     { id: 'deeper', figure: { kind: 'network', model: 'resnet152' } },
   ],
 };

@@ -17,7 +17,10 @@ export const shortcuts: Lesson = {
       figure: { kind: 'network', model: 'resnet50', focus: 'layer1.0' },
       question: { kind: 'choice', options: ['solid', 'dashed'], right: 'dashed' },
     },
-    { id: 'condition', figure: { kind: 'block', model: 'resnet50', block: 'layer1.0', layer: 'layer1.0.downsample.0' } },
+    {
+      id: 'condition',
+      figure: { kind: 'block', model: 'resnet50', block: 'layer1.0', layer: 'layer1.0.downsample.0' },
+    },
     { id: 'options', figure: { kind: 'network', model: 'resnet34', changes: { shortcut: 'A' }, focus: 'layer2.0' } },
   ],
 };

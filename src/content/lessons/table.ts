@@ -19,7 +19,12 @@ export const table: Lesson = {
     },
     {
       id: 'depths',
-      figure: { kind: 'table', model: 'resnet50', columns: ['resnet50', 'resnet101', 'resnet152', 'resnet200'], answers: ['resnet101', 'resnet152', 'resnet200'] },
+      figure: {
+        kind: 'table',
+        model: 'resnet50',
+        columns: ['resnet50', 'resnet101', 'resnet152', 'resnet200'],
+        answers: ['resnet101', 'resnet152', 'resnet200'],
+      },
       question: { kind: 'grows', to: 'resnet101', options: STAGES },
     },
     {
@@ -34,7 +39,11 @@ export const table: Lesson = {
     },
     {
       id: 'thousand',
-      figure: { kind: 'table', model: 'cifar_resnet1202', columns: ['cifar_resnet20', 'cifar_resnet110', 'cifar_resnet1202'] },
+      figure: {
+        kind: 'table',
+        model: 'cifar_resnet1202',
+        columns: ['cifar_resnet20', 'cifar_resnet110', 'cifar_resnet1202'],
+      },
       question: { kind: 'choice', options: ['fails', 'better', 'worse'], right: 'worse' },
     },
   ],

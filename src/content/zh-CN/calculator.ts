@@ -31,19 +31,27 @@ export const calculator: Messages['calculator'] = {
   biasStays: (biases, ratio, groups) => `${n(biases)} 个偏置不会减少：总参数量约为 1/${ratio}，而非 1/${n(groups)}。`,
   oneGroup: '只有一组时，两者是同一个卷积。组数越多，连接越少。',
   cannotGroup: (inChannels, outChannels) =>
-    inChannels === outChannels ? '只有一个通道，无法分组。' : `能同时整除 ${n(inChannels)} 和 ${n(outChannels)} 的只有 1，这个卷积无法分组。`,
+    inChannels === outChannels
+      ? '只有一个通道，无法分组。'
+      : `能同时整除 ${n(inChannels)} 和 ${n(outChannels)} 的只有 1，这个卷积无法分组。`,
   wiring: {
     inputs: '输入',
     outputs: '输出',
     group: '组',
-    reads: (read, all) => (read === all ? `每个输出（粗线为其中一个）读取全部 ${n(all)} 个输入。` : `每个输出（粗线为其中一个）只读取 ${n(all)} 个输入中的 ${n(read)} 个。`),
+    reads: (read, all) =>
+      read === all
+        ? `每个输出（粗线为其中一个）读取全部 ${n(all)} 个输入。`
+        : `每个输出（粗线为其中一个）只读取 ${n(all)} 个输入中的 ${n(read)} 个。`,
     drawn: (drawn, all) => `图中画出 ${n(all)} 组中的 ${n(drawn)} 组。`,
     square: (input, output) =>
-      input === output ? `每个方块代表 ${about(input)} 个通道。` : `每个方块代表 ${about(input)} 个输入通道或 ${about(output)} 个输出通道。`,
+      input === output
+        ? `每个方块代表 ${about(input)} 个通道。`
+        : `每个方块代表 ${about(input)} 个输入通道或 ${about(output)} 个输出通道。`,
   },
   between: '',
   bars: '参数量按比例对比',
-  notDepthwise: (inChannels, outChannels) => `不可行：每个输入要对应同样多的输出，而 ${n(outChannels)} 不是 ${n(inChannels)} 的倍数。`,
+  notDepthwise: (inChannels, outChannels) =>
+    `不可行：每个输入要对应同样多的输出，而 ${n(outChannels)} 不是 ${n(inChannels)} 的倍数。`,
   problems: {
     empty: ({ field }) => `${numbers[field]}还没有填写。`,
     notANumber: ({ field, given }) => `“${given}”不是数字，${numbers[field]}应是整数。`,
@@ -55,7 +63,9 @@ export const calculator: Messages['calculator'] = {
         ? `组数必须整除通道数：${n(channels[0]!)} 不能被 ${n(groups)} 整除，但能被 ${and(instead)} 整除。`
         : `组数必须同时整除输入和输出通道数：${and(indivisible)} ${indivisible.length > 1 ? '都' : ''}不能被 ${n(groups)} 整除，而 ${and(instead)} 能整除两者。`,
     tooManyGroups: ({ max, channels }) =>
-      channels.length === 1 ? `${n(max)} 个通道最多分成 ${n(max)} 组。` : `能同时整除 ${and(channels)} 的组数最大是 ${n(max)}。`,
+      channels.length === 1
+        ? `${n(max)} 个通道最多分成 ${n(max)} 组。`
+        : `能同时整除 ${and(channels)} 的组数最大是 ${n(max)}。`,
   },
   use: (value) => `改为 ${n(value)}`,
   lastValid: '上一个有效结果',

@@ -13,8 +13,10 @@ export const diagram: Messages['diagram'] = {
     scalesDown: '宽 = 分辨率 · 高 = 通道数 · 颜色 = 阶段',
   },
   shortcutNames: { identity: '恒等捷径', projection: '投影捷径', padding: '补零捷径', none: '无捷径' },
-  blockLabel: (stage, block, of, shape, shortcut) => `${stage}，第 ${block} 块（共 ${of} 块），输出 ${shape}，${shortcut}`,
-  runLabel: (stage, count, first, last) => `${stage}，第 ${first} 至 ${last} 块：${count} 个相同的块已折叠，按回车展开。`,
+  blockLabel: (stage, block, of, shape, shortcut) =>
+    `${stage}，第 ${block} 块（共 ${of} 块），输出 ${shape}，${shortcut}`,
+  runLabel: (stage, count, first, last) =>
+    `${stage}，第 ${first} 至 ${last} 块：${count} 个相同的块已折叠，按回车展开。`,
   layerText: (id, kind, input, output) => `${id}，${kind}，${input} 变为 ${output}。`,
   blockText: (stage, block, of, input, output, shortcut) =>
     `${stage}，第 ${block} 块（共 ${of} 块）：输入 ${input}，输出 ${output}，${shortcut}。`,

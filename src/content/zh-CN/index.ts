@@ -12,4 +12,17 @@ import { shell } from './shell';
 import { stageTable } from './stageTable';
 import { workbench } from './workbench';
 
-export const zhCN: Messages = { shell, controls, workbench, diagram, inspector, stageTable, costs, calculator, code, problems, groups: { frame }, learn };
+export const zhCN: Messages = {
+  shell,
+  controls,
+  workbench,
+  diagram,
+  inspector,
+  stageTable,
+  costs,
+  calculator,
+  code,
+  problems,
+  groups: { frame },
+  learn,
+};

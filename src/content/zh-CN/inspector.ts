@@ -25,7 +25,8 @@ export const inspector: Messages['inspector'] = {
   agrees: '一致',
   because: {
     both: (input, output) => `输入是 ${input}，输出是 ${output}：步距和通道数都变了，其中任何一项都足以要求投影。`,
-    onlyStride: (input, output) => `输入是 ${input}，输出是 ${output}：通道数一致，但步距使特征图缩小一半，两者无法直接相加。`,
+    onlyStride: (input, output) =>
+      `输入是 ${input}，输出是 ${output}：通道数一致，但步距使特征图缩小一半，两者无法直接相加。`,
     onlyChannels: (input, output, from, to) =>
       `输入是 ${input}，输出是 ${output}。步距是 1，但 ${from} ≠ ${to}：特征图大小没变，通道数却对不上。`,
     always: (shape) => `输入和输出都是 ${shape}，恒等映射就够了；但选项 C 在每个块都做投影。`,

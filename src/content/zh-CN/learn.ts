@@ -4,7 +4,17 @@ import { measured } from './measured';
 import { normalise } from './normalise';
 
 export const learn: Messages['learn'] = {
-  chapters: { degradation: '越深越糟', normalisation: '批归一化', residual: '残差块', shortcuts: '实线与虚线', table: '整张表', code: '动手写', grouping: '组卷积', resnext: 'ResNeXt', beyond: '完整的 ResNeXt，以及之后' },
+  chapters: {
+    degradation: '越深越糟',
+    normalisation: '批归一化',
+    residual: '残差块',
+    shortcuts: '实线与虚线',
+    table: '整张表',
+    code: '动手写',
+    grouping: '组卷积',
+    resnext: 'ResNeXt',
+    beyond: '完整的 ResNeXt，以及之后',
+  },
   chaptersLabel: '各章',
   course: '课程',
   pages: { chapters: '各章', exercises: '练习', misconceptions: '常见误解', glossary: '术语表', progress: '进度' },
@@ -46,7 +56,8 @@ export const learn: Messages['learn'] = {
   wrong: '不是这一个。',
   numberGap: (said, truth) => `你的答案是 ${said}，实际是 ${truth}。`,
   marked: (count) => (count === 0 ? '还没有标出任何块。' : `已标出 ${count} 个块。`),
-  blocksGap: (found, all, wrong) => `${all} 个里你找到了 ${found} 个${wrong === 0 ? '' : `，另有 ${wrong} 个标在了形状一致的地方`}。`,
+  blocksGap: (found, all, wrong) =>
+    `${all} 个里你找到了 ${found} 个${wrong === 0 ? '' : `，另有 ${wrong} 个标在了形状一致的地方`}。`,
   marks: { chosen: '已标出', found: '标对了', missed: '漏掉了', wrong: '这里形状一致' },
   percent: (value) => `${value}%`,
   kernels: '卷积权重数',

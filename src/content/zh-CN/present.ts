@@ -1,7 +1,8 @@
 import type { PresentWords } from '../en/present';
 
 const refusals: PresentWords['problems']['refusals'] = {
-  tooLarge: ({ characters, max }) => `文件有 ${characters.toLocaleString('en')} 个字符，讲稿最多 ${max.toLocaleString('en')} 个。`,
+  tooLarge: ({ characters, max }) =>
+    `文件有 ${characters.toLocaleString('en')} 个字符，讲稿最多 ${max.toLocaleString('en')} 个。`,
   empty: () => '文件是空的。',
   notJson: ({ line }) => (line === null ? '文件不是有效的 JSON。' : `文件不是有效的 JSON：第 ${line} 行无法读取。`),
   cutOff: () => '文件没有结尾，可能没有完整保存或复制。',
@@ -19,7 +20,8 @@ const repairs: PresentWords['problems']['repairs'] = {
   textMended: ({ scene }) => `第 ${scene} 幕的标题或备注缺失或过长。`,
   idRenewed: ({ scene }) => `第 ${scene} 幕换了一个编号。`,
   liveMended: ({ scene }) => `第 ${scene} 幕没有说明现场改动是否保留，按不保留处理。`,
-  minutesMended: ({ scene, instead }) => `第 ${scene} 幕的计划时间不是 600 以内、至多一位小数的分钟数，${instead === null ? '现不作计划' : `现改为 ${instead} 分钟`}。`,
+  minutesMended: ({ scene, instead }) =>
+    `第 ${scene} 幕的计划时间不是 600 以内、至多一位小数的分钟数，${instead === null ? '现不作计划' : `现改为 ${instead} 分钟`}。`,
   titleMended: () => '讲稿的标题缺失或过长。',
   unknownField: ({ field }) => `“${field}”不属于讲稿，已略去。`,
 };

@@ -7,7 +7,8 @@ export const problems: Messages['problems'] = {
   notAnObject: () => '网络描述应是一个 JSON 对象，例如 {"block": "bottleneck", "layers": [3, 4, 6, 3]}。',
   unknownField: ({ field, known }) => `没有“${field}”这个字段。可用的字段有 ${list(known, '和')}。`,
   notOneOf: ({ field, given, allowed }) => `${field} 不能是 ${given}，只能是 ${list(allowed, '或')}。`,
-  notInRange: ({ field, given, min, max }) => `${field} 不能是 ${given}，应是 ${min} 到 ${max.toLocaleString('en')} 之间的整数。`,
+  notInRange: ({ field, given, min, max }) =>
+    `${field} 不能是 ${given}，应是 ${min} 到 ${max.toLocaleString('en')} 之间的整数。`,
   stageCount: ({ given, min, max }) => `网络有 ${min} 到 ${max} 个阶段，这里给了 ${given} 个。`,
   notASize: ({ given, min, max }) =>
     `输入尺寸不能是 ${given}，应是高和宽两个数，各为 ${min} 到 ${max.toLocaleString('en')} 之间的整数。`,
@@ -29,12 +30,15 @@ export const problems: Messages['problems'] = {
   repeatedKey: ({ key, taken }) => `链接中的 ${key} 出现了不止一次，以第一个“${taken}”为准。`,
   unknownModel: ({ given, instead }) => `没有名为“${given}”的模型，这里显示的是 ${instead}。`,
   unknownChoice: ({ key, given, allowed }) => `链接中的 ${key} 不能是“${given}”，只能是 ${list(allowed, '或')}。`,
-  unknownFocus: ({ given, instead }) => (instead === null ? `这个网络里没有“${given}”。` : `这个网络里没有“${given}”，最接近的是 ${instead}。`),
+  unknownFocus: ({ given, instead }) =>
+    instead === null ? `这个网络里没有“${given}”。` : `这个网络里没有“${given}”，最接近的是 ${instead}。`,
   sheetMended: ({ given, instead }) => `链接中的练习单不能是“${given}”，显示的是 ${instead}。`,
   onlyOnExercises: ({ key }) => `链接中的设置“${key}”只用于练习（page=exercises），已忽略。`,
   deckInLink: ({ given }) => `链接中的讲稿“${given}”已损坏，或超出了链接的长度上限，没有打开。`,
   unknownLock: ({ key, given, instead }) =>
-    instead === null ? `链接的 ${key} 中有“${given}”，链接没有这项设置，已忽略。` : `链接的 ${key} 中有“${given}”，链接没有这项设置，按 ${instead} 处理。`,
+    instead === null
+      ? `链接的 ${key} 中有“${given}”，链接没有这项设置，已忽略。`
+      : `链接的 ${key} 中有“${given}”，链接没有这项设置，按 ${instead} 处理。`,
   setByTeacher: ({ keys }) => `链接按老师的设定保持 ${keys.join('、')} 不变。`,
   unknownCompare: ({ given }) => `没有名为“${given}”的模型可供对比。`,
 };

@@ -14,6 +14,7 @@ export const workbench: Messages['workbench'] = {
   ownNetwork: (layers) => `你的 ${layers} 层网络`,
   basedOn: (model) => `改自 ${model}`,
   differs: '两个网络的这一部分不同。',
-  huge: (params, gigabytes) => `${params} 个参数相当于 ${gigabytes} GB 的权重：这里可以绘制和计数，但没有浏览器能运行它。`,
+  huge: (params, gigabytes) =>
+    `${params} 个参数相当于 ${gigabytes} GB 的权重：这里可以绘制和计数，但没有浏览器能运行它。`,
   vanishes: (stage) => `从 ${stage} 开始，特征图只剩一个像素：3×3 卷积核只能看到一个真实值和八个填充值。`,
 };

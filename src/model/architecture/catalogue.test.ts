@@ -10,15 +10,30 @@ test.each(stated)('$name has the arguments of the oracle', (oracle) => {
   expect(CATALOGUE[oracle.name as keyof typeof CATALOGUE]).toEqual(oracleSpec(oracle));
 });
 
-test('all ten of torchvision\'s networks are there, or are made from their arguments', () => {
-  const torchvision = ['resnet18', 'resnet34', 'resnet50', 'resnet101', 'resnet152', 'resnext50_32x4d', 'resnext101_32x8d', 'resnext101_64x4d', 'wide_resnet50_2', 'wide_resnet101_2'];
+test("all ten of torchvision's networks are there, or are made from their arguments", () => {
+  const torchvision = [
+    'resnet18',
+    'resnet34',
+    'resnet50',
+    'resnet101',
+    'resnet152',
+    'resnext50_32x4d',
+    'resnext101_32x8d',
+    'resnext101_64x4d',
+    'wide_resnet50_2',
+    'wide_resnet101_2',
+  ];
   expect(MODEL_IDS).toEqual(expect.arrayContaining(torchvision));
   expect(stated.map(({ name }) => name)).toEqual(expect.arrayContaining(torchvision));
 });
 
 test.each([
-  ['cifar_plain20', 'cifar_resnet20'], ['cifar_plain32', 'cifar_resnet32'], ['cifar_plain44', 'cifar_resnet44'],
-  ['cifar_plain56', 'cifar_resnet56'], ['plain18', 'resnet18'], ['plain34', 'resnet34'],
+  ['cifar_plain20', 'cifar_resnet20'],
+  ['cifar_plain32', 'cifar_resnet32'],
+  ['cifar_plain44', 'cifar_resnet44'],
+  ['cifar_plain56', 'cifar_resnet56'],
+  ['plain18', 'resnet18'],
+  ['plain34', 'resnet34'],
 ] as const)('%s is %s without its shortcuts', (plain, residual) => {
   expect(CATALOGUE[plain]).toEqual({ ...CATALOGUE[residual], shortcut: 'none' });
 });
@@ -38,7 +53,8 @@ describe('a menu', () => {
   });
 });
 
-test('ids are the catalogue\'s own keys and nothing that JavaScript adds', () => {
+test("ids are the catalogue's own keys and nothing that JavaScript adds", () => {
   expect(isModelId('resnet50')).toBe(true);
-  for (const text of ['', 'ResNet50', 'resnet51', 'toString', '__proto__', 'constructor']) expect(isModelId(text)).toBe(false);
+  for (const text of ['', 'ResNet50', 'resnet51', 'toString', '__proto__', 'constructor'])
+    expect(isModelId(text)).toBe(false);
 });

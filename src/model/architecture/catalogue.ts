@@ -83,8 +83,18 @@ export const FAMILIES: Record<ModelFamily, readonly ModelId[]> = {
   wide: ['wide_resnet50_2', 'wide_resnet101_2'],
   plain: ['plain18', 'plain34'],
   cifar: [
-    'cifar_resnet20', 'cifar_resnet32', 'cifar_resnet44', 'cifar_resnet56', 'cifar_resnet110', 'cifar_resnet1202',
-    'cifar_plain20', 'cifar_plain32', 'cifar_plain44', 'cifar_plain56', 'resnext29_8x64d', 'resnext29_16x64d',
+    'cifar_resnet20',
+    'cifar_resnet32',
+    'cifar_resnet44',
+    'cifar_resnet56',
+    'cifar_resnet110',
+    'cifar_resnet1202',
+    'cifar_plain20',
+    'cifar_plain32',
+    'cifar_plain44',
+    'cifar_plain56',
+    'resnext29_8x64d',
+    'resnext29_16x64d',
   ],
 };
 

@@ -5,8 +5,16 @@ import { commonDivisors, convolutionParamCount, nearestChoice, neighbours, outpu
 
 test('parameters and output sides of every convolution that torchvision counted', () => {
   for (const { layers } of torchvisionModels()) {
-    for (const { input, output, kernel, stride, padding, groups, params } of layers.filter(({ type }) => type === 'Conv2d')) {
-      const args = { kernel: [kernel!, kernel!], inChannels: input[0]!, outChannels: output[0]!, groups: groups!, bias: false } as const;
+    for (const { input, output, kernel, stride, padding, groups, params } of layers.filter(
+      ({ type }) => type === 'Conv2d',
+    )) {
+      const args = {
+        kernel: [kernel!, kernel!],
+        inChannels: input[0]!,
+        outChannels: output[0]!,
+        groups: groups!,
+        bias: false,
+      } as const;
       expect(convolutionParamCount(args)).toBe(params);
       expect(input.slice(1).map((side) => outputLength(side, kernel!, stride!, padding!))).toEqual(output.slice(1));
     }
@@ -22,12 +30,18 @@ test('a bias is one more for every output', () => {
 test('output length is the number of places where the window fits', () => {
   const side = fc.integer({ min: 1, max: 40 });
   fc.assert(
-    fc.property(side, fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 3 }), (length, kernel, stride, padding) => {
-      fc.pre(kernel <= length + 2 * padding);
-      let places = 0;
-      for (let start = -padding; start + kernel <= length + padding; start += stride) places += 1;
-      expect(outputLength(length, kernel, stride, padding)).toBe(places);
-    }),
+    fc.property(
+      side,
+      fc.integer({ min: 1, max: 7 }),
+      fc.integer({ min: 1, max: 4 }),
+      fc.integer({ min: 0, max: 3 }),
+      (length, kernel, stride, padding) => {
+        fc.pre(kernel <= length + 2 * padding);
+        let places = 0;
+        for (let start = -padding; start + kernel <= length + padding; start += stride) places += 1;
+        expect(outputLength(length, kernel, stride, padding)).toBe(places);
+      },
+    ),
     { numRuns: 1000, seed: 9 },
   );
 });

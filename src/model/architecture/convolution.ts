@@ -19,7 +19,10 @@ export function convolutionParamCount(convolution: ConvolutionArguments): number
 }
 
 /** Whether every input channel can be a group of its own: C_out is a multiple of C_in. */
-export function canBeDepthwise({ inChannels, outChannels }: Pick<ConvolutionArguments, 'inChannels' | 'outChannels'>): boolean {
+export function canBeDepthwise({
+  inChannels,
+  outChannels,
+}: Pick<ConvolutionArguments, 'inChannels' | 'outChannels'>): boolean {
   return outChannels % inChannels === 0;
 }
 

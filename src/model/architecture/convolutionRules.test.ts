@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canBeDepthwise, type ConvolutionArguments, convolutionParamCount, convolutionWeightCount } from './convolution';
+import {
+  canBeDepthwise,
+  type ConvolutionArguments,
+  convolutionParamCount,
+  convolutionWeightCount,
+} from './convolution';
 import { checkConvolution, CONVOLUTION_NUMBERS, type ConvolutionTexts, textsOf } from './convolutionRules';
 
 const RESNEXT: ConvolutionArguments = { kernel: [3, 3], inChannels: 128, outChannels: 128, groups: 32, bias: false };
@@ -23,19 +28,31 @@ function countWeights({ kernel, inChannels, outChannels, groups }: ConvolutionAr
 }
 
 const small = fc.integer({ min: 1, max: 6 });
-const smallConvolutions = fc.record({
-  kernel: fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })),
-  groups: small, inPerGroup: small, outPerGroup: small, bias: fc.boolean(),
-}).map(({ inPerGroup, outPerGroup, ...rest }) => ({ ...rest, inChannels: rest.groups * inPerGroup, outChannels: rest.groups * outPerGroup }));
+const smallConvolutions = fc
+  .record({
+    kernel: fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })),
+    groups: small,
+    inPerGroup: small,
+    outPerGroup: small,
+    bias: fc.boolean(),
+  })
+  .map(({ inPerGroup, outPerGroup, ...rest }) => ({
+    ...rest,
+    inChannels: rest.groups * inPerGroup,
+    outChannels: rest.groups * outPerGroup,
+  }));
 
 describe('counting', () => {
   test('every weight and bias, one by one', () => {
-    fc.assert(fc.property(smallConvolutions, (convolution) => {
-      const weights = countWeights(convolution);
-      expect(convolutionWeightCount(convolution)).toBe(weights);
-      expect(convolutionParamCount(convolution)).toBe(weights + (convolution.bias ? convolution.outChannels : 0));
-      expect(weights * convolution.groups).toBe(countWeights({ ...convolution, groups: 1 })); // exactly 1/g
-    }), { seed: 2, numRuns: 300 });
+    fc.assert(
+      fc.property(smallConvolutions, (convolution) => {
+        const weights = countWeights(convolution);
+        expect(convolutionWeightCount(convolution)).toBe(weights);
+        expect(convolutionParamCount(convolution)).toBe(weights + (convolution.bias ? convolution.outChannels : 0));
+        expect(weights * convolution.groups).toBe(countWeights({ ...convolution, groups: 1 })); // exactly 1/g
+      }),
+      { seed: 2, numRuns: 300 },
+    );
   });
 
   test.each([
@@ -48,15 +65,29 @@ describe('counting', () => {
     const inner = groups * width;
     const convolution = (kernel: number, inChannels: number, outChannels: number, g: number) =>
       convolutionParamCount({ kernel: [kernel, kernel], inChannels, outChannels, groups: g, bias: false });
-    expect(convolution(1, 256, inner, 1) + convolution(3, inner, inner, groups) + convolution(1, inner, 256, 1)).toBe(params);
+    expect(convolution(1, 256, inner, 1) + convolution(3, inner, inner, groups) + convolution(1, inner, 256, 1)).toBe(
+      params,
+    );
   });
 
   test('the widest kernel on the widest layers is still an exact count', () => {
-    const widest = check({ kernelHeight: '99', kernelWidth: '99', inChannels: '131072', outChannels: '131072', groups: '1' });
+    const widest = check({
+      kernelHeight: '99',
+      kernelWidth: '99',
+      inChannels: '131072',
+      outChannels: '131072',
+      groups: '1',
+    });
     expect(Number.isSafeInteger(convolutionParamCount({ ...widest.convolution!, bias: true }))).toBe(true);
   });
 
-  test.each([[128, 128, true], [128, 256, true], [128, 192, false], [128, 64, false], [1, 7, true]])('%i → %i depthwise: %s', (inChannels, outChannels, expected) => {
+  test.each([
+    [128, 128, true],
+    [128, 256, true],
+    [128, 192, false],
+    [128, 64, false],
+    [1, 7, true],
+  ])('%i → %i depthwise: %s', (inChannels, outChannels, expected) => {
     expect(canBeDepthwise({ inChannels, outChannels })).toBe(expected);
   });
 });
@@ -65,38 +96,60 @@ describe('groups', () => {
   test('128 is not divisible by 24; 16 and 32 are', () => {
     expect(check({ groups: '24' })).toMatchObject({
       convolution: null,
-      problems: [{ code: 'groupsDoNotDivide', field: 'groups', groups: 24, indivisible: [128], channels: [128], instead: [16, 32] }],
+      problems: [
+        {
+          code: 'groupsDoNotDivide',
+          field: 'groups',
+          groups: 24,
+          indivisible: [128],
+          channels: [128],
+          instead: [16, 32],
+        },
+      ],
     });
   });
 
   test('name the count that they do not divide', () => {
     const channels = { inChannels: '128', outChannels: '192' };
     expect(check({ ...channels, groups: '48' }).problems).toMatchObject([{ indivisible: [128], instead: [32, 64] }]);
-    expect(check({ ...channels, groups: '20' }).problems).toMatchObject([{ indivisible: [128, 192], channels: [128, 192], instead: [16, 32] }]);
+    expect(check({ ...channels, groups: '20' }).problems).toMatchObject([
+      { indivisible: [128, 192], channels: [128, 192], instead: [16, 32] },
+    ]);
   });
 
   test.each(['129', '1e9', '1e999', '9'.repeat(1000)])('%s are more than there are channels', (groups) => {
-    expect(check({ groups }).problems).toMatchObject([{ code: 'tooManyGroups', max: 128, channels: [128], instead: [128] }]);
+    expect(check({ groups }).problems).toMatchObject([
+      { code: 'tooManyGroups', max: 128, channels: [128], instead: [128] },
+    ]);
   });
 
   test('what is offered divides the channels, also for a number that is none', () => {
     expect(check({ groups: '30.6' }).problems).toMatchObject([{ code: 'notWhole', instead: [32] }]);
-    expect(check({ groups: '', inChannels: '6', outChannels: '9' }).problems).toMatchObject([{ code: 'empty', instead: [3] }]);
+    expect(check({ groups: '', inChannels: '6', outChannels: '9' }).problems).toMatchObject([
+      { code: 'empty', instead: [3] },
+    ]);
     expect(check({ groups: '-4' }).problems).toMatchObject([{ code: 'tooSmall', min: 1, instead: [1] }]);
   });
 
   test('neighbours divide both counts, and nothing between them does', () => {
     const count = fc.integer({ min: 1, max: 400 });
-    fc.assert(fc.property(count, count, count, (inChannels, outChannels, groups) => {
-      const { problems, convolution } = check({ inChannels: `${inChannels}`, outChannels: `${outChannels}`, groups: `${groups}` });
-      const divides = (g: number) => inChannels % g === 0 && outChannels % g === 0;
-      expect(convolution !== null).toBe(divides(groups));
-      for (const { instead } of problems) {
-        expect(instead.every(divides)).toBe(true);
-        const [below, above = 401] = instead as [number, number?];
-        expect(Array.from({ length: above - below - 1 }, (_, i) => below + 1 + i).filter(divides)).toEqual([]);
-      }
-    }), { seed: 3, numRuns: 1000 });
+    fc.assert(
+      fc.property(count, count, count, (inChannels, outChannels, groups) => {
+        const { problems, convolution } = check({
+          inChannels: `${inChannels}`,
+          outChannels: `${outChannels}`,
+          groups: `${groups}`,
+        });
+        const divides = (g: number) => inChannels % g === 0 && outChannels % g === 0;
+        expect(convolution !== null).toBe(divides(groups));
+        for (const { instead } of problems) {
+          expect(instead.every(divides)).toBe(true);
+          const [below, above = 401] = instead as [number, number?];
+          expect(Array.from({ length: above - below - 1 }, (_, i) => below + 1 + i).filter(divides)).toEqual([]);
+        }
+      }),
+      { seed: 3, numRuns: 1000 },
+    );
   });
 });
 
@@ -116,12 +169,23 @@ describe('typed numbers', () => {
     expect(check({ inChannels }).problems).toMatchObject([{ field: 'inChannels', ...problem }]);
   });
 
-  test.each([['256', 256], [' 256 ', 256], ['２５６', 256], ['131,072', 131_072], ['1e3', 1000], ['+64', 64], ['64.0', 64]])('“%s” is %i', (inChannels, expected) => {
+  test.each([
+    ['256', 256],
+    [' 256 ', 256],
+    ['２５６', 256],
+    ['131,072', 131_072],
+    ['1e3', 1000],
+    ['+64', 64],
+    ['64.0', 64],
+  ])('“%s” is %i', (inChannels, expected) => {
     expect(check({ inChannels, groups: '1' }).convolution?.inChannels).toBe(expected);
   });
 
   test('channels that are valid count, whatever else is wrong', () => {
-    expect(check({ inChannels: '64', outChannels: 'x', groups: '7' }).channels).toEqual({ inChannels: 64, outChannels: 128 });
+    expect(check({ inChannels: '64', outChannels: 'x', groups: '7' }).channels).toEqual({
+      inChannels: 64,
+      outChannels: 128,
+    });
   });
 
   test('a kernel side has its own limit, and each mistake is told', () => {
@@ -133,22 +197,40 @@ describe('typed numbers', () => {
   });
 
   test('texts of a convolution say that convolution', () => {
-    fc.assert(fc.property(smallConvolutions, (convolution) => {
-      expect(checkConvolution(textsOf(convolution), { ...RESNEXT, bias: convolution.bias }).convolution).toEqual(convolution);
-    }), { seed: 4 });
+    fc.assert(
+      fc.property(smallConvolutions, (convolution) => {
+        expect(checkConvolution(textsOf(convolution), { ...RESNEXT, bias: convolution.bias }).convolution).toEqual(
+          convolution,
+        );
+      }),
+      { seed: 4 },
+    );
   });
 
   test('whatever is typed, taking what is offered ends at a valid convolution', () => {
-    const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.double().map(String), fc.integer({ min: -10, max: 3000 }).map(String));
-    const texts = fc.record(Object.fromEntries(CONVOLUTION_NUMBERS.map((field) => [field, text])) as Record<keyof ConvolutionTexts, typeof text>);
-    fc.assert(fc.property(texts, (typed) => {
-      let current: ConvolutionTexts = typed;
-      for (let step = 0; step < 6; step++) {
-        const { convolution, problems } = checkConvolution(current, RESNEXT);
-        if (convolution !== null) return;
-        current = { ...current, [problems[0]!.field]: String(problems[0]!.instead[0]) };
-      }
-      expect(checkConvolution(current, RESNEXT).convolution).not.toBeNull();
-    }), { seed: 5, numRuns: 5000 });
+    const text = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'grapheme' }),
+      fc.double().map(String),
+      fc.integer({ min: -10, max: 3000 }).map(String),
+    );
+    const texts = fc.record(
+      Object.fromEntries(CONVOLUTION_NUMBERS.map((field) => [field, text])) as Record<
+        keyof ConvolutionTexts,
+        typeof text
+      >,
+    );
+    fc.assert(
+      fc.property(texts, (typed) => {
+        let current: ConvolutionTexts = typed;
+        for (let step = 0; step < 6; step++) {
+          const { convolution, problems } = checkConvolution(current, RESNEXT);
+          if (convolution !== null) return;
+          current = { ...current, [problems[0]!.field]: String(problems[0]!.instead[0]) };
+        }
+        expect(checkConvolution(current, RESNEXT).convolution).not.toBeNull();
+      }),
+      { seed: 5, numRuns: 5000 },
+    );
   });
 });

@@ -59,8 +59,15 @@ export function checkConvolution(texts: ConvolutionTexts, last: ConvolutionArgum
   }
   const { inChannels = last.inChannels, outChannels = last.outChannels } = numbers;
   const divisors = commonDivisors(inChannels, outChannels);
-  const checked = [...problems.map((problem) => offerDivisor(problem, divisors)), ...groupsMustDivide(numbers, divisors)];
-  return { convolution: checked.length > 0 ? null : convolutionOf(numbers as Required<Numbers>, last.bias), problems: checked, channels: { inChannels, outChannels } };
+  const checked = [
+    ...problems.map((problem) => offerDivisor(problem, divisors)),
+    ...groupsMustDivide(numbers, divisors),
+  ];
+  return {
+    convolution: checked.length > 0 ? null : convolutionOf(numbers as Required<Numbers>, last.bias),
+    problems: checked,
+    channels: { inChannels, outChannels },
+  };
 }
 
 /** The texts that say a convolution. */
@@ -84,7 +91,10 @@ function offerDivisor(problem: ConvolutionProblem, divisors: readonly number[]):
   return { ...problem, instead: problem.instead.map((value) => nearestChoice(value, divisors)) };
 }
 
-function groupsMustDivide({ inChannels, outChannels, groups }: Numbers, divisors: readonly number[]): ConvolutionProblem[] {
+function groupsMustDivide(
+  { inChannels, outChannels, groups }: Numbers,
+  divisors: readonly number[],
+): ConvolutionProblem[] {
   if (groups === undefined || inChannels === undefined || outChannels === undefined) return [];
   const channels = inChannels === outChannels ? [inChannels] : [inChannels, outChannels];
   const indivisible = channels.filter((count) => count % groups !== 0);
@@ -92,11 +102,16 @@ function groupsMustDivide({ inChannels, outChannels, groups }: Numbers, divisors
   const instead = neighbours(groups, divisors);
   const max = divisors.at(-1)!; // 1 divides everything
   const mistake: Mistake =
-    groups > max ? { code: 'tooManyGroups', max, channels } : { code: 'groupsDoNotDivide', groups, indivisible, channels };
+    groups > max
+      ? { code: 'tooManyGroups', max, channels }
+      : { code: 'groupsDoNotDivide', groups, indivisible, channels };
   return [{ ...mistake, field: 'groups', instead }];
 }
 
-function readWhole(text: string, { min, max }: Range): { value: number } | { mistake: Mistake; nearest: number | null } {
+function readWhole(
+  text: string,
+  { min, max }: Range,
+): { value: number } | { mistake: Mistake; nearest: number | null } {
   const given = shorten(text.trim());
   if (given === '') return { mistake: { code: 'empty' }, nearest: null };
   const n = readNumber(text);

@@ -12,7 +12,14 @@ const bottleneck = (fields: object) => ({ block: 'bottleneck', ...fields });
 
 /** What JSON, URLs and mistaken code can put into a field. */
 const anyValue = fc.oneof(
-  fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true, withTypedArray: true }),
+  fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withNullPrototype: true,
+    withSparseArray: true,
+    withTypedArray: true,
+  }),
   fc.jsonValue(),
   fc.double(),
   fc.array(fc.double()),
@@ -44,10 +51,19 @@ describe('anything at all', () => {
 
   test('numbers of every size meet in every combination of fields', () => {
     const size = fc.oneof(fc.integer({ min: -2, max: 70 }), fc.integer({ min: 1, max: 5000 }), fc.double());
-    const given = fc.record({
-      block: fc.constantFrom('basic', 'bottleneck'), layers: fc.array(size, { maxLength: 8 }),
-      groups: size, width_per_group: size, base_planes: size, in_channels: size, num_classes: size, input_size: fc.array(size, { maxLength: 3 }),
-    }, { requiredKeys: [] });
+    const given = fc.record(
+      {
+        block: fc.constantFrom('basic', 'bottleneck'),
+        layers: fc.array(size, { maxLength: 8 }),
+        groups: size,
+        width_per_group: size,
+        base_planes: size,
+        in_channels: size,
+        num_classes: size,
+        input_size: fc.array(size, { maxLength: 3 }),
+      },
+      { requiredKeys: [] },
+    );
     fc.assert(
       fc.property(given, (fields) => {
         const { spec } = checkSpec(fields);
@@ -59,13 +75,15 @@ describe('anything at all', () => {
     );
   });
 
-  test.each(['{"block":{"toString":1}}', '{"order":{"valueOf":null,"toString":null}}', '{"__proto__":{"block":"bottleneck"}}', '{"constructor":1}'])(
-    'JSON that is a trap for careless code: %s',
-    (json) => {
-      expect(checkSpec(JSON.parse(json)).spec).toEqual(DEFAULT_SPEC);
-      expect(problemsOf(JSON.parse(json) as object)).toHaveLength(1);
-    },
-  );
+  test.each([
+    '{"block":{"toString":1}}',
+    '{"order":{"valueOf":null,"toString":null}}',
+    '{"__proto__":{"block":"bottleneck"}}',
+    '{"constructor":1}',
+  ])('JSON that is a trap for careless code: %s', (json) => {
+    expect(checkSpec(JSON.parse(json)).spec).toEqual(DEFAULT_SPEC);
+    expect(problemsOf(JSON.parse(json) as object)).toHaveLength(1);
+  });
 
   test('nesting without end', () => {
     const depth = 200_000;
@@ -77,7 +95,9 @@ describe('anything at all', () => {
     const megabyte = '🧠'.repeat(2 ** 18);
     const million = Array.from({ length: 1_000_000 }, (_, i) => i);
     const given = [
-      { [megabyte]: 1 }, ...SPEC_FIELDS.map((field) => ({ [field]: megabyte })), ...SPEC_FIELDS.map((field) => ({ [field]: million })),
+      { [megabyte]: 1 },
+      ...SPEC_FIELDS.map((field) => ({ [field]: megabyte })),
+      ...SPEC_FIELDS.map((field) => ({ [field]: million })),
     ];
     const start = performance.now();
     const answers = given.map((fields) => checkSpec(fields));
@@ -125,7 +145,8 @@ describe('valid specs', () => {
 
   test('words are read without regard to case and blanks', () => {
     expect(checkSpec({ block: ' Bottleneck ', shortcut: 'c', order: 'PRE', stem: 'CIFAR', stride_on: '1X1' })).toEqual({
-      spec: { ...DEFAULT_SPEC, block: 'bottleneck', shortcut: 'C', order: 'pre', stem: 'cifar', stride_on: '1x1' }, problems: [],
+      spec: { ...DEFAULT_SPEC, block: 'bottleneck', shortcut: 'C', order: 'pre', stem: 'cifar', stride_on: '1x1' },
+      problems: [],
     });
   });
 });
@@ -147,7 +168,10 @@ describe('every refusal says what would be right, and takes it', () => {
     { field: 'stride_on', given: ['3x3'], shown: '["3x3"]', allowed: ['3x3', '1x1'] },
     { field: 'order', given: '', shown: '', allowed: ['post', 'pre'] },
   ])('notOneOf: $field $given', ({ field, given, shown, allowed }) => {
-    expect(checkSpec({ [field]: given })).toEqual({ spec: DEFAULT_SPEC, problems: [{ code: 'notOneOf', field, given: shown, allowed }] });
+    expect(checkSpec({ [field]: given })).toEqual({
+      spec: DEFAULT_SPEC,
+      problems: [{ code: 'notOneOf', field, given: shown, allowed }],
+    });
   });
 
   test.each([
@@ -174,20 +198,64 @@ describe('every refusal says what would be right, and takes it', () => {
   });
 
   test.each<{ fields: object; spec: Partial<ArchitectureSpec>; problem: Partial<Problem> }>([
-    { fields: { num_classes: 1e9 }, spec: { num_classes: 1_000_000 }, problem: { code: 'notInRange', field: 'num_classes', max: 1_000_000 } },
-    { fields: { base_planes: 0 }, spec: { base_planes: 1 }, problem: { code: 'notInRange', field: 'base_planes', given: '0', min: 1 } },
-    { fields: { layers: 4 }, spec: {}, problem: { code: 'notInRange', field: 'layers', given: '4', min: 1, max: 1000 } },
-    { fields: { layers: [3, 0, 6] }, spec: { layers: [3, 1, 6] }, problem: { code: 'notInRange', field: 'layers', given: '0' } },
-    { fields: { layers: [3, 2000] }, spec: { layers: [3, 1000] }, problem: { code: 'notInRange', field: 'layers', given: '2000' } },
-    { fields: { layers: [3, '4'] }, spec: { layers: [3, 4] }, problem: { code: 'notInRange', field: 'layers', given: '4' } },
-    { fields: { layers: [3, 'x', 5] }, spec: { layers: [3, 5] }, problem: { code: 'notInRange', field: 'layers', given: 'x' } },
-    { fields: { layers: [null, 5] }, spec: { layers: [5] }, problem: { code: 'notInRange', field: 'layers', given: 'null' } },
+    {
+      fields: { num_classes: 1e9 },
+      spec: { num_classes: 1_000_000 },
+      problem: { code: 'notInRange', field: 'num_classes', max: 1_000_000 },
+    },
+    {
+      fields: { base_planes: 0 },
+      spec: { base_planes: 1 },
+      problem: { code: 'notInRange', field: 'base_planes', given: '0', min: 1 },
+    },
+    {
+      fields: { layers: 4 },
+      spec: {},
+      problem: { code: 'notInRange', field: 'layers', given: '4', min: 1, max: 1000 },
+    },
+    {
+      fields: { layers: [3, 0, 6] },
+      spec: { layers: [3, 1, 6] },
+      problem: { code: 'notInRange', field: 'layers', given: '0' },
+    },
+    {
+      fields: { layers: [3, 2000] },
+      spec: { layers: [3, 1000] },
+      problem: { code: 'notInRange', field: 'layers', given: '2000' },
+    },
+    {
+      fields: { layers: [3, '4'] },
+      spec: { layers: [3, 4] },
+      problem: { code: 'notInRange', field: 'layers', given: '4' },
+    },
+    {
+      fields: { layers: [3, 'x', 5] },
+      spec: { layers: [3, 5] },
+      problem: { code: 'notInRange', field: 'layers', given: 'x' },
+    },
+    {
+      fields: { layers: [null, 5] },
+      spec: { layers: [5] },
+      problem: { code: 'notInRange', field: 'layers', given: 'null' },
+    },
     { fields: { layers: [NaN] }, spec: {}, problem: { code: 'notInRange', field: 'layers', given: 'NaN' } },
     { fields: { layers: [] }, spec: {}, problem: { code: 'stageCount', given: 0, min: 1, max: 6 } },
-    { fields: { layers: [1, 2, 3, 4, 5, 6, 7] }, spec: { layers: [1, 2, 3, 4, 5, 6] }, problem: { code: 'stageCount', given: 7, min: 1, max: 6 } },
-    { fields: { input_size: [0, 224] }, spec: { input_size: [1, 224] }, problem: { code: 'notASize', given: '[0,224]', min: 1, max: 4096 } },
+    {
+      fields: { layers: [1, 2, 3, 4, 5, 6, 7] },
+      spec: { layers: [1, 2, 3, 4, 5, 6] },
+      problem: { code: 'stageCount', given: 7, min: 1, max: 6 },
+    },
+    {
+      fields: { input_size: [0, 224] },
+      spec: { input_size: [1, 224] },
+      problem: { code: 'notASize', given: '[0,224]', min: 1, max: 4096 },
+    },
     { fields: { input_size: [9999, 10.4] }, spec: { input_size: [4096, 10] }, problem: { code: 'notASize' } },
-    { fields: { input_size: [32, 64, 3] }, spec: { input_size: [32, 64] }, problem: { code: 'notASize', given: '[32,64,3]' } },
+    {
+      fields: { input_size: [32, 64, 3] },
+      spec: { input_size: [32, 64] },
+      problem: { code: 'notASize', given: '[32,64,3]' },
+    },
     { fields: { input_size: [32] }, spec: {}, problem: { code: 'notASize', given: '[32]' } },
     { fields: { input_size: 'large' }, spec: {}, problem: { code: 'notASize', given: 'large' } },
     { fields: { input_size: '64' }, spec: { input_size: [64, 64] }, problem: { code: 'notASize', given: '64' } },
@@ -200,8 +268,14 @@ describe('every refusal says what would be right, and takes it', () => {
   });
 
   test('basicHasNoGroups, as torchvision says: "BasicBlock only supports groups=1 and base_width=64"', () => {
-    expect(checkSpec({ groups: 32 })).toEqual({ spec: DEFAULT_SPEC, problems: [{ code: 'basicHasNoGroups', groups: 32, widthPerGroup: 64 }] });
-    expect(checkSpec({ width_per_group: 4 })).toEqual({ spec: DEFAULT_SPEC, problems: [{ code: 'basicHasNoGroups', groups: 1, widthPerGroup: 4 }] });
+    expect(checkSpec({ groups: 32 })).toEqual({
+      spec: DEFAULT_SPEC,
+      problems: [{ code: 'basicHasNoGroups', groups: 32, widthPerGroup: 64 }],
+    });
+    expect(checkSpec({ width_per_group: 4 })).toEqual({
+      spec: DEFAULT_SPEC,
+      problems: [{ code: 'basicHasNoGroups', groups: 1, widthPerGroup: 4 }],
+    });
     expect(specFrom({ block: 'basic' })).toEqual(DEFAULT_SPEC);
     const resnext = checkSpec({ block: 'basic' }, CATALOGUE.resnext50_32x4d);
     expect(resnext.spec).toMatchObject({ block: 'basic', groups: 1, width_per_group: 64, layers: [3, 4, 6, 3] });
@@ -223,24 +297,34 @@ describe('every refusal says what would be right, and takes it', () => {
   const SIX_STAGES = [1, 1, 1, 1, 1, 1]; // the last has 32 times the base planes
   test.each([
     {
-      by: 'groups', given: { layers: [1, 1], groups: 4096, width_per_group: 64, base_planes: 64 },
-      channels: 128 * 4096, mended: { groups: 1024 },
+      by: 'groups',
+      given: { layers: [1, 1], groups: 4096, width_per_group: 64, base_planes: 64 },
+      channels: 128 * 4096,
+      mended: { groups: 1024 },
     },
     {
-      by: 'the width per group', given: { layers: [1, 1], groups: 1, width_per_group: 4096, base_planes: 4096 },
-      channels: (8192 * 4096) / 64, mended: { width_per_group: 1024 },
+      by: 'the width per group',
+      given: { layers: [1, 1], groups: 1, width_per_group: 4096, base_planes: 4096 },
+      channels: (8192 * 4096) / 64,
+      mended: { width_per_group: 1024 },
     },
     {
-      by: 'both', given: { layers: [1], groups: 4, width_per_group: 4096, base_planes: 4096 },
-      channels: 4096 * 64 * 4, mended: { groups: 1, width_per_group: 2048 },
+      by: 'both',
+      given: { layers: [1], groups: 4, width_per_group: 4096, base_planes: 4096 },
+      channels: 4096 * 64 * 4,
+      mended: { groups: 1, width_per_group: 2048 },
     },
     {
-      by: 'planes', given: { layers: SIX_STAGES, groups: 1, width_per_group: 64, base_planes: 4096 },
-      channels: 4096 * 32 * 4, mended: { base_planes: 1024 },
+      by: 'planes',
+      given: { layers: SIX_STAGES, groups: 1, width_per_group: 64, base_planes: 4096 },
+      channels: 4096 * 32 * 4,
+      mended: { base_planes: 1024 },
     },
     {
-      by: 'planes, while 32 groups are narrow', given: { layers: SIX_STAGES, groups: 32, width_per_group: 1, base_planes: 2048 },
-      channels: 2048 * 32 * 4, mended: { base_planes: 1024 },
+      by: 'planes, while 32 groups are narrow',
+      given: { layers: SIX_STAGES, groups: 32, width_per_group: 1, base_planes: 2048 },
+      channels: 2048 * 32 * 4,
+      mended: { base_planes: 1024 },
     },
   ])('tooWide by $by: no more is halved than has to be', ({ given, channels, mended }) => {
     const { spec, problems } = checkSpec(bottleneck(given));
@@ -256,7 +340,13 @@ describe('every refusal says what would be right, and takes it', () => {
 
   test('several things at once are all said', () => {
     const { problems } = checkSpec({ block: 'x', layers: [], groups: 0, input_size: 'y', colour: 'red' });
-    expect(problems.map(({ code }) => code).toSorted()).toEqual(['notASize', 'notInRange', 'notOneOf', 'stageCount', 'unknownField']);
+    expect(problems.map(({ code }) => code).toSorted()).toEqual([
+      'notASize',
+      'notInRange',
+      'notOneOf',
+      'stageCount',
+      'unknownField',
+    ]);
   });
 });
 

@@ -1,7 +1,14 @@
 import { bottleneckWidth, EXPANSION, stagePlanes } from './channels';
 import {
-  ACTIVATION_ORDERS, BLOCK_TYPES, DEFAULT_SPEC, SHORTCUT_OPTIONS, SPEC_FIELDS, STEM_TYPES, STRIDE_POSITIONS,
-  type ArchitectureSpec, type SpecField,
+  ACTIVATION_ORDERS,
+  BLOCK_TYPES,
+  DEFAULT_SPEC,
+  SHORTCUT_OPTIONS,
+  SPEC_FIELDS,
+  STEM_TYPES,
+  STRIDE_POSITIONS,
+  type ArchitectureSpec,
+  type SpecField,
 } from './spec';
 
 /**

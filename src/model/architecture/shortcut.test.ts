@@ -14,6 +14,9 @@ test.each([
   { option: 'C', stride: 2, from: 64, to: 128, kind: 'projection', because: ['stride', 'channels'] },
   { option: 'none', stride: 1, from: 64, to: 64, kind: 'none', because: [] },
   { option: 'none', stride: 2, from: 64, to: 128, kind: 'none', because: [] },
-] as const)('option $option, stride $stride, $from to $to channels: $kind', ({ option, stride, from, to, kind, because }) => {
-  expect(decideShortcut(option, stride, from, to)).toEqual({ kind, because });
-});
+] as const)(
+  'option $option, stride $stride, $from to $to channels: $kind',
+  ({ option, stride, from, to, kind, because }) => {
+    expect(decideShortcut(option, stride, from, to)).toEqual({ kind, because });
+  },
+);

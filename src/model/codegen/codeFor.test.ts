@@ -20,13 +20,18 @@ function linesFor(spec: ArchitectureSpec, framework: Framework, id: string): str
   return linesOf(code, id).map((i) => code.lines[i]!.text.trim()); // linesOf gives indices of its lines
 }
 
-const specs = [...MODEL_IDS.map((id): ArchitectureSpec => CATALOGUE[id]), ...fc.sample(validSpecs(), { numRuns: 150, seed: 47 })];
+const specs = [
+  ...MODEL_IDS.map((id): ArchitectureSpec => CATALOGUE[id]),
+  ...fc.sample(validSpecs(), { numRuns: 150, seed: 47 }),
+];
 
 describe.each(FRAMEWORKS)('%s, for every network of the catalogue and random ones', (framework) => {
   test('every layer that computes stands in some line, and no line names a layer that is not there', () => {
     for (const spec of specs) {
       const graph = buildGraph(spec);
-      const ids = sectionsInOrder(graph).flatMap((section) => section.template.layers.map(({ name }) => layerId(section, name)));
+      const ids = sectionsInOrder(graph).flatMap((section) =>
+        section.template.layers.map(({ name }) => layerId(section, name)),
+      );
       const named = new Set(codeFor(graph, framework).lines.flatMap(({ layers }) => layers));
       expect(named).toEqual(new Set(ids));
     }
@@ -36,14 +41,20 @@ describe.each(FRAMEWORKS)('%s, for every network of the catalogue and random one
     for (const spec of specs) {
       const { text, lines } = codeOf(spec, framework);
       expect(firstUnbalanced(text)).toBeNull();
-      expect(lines.filter((line) => line.text.length > 100 || line.text !== line.text.trimEnd() || line.text.includes('\n'))).toEqual([]);
+      expect(
+        lines.filter((line) => line.text.length > 100 || line.text !== line.text.trimEnd() || line.text.includes('\n')),
+      ).toEqual([]);
       expect(text).toBe(lines.map((line) => `${line.text}\n`).join(''));
       expect(text).not.toMatch(/undefined|NaN|\n\n\n\n/);
     }
   });
 
   test('the last line assigns the model', () => {
-    const assignment = { pytorch: /^model = ResNet\(.+\)$/, keras: /^model = keras\.Model\(.+\)$/, tfjs: /^const model = tf\.model\(.+\);$/ }[framework];
+    const assignment = {
+      pytorch: /^model = ResNet\(.+\)$/,
+      keras: /^model = keras\.Model\(.+\)$/,
+      tfjs: /^const model = tf\.model\(.+\);$/,
+    }[framework];
     for (const spec of specs) expect(codeOf(spec, framework).lines.at(-1)!.text).toMatch(assignment);
   });
 
@@ -61,7 +72,9 @@ describe('a line and its layers', () => {
     const graph = buildGraph(CATALOGUE.resnet34);
     const line = codeFor(graph, framework).lines.find((candidate) => candidate.text.trim() === text);
     const stage = allBlocks(graph).filter(({ stageIndex }) => stageIndex === 1);
-    expect(line?.layers).toEqual(stage.flatMap((block) => block.template.layers.map(({ name }) => layerId(block, name))));
+    expect(line?.layers).toEqual(
+      stage.flatMap((block) => block.template.layers.map(({ name }) => layerId(block, name))),
+    );
   });
 
   test('a line of the block’s class stands for that layer in every block', () => {
@@ -70,8 +83,12 @@ describe('a line and its layers', () => {
   });
 
   test('the condition stands for the shortcuts that it asks for, ResNet-50’s first too', () => {
-    const line = codeOf(CATALOGUE.resnet50, 'pytorch').lines.find(({ text }) => text.trim() === 'if stride != 1 or in_planes != planes * self.expansion:');
-    expect(line?.layers.filter((id) => id.endsWith('.0.downsample.0'))).toEqual([1, 2, 3, 4].map((stage) => `layer${stage}.0.downsample.0`));
+    const line = codeOf(CATALOGUE.resnet50, 'pytorch').lines.find(
+      ({ text }) => text.trim() === 'if stride != 1 or in_planes != planes * self.expansion:',
+    );
+    expect(line?.layers.filter((id) => id.endsWith('.0.downsample.0'))).toEqual(
+      [1, 2, 3, 4].map((stage) => `layer${stage}.0.downsample.0`),
+    );
   });
 
   test('a layer of the drawing finds its definition, its call and its stage', () => {
@@ -88,28 +105,39 @@ describe('a line and its layers', () => {
     const texts = linesFor(CATALOGUE.resnet18, 'tfjs', 'layer1.0');
     expect(texts).toContain('let y = conv(`${name}.conv1`, input, planes, 3, stride);');
     expect(texts.filter((text) => text.includes('downsample'))).toEqual([]);
-    expect(linesFor(CATALOGUE.resnet18, 'tfjs', 'layer2.0').filter((text) => text.includes('downsample'))).toHaveLength(2);
+    expect(linesFor(CATALOGUE.resnet18, 'tfjs', 'layer2.0').filter((text) => text.includes('downsample'))).toHaveLength(
+      2,
+    );
   });
 });
 
 describe('the source has what its network has', () => {
-  const has = (spec: Record<string, unknown>, framework: Framework, word: string) => codeOf(specOf(spec), framework).text.includes(word);
+  const has = (spec: Record<string, unknown>, framework: Framework, word: string) =>
+    codeOf(specOf(spec), framework).text.includes(word);
 
-  test.each(FRAMEWORKS)('%s: a plain network has no shortcut, and groups stand only where there are some', (framework) => {
-    expect(has({ shortcut: 'none' }, framework, 'shortcut')).toBe(false);
-    expect(has({ shortcut: 'none' }, framework, 'downsample')).toBe(false);
-    expect(has({ block: 'bottleneck' }, framework, 'groups')).toBe(false);
-    expect(has({ block: 'bottleneck', groups: 32, width_per_group: 4 }, framework, 'groups')).toBe(true);
-  });
+  test.each(FRAMEWORKS)(
+    '%s: a plain network has no shortcut, and groups stand only where there are some',
+    (framework) => {
+      expect(has({ shortcut: 'none' }, framework, 'shortcut')).toBe(false);
+      expect(has({ shortcut: 'none' }, framework, 'downsample')).toBe(false);
+      expect(has({ block: 'bottleneck' }, framework, 'groups')).toBe(false);
+      expect(has({ block: 'bottleneck', groups: 32, width_per_group: 4 }, framework, 'groups')).toBe(true);
+    },
+  );
 
   test('the heading names a model of the catalogue, whatever its input size, and counts its parameters', () => {
-    expect(codeOf({ ...CATALOGUE.resnet50, input_size: [320, 320] }, 'pytorch').lines[0]!.text).toBe('# ResNet-50: 25,557,032 parameters');
-    expect(codeOf({ ...CATALOGUE.resnet50, num_classes: 10 }, 'tfjs').lines[0]!.text).toBe('// A network of 4 stages: 23,528,522 parameters');
+    expect(codeOf({ ...CATALOGUE.resnet50, input_size: [320, 320] }, 'pytorch').lines[0]!.text).toBe(
+      '# ResNet-50: 25,557,032 parameters',
+    );
+    expect(codeOf({ ...CATALOGUE.resnet50, num_classes: 10 }, 'tfjs').lines[0]!.text).toBe(
+      '// A network of 4 stages: 23,528,522 parameters',
+    );
   });
 
   test('the arguments of a ResNeXt are the last line', () => {
-    expect(codeOf({ ...CATALOGUE.resnext50_32x4d, num_classes: 7 }, 'pytorch').lines.at(-1)!.text)
-      .toBe('model = ResNet(Bottleneck, [3, 4, 6, 3], num_classes=7, groups=32, width_per_group=4)');
+    expect(codeOf({ ...CATALOGUE.resnext50_32x4d, num_classes: 7 }, 'pytorch').lines.at(-1)!.text).toBe(
+      'model = ResNet(Bottleneck, [3, 4, 6, 3], num_classes=7, groups=32, width_per_group=4)',
+    );
   });
 });
 
@@ -117,14 +145,24 @@ const python = findPython('import ast');
 const note = skipNote(python, 'the syntax of the Python sources', 'python3');
 
 test.skipIf(python === null)(`Python reads every source for Python${note}`, async () => {
-  const sources = specs.flatMap((spec) => (['pytorch', 'keras'] as const).map((framework) => codeOf(spec, framework).text));
+  const sources = specs.flatMap((spec) =>
+    (['pytorch', 'keras'] as const).map((framework) => codeOf(spec, framework).text),
+  );
   const reader = 'import ast, json, sys\nfor text in json.load(sys.stdin): ast.parse(text)\nprint("read")';
   const child = spawn(python!.command, ['-c', reader]); // skipped without a Python
   expect(await outcomeOf(child, JSON.stringify(sources))).toEqual({ code: 0, stdout: 'read\n', stderr: '' });
 });
 
 test('layers with weights are what the graph says they are', () => {
-  expect(weightedIds(buildGraph(specOf({ layers: [1] })))).toEqual(['conv1', 'bn1', 'layer1.0.conv1', 'layer1.0.bn1', 'layer1.0.conv2', 'layer1.0.bn2', 'fc']);
+  expect(weightedIds(buildGraph(specOf({ layers: [1] })))).toEqual([
+    'conv1',
+    'bn1',
+    'layer1.0.conv1',
+    'layer1.0.bn1',
+    'layer1.0.conv2',
+    'layer1.0.bn2',
+    'fc',
+  ]);
 });
 
 /** The first bracket without its partner; none of the sources has one within a string or comment alone. */

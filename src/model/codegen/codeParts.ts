@@ -43,7 +43,11 @@ export function definitionsOf({ lines }: SourceCode): Definition[] {
  * Indices of the lines that a phrase means: a layer or block of the network, a definition, or the lines in which
  * the phrase stands word for word. Within a range, where one is given, else in the whole source.
  */
-export function linesNamed(code: SourceCode, phrase: string, within: LineRange = { from: 0, to: code.lines.length }): number[] {
+export function linesNamed(
+  code: SourceCode,
+  phrase: string,
+  within: LineRange = { from: 0, to: code.lines.length },
+): number[] {
   const isWithin = (line: number) => line >= within.from && line < within.to;
   const made = linesOf(code, phrase).filter(isWithin);
   if (made.length > 0) return made;

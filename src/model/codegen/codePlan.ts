@@ -2,7 +2,14 @@ import { EXPANSION, stagePlanes } from '../architecture/channels';
 import { CATALOGUE, MODEL_IDS, MODEL_NAMES, type ModelId } from '../architecture/catalogue';
 import { type ArchitectureSpec, changedFields } from '../architecture/spec';
 import { networkFigures } from '../figures/networkFigures';
-import { allBlocks, layerId, type LayerGraph, type LayerNode, type Section, sectionsInOrder } from '../graph/layerGraph';
+import {
+  allBlocks,
+  layerId,
+  type LayerGraph,
+  type LayerNode,
+  type Section,
+  sectionsInOrder,
+} from '../graph/layerGraph';
 import type { Mark } from './source';
 
 /** What the generators ask of a network, whichever framework they write for. */
@@ -80,7 +87,9 @@ export function planCode(graph: LayerGraph): CodePlan {
       planes: stagePlanes(spec, i),
       blocks: stage.blocks.length,
       stride: stage.blocks[0]!.template.stride, // a stage has at least one block
-      mark: { layerIds: stage.blocks.flatMap((block) => block.template.layers.map(({ name }) => layerId(block, name))) },
+      mark: {
+        layerIds: stage.blocks.flatMap((block) => block.template.layers.map(({ name }) => layerId(block, name))),
+      },
     })),
     shortcut: planShortcut(graph),
     hasWidth: spec.groups !== 1 || spec.width_per_group !== 64,
@@ -122,11 +131,15 @@ function padsUnevenly({ kind, window }: LayerNode): boolean {
 }
 
 function marksOf(graph: LayerGraph): Marks {
-  const mark = (sections: readonly Section[]) => (...names: readonly string[]): Mark => ({
-    layerIds: sections.flatMap((section) =>
-      names.filter((name) => section.template.layers.some((layer) => layer.name === name)).map((name) => layerId(section, name)),
-    ),
-  });
+  const mark =
+    (sections: readonly Section[]) =>
+    (...names: readonly string[]): Mark => ({
+      layerIds: sections.flatMap((section) =>
+        names
+          .filter((name) => section.template.layers.some((layer) => layer.name === name))
+          .map((name) => layerId(section, name)),
+      ),
+    });
   return { blocks: mark(allBlocks(graph)), outside: mark([graph.stem, graph.head]) };
 }
 

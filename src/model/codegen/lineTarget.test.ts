@@ -37,9 +37,17 @@ test('a line of stem or head means its layer', () => {
 });
 
 test('every line of every framework leads to a layer or block that is there', () => {
-  const ids = new Set(graph.stages.flatMap(({ blocks }) => blocks.flatMap((block) => [block.id, ...block.template.layers.map(({ name }) => `${block.id}.${name}`)])));
+  const ids = new Set(
+    graph.stages.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => [block.id, ...block.template.layers.map(({ name }) => `${block.id}.${name}`)]),
+    ),
+  );
   for (const end of [graph.stem, graph.head]) for (const { name } of end.template.layers) ids.add(name);
-  const targets = FRAMEWORKS.flatMap((framework) => codeFor(graph, framework).lines.filter(({ layers }) => layers.length > 0).map(({ layers }) => lineTarget(graph, layers, 'layer2.0')));
+  const targets = FRAMEWORKS.flatMap((framework) =>
+    codeFor(graph, framework)
+      .lines.filter(({ layers }) => layers.length > 0)
+      .map(({ layers }) => lineTarget(graph, layers, 'layer2.0')),
+  );
   expect(targets.filter((id) => !ids.has(id))).toEqual([]);
   expect(targets.length).toBeGreaterThan(60);
 });

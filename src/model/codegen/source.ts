@@ -25,10 +25,14 @@ interface Row {
  */
 export function source(strings: TemplateStringsArray, ...parts: readonly Part[]): SourceLine[] {
   const rows = rowsOf(strings, parts).slice(1, -1);
-  const shared = Math.min(...rows.filter(({ text, nested }) => nested !== null || text.trim() !== '').map(({ text }) => indentationOf(text)));
+  const shared = Math.min(
+    ...rows.filter(({ text, nested }) => nested !== null || text.trim() !== '').map(({ text }) => indentationOf(text)),
+  );
   return rows.flatMap(({ text, layers, nested }) => {
     const own = text.slice(shared).trimEnd();
-    return nested === null ? [{ text: own, layers }] : nested.map((line) => indented(line, indentationOf(text) - shared));
+    return nested === null
+      ? [{ text: own, layers }]
+      : nested.map((line) => indented(line, indentationOf(text) - shared));
   });
 }
 

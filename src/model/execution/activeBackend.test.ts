@@ -12,9 +12,20 @@ beforeAll(() => setBackend('cpu'));
 const plan = { warmUps: 1, repeats: 1 };
 
 test('where WebAssembly does not start, everything runs in plain JavaScript and says so', async () => {
-  const grouped = await groupedAgainstMasked({ ...plan, inChannels: 8, outChannels: 8, kernelSize: 3, groups: 4, side: 5, seed: 1 });
+  const grouped = await groupedAgainstMasked({
+    ...plan,
+    inChannels: 8,
+    outChannels: 8,
+    kernelSize: 3,
+    groups: 4,
+    side: 5,
+    seed: 1,
+  });
   const forms = await threeForms({ ...plan, channels: 16, cardinality: 4, pathWidth: 2, side: 5, seed: 1 });
-  const blocks = await timeBlocks([{ id: 'x', spec: { ...CATALOGUE.resnext29_8x64d, base_planes: 8, input_size: [8, 8] }, stage: 0 }], plan);
+  const blocks = await timeBlocks(
+    [{ id: 'x', spec: { ...CATALOGUE.resnext29_8x64d, base_planes: 8, input_size: [8, 8] }, stage: 0 }],
+    plan,
+  );
   expect([grouped, forms, blocks].map((result) => result?.backend)).toEqual(['cpu', 'cpu', 'cpu']);
   expect(grouped!.largestDifference).toBeLessThan(1e-5 * grouped!.largestOutput);
   expect(forms!.largestDifferences.splitGrouped).toBeLessThan(1e-5 * forms!.largestOutput);

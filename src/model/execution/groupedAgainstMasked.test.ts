@@ -9,7 +9,16 @@ import { groupedAgainstMasked } from './groupedAgainstMasked';
 
 beforeAll(useWasm);
 
-const request: GroupedRequest = { inChannels: 8, outChannels: 12, kernelSize: 3, groups: 4, side: 5, seed: 1, warmUps: 1, repeats: 3 };
+const request: GroupedRequest = {
+  inChannels: 8,
+  outChannels: 12,
+  kernelSize: 3,
+  groups: 4,
+  side: 5,
+  seed: 1,
+  warmUps: 1,
+  repeats: 3,
+};
 
 const requests = fc
   .record({
@@ -21,10 +30,17 @@ const requests = fc
     seed: fc.integer(),
   })
   .map(({ inPerGroup, outPerGroup, ...sizes }): GroupedRequest => ({
-    ...sizes, inChannels: sizes.groups * inPerGroup, outChannels: sizes.groups * outPerGroup, warmUps: 1, repeats: 1,
+    ...sizes,
+    inChannels: sizes.groups * inPerGroup,
+    outChannels: sizes.groups * outPerGroup,
+    warmUps: 1,
+    repeats: 1,
   }));
 
-test.each([['wasm', useWasm], ['cpu', useCpu]] as const)('both ways equal the definition, and leave no tensor: %s', async (_name, start) => {
+test.each([
+  ['wasm', useWasm],
+  ['cpu', useCpu],
+] as const)('both ways equal the definition, and leave no tensor: %s', async (_name, start) => {
   await start();
   await fc.assert(
     fc.asyncProperty(requests, async (given) => {
@@ -51,7 +67,12 @@ test('the masked kernel is zero exactly where input and output are of different 
 });
 
 test('says how large difference and output are', async () => {
-  const { groupedOutput, maskedOutput, largestDifference, largestOutput } = await run({ ...request, inChannels: 64, outChannels: 64, groups: 8 });
+  const { groupedOutput, maskedOutput, largestDifference, largestOutput } = await run({
+    ...request,
+    inChannels: 64,
+    outChannels: 64,
+    groups: 8,
+  });
   expect(largestDifference).toBe(Math.max(...groupedOutput.map((value, i) => Math.abs(value - maskedOutput[i]!))));
   expect(largestOutput).toBe(Math.max(...maskedOutput.map(Math.abs)));
   expect(largestDifference).toBeGreaterThan(0);

@@ -19,7 +19,10 @@ const KERNEL_STREAM = 1;
  * @returns null if it was cancelled
  * @throws where the request asks for no convolution
  */
-export async function groupedAgainstMasked(request: GroupedRequest, control: RunControl = UNINTERRUPTED): Promise<GroupedAgainstMasked | null> {
+export async function groupedAgainstMasked(
+  request: GroupedRequest,
+  control: RunControl = UNINTERRUPTED,
+): Promise<GroupedAgainstMasked | null> {
   checkRequest(request);
   const { input, groupedKernel, maskedKernel } = drawNumbers(request);
   const { kernelSize: k, inChannels, outChannels, groups, side } = request;
@@ -27,12 +30,23 @@ export async function groupedAgainstMasked(request: GroupedRequest, control: Run
   const grouped = tf.tensor4d(groupedKernel, [k, k, inChannels, outChannels / groups]);
   const masked = tf.tensor4d(maskedKernel, [k, k, inChannels, outChannels]);
   try {
-    const runs = await timeInTurn([() => convolveByGroups(x, grouped, groups), () => convolveDensely(x, masked)], request, control);
+    const runs = await timeInTurn(
+      [() => convolveByGroups(x, grouped, groups), () => convolveDensely(x, masked)],
+      request,
+      control,
+    );
     if (runs === null) return null;
     const [groupedOutput, maskedOutput] = runs.outputs as [Float32Array, Float32Array]; // of two computations
     const [groupedTiming, maskedTiming] = runs.timings as [Timing, Timing];
     return {
-      request, input, groupedKernel, maskedKernel, groupedOutput, maskedOutput, groupedTiming, maskedTiming,
+      request,
+      input,
+      groupedKernel,
+      maskedKernel,
+      groupedOutput,
+      maskedOutput,
+      groupedTiming,
+      maskedTiming,
       largestDifference: largestDifference(groupedOutput, maskedOutput),
       largestOutput: largestMagnitude(maskedOutput),
       backend: activeBackend(),

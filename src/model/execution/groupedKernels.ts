@@ -39,7 +39,11 @@ export function groupsOfKernel(dense: Float32Array, sizes: KernelSizes): Float32
 }
 
 /** A row is the C_out values of one kernel position and one input channel, which belongs to one group. */
-function forEachRow(kernel: Float32Array, { inChannels, outChannels, groups }: KernelSizes, visit: (row: number, group: number) => void): void {
+function forEachRow(
+  kernel: Float32Array,
+  { inChannels, outChannels, groups }: KernelSizes,
+  visit: (row: number, group: number) => void,
+): void {
   const rows = kernel.length / outChannels;
   const inPerGroup = inChannels / groups;
   for (let row = 0; row < rows; row++) visit(row, Math.floor((row % inChannels) / inPerGroup));

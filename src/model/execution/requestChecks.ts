@@ -3,7 +3,8 @@ import type { OutputPosition, RunPlan } from './executionTypes';
 /** @throws naming the argument, where one is not a whole number of at least 1 */
 export function requirePositiveIntegers(given: Record<string, number>): void {
   for (const [name, value] of Object.entries(given)) {
-    if (!Number.isSafeInteger(value) || value < 1) throw new Error(`${name} must be a whole number of at least 1, not ${value}`);
+    if (!Number.isSafeInteger(value) || value < 1)
+      throw new Error(`${name} must be a whole number of at least 1, not ${value}`);
   }
 }
 
@@ -16,10 +17,15 @@ export function requireRunPlan({ warmUps, repeats }: RunPlan): void {
 }
 
 /** @throws where a position lies outside a map */
-export function requireInside({ row, column, channel }: OutputPosition, { side, channels }: { side: number; channels: number }): void {
+export function requireInside(
+  { row, column, channel }: OutputPosition,
+  { side, channels }: { side: number; channels: number },
+): void {
   const isInside = (index: number, count: number) => index >= 0 && index < count;
   if (!isInside(row, side) || !isInside(column, side) || !isInside(channel, channels)) {
-    throw new Error(`row ${row}, column ${column}, channel ${channel} is outside a ${side} × ${side} map of ${channels} channels`);
+    throw new Error(
+      `row ${row}, column ${column}, channel ${channel} is outside a ${side} × ${side} map of ${channels} channels`,
+    );
   }
 }
 
@@ -30,12 +36,19 @@ const MOST_VALUES = 2 ** 28;
 export function requireRoom(values: number): void {
   if (values > MOST_VALUES) {
     const gibibytes = (count: number) => ((count * 4) / 2 ** 30).toFixed(1);
-    throw new Error(`this needs ${gibibytes(values)} GiB of memory, and there is room for ${gibibytes(MOST_VALUES)}: choose fewer channels, more groups or a smaller map`);
+    throw new Error(
+      `this needs ${gibibytes(values)} GiB of memory, and there is room for ${gibibytes(MOST_VALUES)}: choose fewer channels, more groups or a smaller map`,
+    );
   }
 }
 
 /** Values between the two steps of `groupedConv2d`: every product, before a group's inputs are summed. */
-export function groupedProducts(sizes: { inChannels: number; outChannels: number; groups: number; positions: number }): number {
+export function groupedProducts(sizes: {
+  inChannels: number;
+  outChannels: number;
+  groups: number;
+  positions: number;
+}): number {
   const { inChannels, outChannels, groups, positions } = sizes;
   return groups === 1 ? 0 : (positions * inChannels * outChannels) / groups;
 }

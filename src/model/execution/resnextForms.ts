@@ -27,7 +27,10 @@ export const INPUT_STREAM = 0;
 export function drawPaths({ channels, cardinality, pathWidth: d, seed }: ThreeFormsRequest): PathKernels[] {
   return Array.from({ length: cardinality }, (_, path) => {
     const draw = (kernel: 1 | 2 | 3, shape: [number, number, number, number], fanIn: number) =>
-      tf.tensor4d(normalValues(seed, INPUT_STREAM + 3 * path + kernel, tf.util.sizeFromShape(shape), heDeviation(fanIn)), shape);
+      tf.tensor4d(
+        normalValues(seed, INPUT_STREAM + 3 * path + kernel, tf.util.sizeFromShape(shape), heDeviation(fanIn)),
+        shape,
+      );
     return {
       reduce: draw(1, [1, 1, channels, d], channels),
       transform: draw(2, [3, 3, d, d], 9 * d),
@@ -45,9 +48,15 @@ export function splitForm(paths: readonly PathKernels[]): Form {
 }
 
 /** Figure 3(b): the paths end before their last 1×1, which becomes one over all their channels. */
-export function concatenatedForm(paths: readonly PathKernels[]): Form & { pathMaps: Form['run']; lastKernel: tf.Tensor4D } {
+export function concatenatedForm(
+  paths: readonly PathKernels[],
+): Form & { pathMaps: Form['run']; lastKernel: tf.Tensor4D } {
   const lastKernel = lastKernelOf(paths);
-  const pathMaps = (x: tf.Tensor4D) => tf.concat(paths.map((path) => pathMap(x, path)), 3);
+  const pathMaps = (x: tf.Tensor4D) =>
+    tf.concat(
+      paths.map((path) => pathMap(x, path)),
+      3,
+    );
   return {
     kernels: [...paths.flatMap(({ reduce, transform }) => [reduce, transform]), lastKernel],
     lastKernel,
@@ -58,15 +67,22 @@ export function concatenatedForm(paths: readonly PathKernels[]): Form & { pathMa
 
 /** Figure 3(c): one 1×1 into all paths, one 3×3 in as many groups as paths, one 1×1 out. */
 export function groupedForm(paths: readonly PathKernels[]): Form {
-  const first = tf.concat(paths.map(({ reduce }) => reduce), 3);
+  const first = tf.concat(
+    paths.map(({ reduce }) => reduce),
+    3,
+  );
   // [3, 3, C · d, d] is group after group along the inputs: the layout of groupedConv2d.
-  const grouped = tf.concat(paths.map(({ transform }) => transform), 2);
+  const grouped = tf.concat(
+    paths.map(({ transform }) => transform),
+    2,
+  );
   const last = lastKernelOf(paths);
   return {
     kernels: [first, grouped, last],
     run: (x) => {
       const reduced = tf.relu(convolve(x, first));
-      const transformed = paths.length === 1 ? convolve(reduced, grouped) : groupedConv2d(reduced, grouped, paths.length, 1, 1);
+      const transformed =
+        paths.length === 1 ? convolve(reduced, grouped) : groupedConv2d(reduced, grouped, paths.length, 1, 1);
       return convolve(tf.relu(transformed), last);
     },
   };
@@ -74,7 +90,10 @@ export function groupedForm(paths: readonly PathKernels[]): Form {
 
 /** [1, 1, C · d, channels] */
 function lastKernelOf(paths: readonly PathKernels[]): tf.Tensor4D {
-  return tf.concat(paths.map(({ expand }) => expand), 2);
+  return tf.concat(
+    paths.map(({ expand }) => expand),
+    2,
+  );
 }
 
 /** A path up to its last 1×1. */

@@ -3,7 +3,7 @@ import { heDeviation, normalValues } from './seededValues';
 
 const COUNT = 100_000;
 
-test('normal values have mean 0, the deviation asked for and the normal distribution\'s tails', () => {
+test("normal values have mean 0, the deviation asked for and the normal distribution's tails", () => {
   const values = normalValues(7, 0, COUNT, 3);
   const moment = (power: number) => values.reduce((sum, value) => sum + (value / 3) ** power, 0) / COUNT;
   expect(moment(1)).toBeCloseTo(0, 1);
@@ -27,6 +27,6 @@ test('a longer list begins with the shorter, odd lengths too', () => {
   expect(normalValues(1, 1, 7, 1)).toEqual(normalValues(1, 1, 100, 1).slice(0, 7));
 });
 
-test('He\'s deviation', () => {
+test("He's deviation", () => {
   expect(heDeviation(256)).toBeCloseTo(0.0884, 4);
 });

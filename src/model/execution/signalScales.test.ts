@@ -30,21 +30,29 @@ test('Kaiming’s weights keep the signal within a small factor: the zeros aroun
 });
 
 /** A convolution is linear and a ReLU keeps positive factors: f times the weights make f^l times the signal after l layers. */
-test.each([0.5, 0.9, 2])('without it, %f times the weights are so many times the signal at every layer', async (factor) => {
-  const [kaiming, scaled] = [await run(), await run({ factor })];
-  for (const [layer, deviation] of scaled.plain.entries()) expect(Math.log10(deviation / kaiming.plain[layer]!)).toBeCloseTo(layer * Math.log10(factor), 3);
-});
+test.each([0.5, 0.9, 2])(
+  'without it, %f times the weights are so many times the signal at every layer',
+  async (factor) => {
+    const [kaiming, scaled] = [await run(), await run({ factor })];
+    for (const [layer, deviation] of scaled.plain.entries())
+      expect(Math.log10(deviation / kaiming.plain[layer]!)).toBeCloseTo(layer * Math.log10(factor), 3);
+  },
+);
 
 /** One channel, one layer: by loops. */
 test('computes what a padded 3×3 and a ReLU are', async () => {
   const small: SignalRequest = { layers: 1, channels: 1, images: 1, side: 4, factor: 1.5, seed: 5 };
   const [x, unit] = [normalValues(5, 0, 16, 1), normalValues(5, 1, 9, 1)];
   const sums = Array.from({ length: 16 }, (_, at) =>
-    [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => {
-      const [row, column] = [Math.floor(at / 4) + dy, (at % 4) + dx];
-      const isInside = row >= 0 && row < 4 && column >= 0 && column < 4;
-      return isInside ? x[row * 4 + column]! * unit[(dy + 1) * 3 + dx + 1]! * 1.5 * Math.sqrt(2 / 9) : 0;
-    })).reduce((sum, product) => sum + product, 0),
+    [-1, 0, 1]
+      .flatMap((dy) =>
+        [-1, 0, 1].map((dx) => {
+          const [row, column] = [Math.floor(at / 4) + dy, (at % 4) + dx];
+          const isInside = row >= 0 && row < 4 && column >= 0 && column < 4;
+          return isInside ? x[row * 4 + column]! * unit[(dy + 1) * 3 + dx + 1]! * 1.5 * Math.sqrt(2 / 9) : 0;
+        }),
+      )
+      .reduce((sum, product) => sum + product, 0),
   );
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const deviation = (values: readonly number[]) => Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)));
@@ -52,7 +60,10 @@ test('computes what a padded 3×3 and a ReLU are', async () => {
   const { plain, normalised } = await run(small);
   expect(plain[0]).toBeCloseTo(deviation([...x]), 5);
   expect(plain[1]).toBeCloseTo(deviation(rectified(sums)), 5);
-  expect(normalised[1]).toBeCloseTo(deviation(rectified(sums.map((value) => (value - mean(sums)) / deviation(sums)))), 3);
+  expect(normalised[1]).toBeCloseTo(
+    deviation(rectified(sums.map((value) => (value - mean(sums)) / deviation(sums)))),
+    3,
+  );
 });
 
 test('leaves no tensor behind, cancelled or not, and refuses what is no stack', async () => {

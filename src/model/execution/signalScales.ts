@@ -20,11 +20,17 @@ type Layer = (x: tf.Tensor4D, kernel: tf.Tensor4D) => tf.Tensor4D;
  * @returns null if it was cancelled
  * @throws where the request asks for no stack
  */
-export async function signalScales(request: SignalRequest, control: RunControl = UNINTERRUPTED): Promise<SignalScales | null> {
+export async function signalScales(
+  request: SignalRequest,
+  control: RunControl = UNINTERRUPTED,
+): Promise<SignalScales | null> {
   checkRequest(request);
   const x = inputOf(request);
   const kernels = kernelsOf(request);
-  const stacks: readonly Layer[] = [(map, kernel) => tf.relu(convolve(map, kernel)), (map, kernel) => tf.relu(normalise(convolve(map, kernel)))];
+  const stacks: readonly Layer[] = [
+    (map, kernel) => tf.relu(convolve(map, kernel)),
+    (map, kernel) => tf.relu(normalise(convolve(map, kernel))),
+  ];
   const deviations: Float32Array[] = [];
   try {
     for (const [i, layer] of stacks.entries()) {
@@ -76,13 +82,23 @@ function normalise(map: tf.Tensor4D): tf.Tensor4D {
 }
 
 function inputOf({ images, side, channels, seed }: SignalRequest): tf.Tensor4D {
-  return tf.tensor4d(normalValues(seed, INPUT_STREAM, images * side ** 2 * channels, 1), [images, side, side, channels]);
+  return tf.tensor4d(normalValues(seed, INPUT_STREAM, images * side ** 2 * channels, 1), [
+    images,
+    side,
+    side,
+    channels,
+  ]);
 }
 
 function kernelsOf({ layers, channels, factor, seed }: SignalRequest): tf.Tensor4D[] {
   const inputs = KERNEL ** 2 * channels;
   return Array.from({ length: layers }, (_, i) =>
-    tf.tensor4d(normalValues(seed, i + 1, inputs * channels, factor * heDeviation(inputs)), [KERNEL, KERNEL, channels, channels]),
+    tf.tensor4d(normalValues(seed, i + 1, inputs * channels, factor * heDeviation(inputs)), [
+      KERNEL,
+      KERNEL,
+      channels,
+      channels,
+    ]),
   );
 }
 

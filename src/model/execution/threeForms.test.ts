@@ -10,7 +10,15 @@ import { threeForms } from './threeForms';
 
 beforeAll(useWasm);
 
-const small: ThreeFormsRequest = { channels: 6, cardinality: 3, pathWidth: 2, side: 4, seed: 1, warmUps: 1, repeats: 2 };
+const small: ThreeFormsRequest = {
+  channels: 6,
+  cardinality: 3,
+  pathWidth: 2,
+  side: 4,
+  seed: 1,
+  warmUps: 1,
+  repeats: 2,
+};
 
 const requests = fc.record<ThreeFormsRequest>({
   channels: fc.integer({ min: 1, max: 9 }),
@@ -22,14 +30,18 @@ const requests = fc.record<ThreeFormsRequest>({
   repeats: fc.constant(1),
 });
 
-test.each([['wasm', useWasm], ['cpu', useCpu]] as const)('every form equals the paths by definition, and no tensor is left: %s', async (_name, start) => {
+test.each([
+  ['wasm', useWasm],
+  ['cpu', useCpu],
+] as const)('every form equals the paths by definition, and no tensor is left: %s', async (_name, start) => {
   await start();
   await fc.assert(
     fc.asyncProperty(requests, async (given) => {
       const before = memory().numTensors;
       const result = await run(given);
       const expected = sumOfPathsByDefinition(result).values;
-      for (const { output } of Object.values(result.forms)) expect(largestRelativeError(output, expected)).toBeLessThan(1e-5);
+      for (const { output } of Object.values(result.forms))
+        expect(largestRelativeError(output, expected)).toBeLessThan(1e-5);
       expect(memory().numTensors).toBe(before);
     }),
     { numRuns: 200, seed: 20161116 },
@@ -39,7 +51,11 @@ test.each([['wasm', useWasm], ['cpu', useCpu]] as const)('every form equals the 
 
 /** Xie et al. 2016, table 2: the cardinalities and widths of about equal cost, by C · (256·d + 9·d² + d·256). */
 describe.each([
-  [1, 64, 69_632], [2, 40, 69_760], [4, 24, 69_888], [8, 14, 71_456], [32, 4, 70_144],
+  [1, 64, 69_632],
+  [2, 40, 69_760],
+  [4, 24, 69_888],
+  [8, 14, 71_456],
+  [32, 4, 70_144],
 ])('%i × %id', (cardinality, pathWidth, params) => {
   test(`holds ${params} weights in each form, which agree`, async () => {
     const result = await run({ ...small, channels: 256, cardinality, pathWidth, side: 7 });
@@ -52,14 +68,14 @@ describe.each([
   });
 });
 
-test('outputs are about 1: He\'s weights keep the size', async () => {
+test("outputs are about 1: He's weights keep the size", async () => {
   const { forms } = await run({ ...small, channels: 64, cardinality: 8, pathWidth: 8, side: 14 });
   const meanSquare = forms.split.output.reduce((sum, value) => sum + value ** 2, 0) / forms.split.output.length;
   expect(meanSquare).toBeGreaterThan(1); // twice the unit variance, as no ReLU follows
   expect(meanSquare).toBeLessThan(4);
 });
 
-test('a wide block on a stage\'s map works', async () => {
+test("a wide block on a stage's map works", async () => {
   const result = await run({ ...small, channels: 256, cardinality: 32, pathWidth: 32, side: 14, repeats: 1 });
   expect(result.largestDifferences.splitGrouped).toBeLessThan(1e-5 * result.largestOutput);
 });
@@ -101,7 +117,9 @@ function sumOfPathsByDefinition({ request, input }: ThreeForms): FeatureMap {
   const { channels, side, pathWidth } = request;
   const x: FeatureMap = { height: side, width: side, channels, values: input };
   const paths = drawPaths(request).map(({ reduce, transform, expand }) => {
-    const weights = [reduce, transform, expand].map((kernel) => inTorchOrder(kernel.dataSync<'float32'>(), kernel.shape));
+    const weights = [reduce, transform, expand].map((kernel) =>
+      inTorchOrder(kernel.dataSync<'float32'>(), kernel.shape),
+    );
     [reduce, transform, expand].forEach((kernel) => kernel.dispose());
     const conv = (from: FeatureMap, outChannels: number, kernel: number, weight: number[]) =>
       convolve(from, { outChannels, kernel, stride: 1, padding: (kernel - 1) / 2, groups: 1, weight });
@@ -112,11 +130,15 @@ function sumOfPathsByDefinition({ request, input }: ThreeForms): FeatureMap {
 }
 
 /** [k, k, C_in, C_out] to [C_out, C_in, k, k]. */
-function inTorchOrder(kernel: Float32Array, [rows, columns, inputs, outputs]: readonly [number, number, number, number]): number[] {
+function inTorchOrder(
+  kernel: Float32Array,
+  [rows, columns, inputs, outputs]: readonly [number, number, number, number],
+): number[] {
   const weight: number[] = [];
   for (let out = 0; out < outputs; out++) {
     for (let i = 0; i < inputs; i++) {
-      for (let position = 0; position < rows * columns; position++) weight.push(kernel[(position * inputs + i) * outputs + out]!);
+      for (let position = 0; position < rows * columns; position++)
+        weight.push(kernel[(position * inputs + i) * outputs + out]!);
     }
   }
   return weight;

@@ -16,7 +16,10 @@ const FORM_ORDER = ['split', 'concatenated', 'grouped'] as const satisfies reado
  * @returns null if it was cancelled
  * @throws where the request describes no block
  */
-export async function threeForms(request: ThreeFormsRequest, control: RunControl = UNINTERRUPTED): Promise<ThreeForms | null> {
+export async function threeForms(
+  request: ThreeFormsRequest,
+  control: RunControl = UNINTERRUPTED,
+): Promise<ThreeForms | null> {
   checkRequest(request);
   const { channels, side, seed } = request;
   const input = normalValues(seed, INPUT_STREAM, side ** 2 * channels, 1);
@@ -24,12 +27,19 @@ export async function threeForms(request: ThreeFormsRequest, control: RunControl
   const paths = drawPaths(request);
   const forms = { split: splitForm(paths), concatenated: concatenatedForm(paths), grouped: groupedForm(paths) };
   try {
-    const runs = await timeInTurn(FORM_ORDER.map((id) => () => forms[id].run(x)), request, control);
+    const runs = await timeInTurn(
+      FORM_ORDER.map((id) => () => forms[id].run(x)),
+      request,
+      control,
+    );
     if (runs === null) return null;
     const pathMaps = tf.tidy(() => forms.concatenated.pathMaps(x));
     const results = formResults(forms, runs);
     return {
-      request, input, forms: results, ...compare(results),
+      request,
+      input,
+      forms: results,
+      ...compare(results),
       pathMaps: await pathMaps.data<'float32'>().finally(() => pathMaps.dispose()),
       lastKernel: await forms.concatenated.lastKernel.data<'float32'>(),
       backend: activeBackend(),
@@ -47,7 +57,11 @@ function formResults(forms: Record<FormId, Form>, { outputs, timings }: TimedRun
   return Object.fromEntries(results) as Record<FormId, FormResult>; // every form is there
 }
 
-function compare({ split, concatenated, grouped }: Record<FormId, FormResult>): Pick<ThreeForms, 'largestDifferences' | 'largestOutput'> {
+function compare({
+  split,
+  concatenated,
+  grouped,
+}: Record<FormId, FormResult>): Pick<ThreeForms, 'largestDifferences' | 'largestOutput'> {
   return {
     largestDifferences: {
       splitConcatenated: largestDifference(split.output, concatenated.output),
@@ -67,5 +81,7 @@ function checkRequest(request: ThreeFormsRequest): void {
   const positions = side ** 2;
   const maps = positions * (3 * channels + 4 * inside);
   const weights = inside * (4 * channels + 18 * pathWidth); // no two forms share all kernels
-  requireRoom(maps + weights + groupedProducts({ inChannels: inside, outChannels: inside, groups: cardinality, positions }));
+  requireRoom(
+    maps + weights + groupedProducts({ inChannels: inside, outChannels: inside, groups: cardinality, positions }),
+  );
 }

@@ -29,12 +29,20 @@ interface ReadyBlock {
  * @returns null if it was cancelled
  * @throws where a spec has no such stage
  */
-export async function timeBlocks(blocks: readonly BlockToTime[], plan: RunPlan, control: RunControl = UNINTERRUPTED): Promise<BlockTimes | null> {
+export async function timeBlocks(
+  blocks: readonly BlockToTime[],
+  plan: RunPlan,
+  control: RunControl = UNINTERRUPTED,
+): Promise<BlockTimes | null> {
   requireRunPlan(plan);
   const ready: ReadyBlock[] = [];
   try {
     for (const block of blocks) ready.push(prepare(block));
-    const runs = await timeInTurn(ready.map((block) => () => block.model.apply(block.x) as Tensor), plan, control); // one output
+    const runs = await timeInTurn(
+      ready.map((block) => () => block.model.apply(block.x) as Tensor),
+      plan,
+      control,
+    ); // one output
     if (runs === null) return null;
     const timed = ready.map(({ template }, i) => {
       const { params, macs } = templateFigures(template);

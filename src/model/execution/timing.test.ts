@@ -22,10 +22,18 @@ test('computations take turns, and warm-up runs are not counted', async () => {
 test('a cancellation between two runs is the last thing that happens', async () => {
   const { order, computations } = noted(['a', 'b']);
   const reported: [number, number][] = [];
-  const control = { isCancelled: () => order.length === 3, report: (done: number, total: number) => void reported.push([done, total]) };
+  const control = {
+    isCancelled: () => order.length === 3,
+    report: (done: number, total: number) => void reported.push([done, total]),
+  };
   expect(await timeInTurn(computations, { warmUps: 1, repeats: 2 }, control)).toBeNull();
   expect(order.join('')).toBe('aba');
-  expect(reported).toEqual([[0, 6], [1, 6], [2, 6], [3, 6]]);
+  expect(reported).toEqual([
+    [0, 6],
+    [1, 6],
+    [2, 6],
+    [3, 6],
+  ]);
 });
 
 test('messages come in between runs', async () => {
@@ -45,6 +53,12 @@ test('a computation that fails passes its error on and leaves no tensor', async 
   expect(memory().numTensors).toBe(before);
 });
 
-test.each([[[3], 3], [[3, 1], 2], [[5, 1, 3], 3], [[4, 1, 3, 2], 2.5], [[10, 9, 100], 10]])('the median of %j is %d', (values, expected) => {
+test.each([
+  [[3], 3],
+  [[3, 1], 2],
+  [[5, 1, 3], 3],
+  [[4, 1, 3, 2], 2.5],
+  [[10, 9, 100], 10],
+])('the median of %j is %d', (values, expected) => {
   expect(median(values)).toBe(expected);
 });

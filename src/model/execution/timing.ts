@@ -23,7 +23,11 @@ export interface TimedRuns {
  * @param computations each returns one float32 tensor; what it makes besides is disposed
  * @returns null if it was cancelled
  */
-export async function timeInTurn(computations: readonly (() => Tensor)[], plan: RunPlan, control: RunControl): Promise<TimedRuns | null> {
+export async function timeInTurn(
+  computations: readonly (() => Tensor)[],
+  plan: RunPlan,
+  control: RunControl,
+): Promise<TimedRuns | null> {
   const times: number[][] = computations.map(() => []);
   const outputs: Float32Array[] = [];
   const rounds = plan.warmUps + plan.repeats;

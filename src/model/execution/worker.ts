@@ -22,7 +22,10 @@ function backend(): Promise<BackendName> {
   return starting;
 }
 
-function compute<T extends object>(report: ReportProgress | undefined, job: (control: RunControl) => Promise<T | null>): Promise<T | null> {
+function compute<T extends object>(
+  report: ReportProgress | undefined,
+  job: (control: RunControl) => Promise<T | null>,
+): Promise<T | null> {
   return jobs.add(async (isCancelled) => {
     await backend();
     return withoutCopying(await job({ isCancelled, report }));

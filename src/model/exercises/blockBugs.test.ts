@@ -37,7 +37,9 @@ test('the answer is the line that differs from the right code', () => {
 
 describe('broken lines are what a hurried hand writes', () => {
   const broken = (id: (typeof BUG_IDS)[number], call: BlockCall) =>
-    BUGS[id].breaks(blockCode(call.block, call.groups > 1).find(({ name }) => name === BUGS[id].line(call))!.code).trim(); // every bug's line is there
+    BUGS[id]
+      .breaks(blockCode(call.block, call.groups > 1).find(({ name }) => name === BUGS[id].line(call))!.code)
+      .trim(); // every bug's line is there
   const [basic, , bottleneck, grouped] = CALLS as [BlockCall, BlockCall, BlockCall, BlockCall];
 
   test.each([

@@ -2,8 +2,19 @@ import type { BlockType } from '../architecture/spec';
 import type { LineName } from './blockCode';
 
 export const BUG_IDS = [
-  'shortcutStride', 'strideMissing', 'strideTwice', 'noPadding', 'reluBeforeAddition', 'conditionExpansion', 'biasBeforeBn',
-  'groupsOnPointwise', 'groupsMissing', 'shortcutUnused', 'shortcutOfOutput', 'bnWidth', 'expansionIsTwo',
+  'shortcutStride',
+  'strideMissing',
+  'strideTwice',
+  'noPadding',
+  'reluBeforeAddition',
+  'conditionExpansion',
+  'biasBeforeBn',
+  'groupsOnPointwise',
+  'groupsMissing',
+  'shortcutUnused',
+  'shortcutOfOutput',
+  'bnWidth',
+  'expansionIsTwo',
 ] as const;
 export type BugId = (typeof BUG_IDS)[number];
 
@@ -54,22 +65,43 @@ export const BUGS: Readonly<Record<BugId, Bug>> = {
     raises: true,
   },
   noPadding: { fits: always, line: at('conv2'), breaks: replacing('padding=1', 'padding=0'), raises: true },
-  reluBeforeAddition: { fits: always, line: at('lastForward'), breaks: (code) => code.replace('= ', '= self.relu(').replace(/$/, ')'), raises: false },
+  reluBeforeAddition: {
+    fits: always,
+    line: at('lastForward'),
+    breaks: (code) => code.replace('= ', '= self.relu(').replace(/$/, ')'),
+    raises: false,
+  },
   conditionExpansion: {
     fits: (call) => isBottleneck(call) && !strides(call) && call.inPlanes === call.planes,
-    line: at('condition'), breaks: replacing('!= out_planes', '!= planes'), raises: true,
+    line: at('condition'),
+    breaks: replacing('!= out_planes', '!= planes'),
+    raises: true,
   },
   biasBeforeBn: { fits: always, line: at('conv2'), breaks: replacing('bias=False', 'bias=True'), raises: false },
   groupsOnPointwise: {
     fits: (call) => isGrouped(call) && call.inPlanes % call.groups === 0,
-    line: at('conv1'), breaks: replacing(', bias', ', groups=groups, bias'), raises: false,
+    line: at('conv1'),
+    breaks: replacing(', bias', ', groups=groups, bias'),
+    raises: false,
   },
   groupsMissing: { fits: isGrouped, line: at('conv2'), breaks: replacing(', groups=groups', ''), raises: false },
-  shortcutUnused: { fits: (call) => strides(call) || widens(call), line: at('addition'), breaks: replacing('self.shortcut(x)', 'x'), raises: true },
-  shortcutOfOutput: { fits: widens, line: at('addition'), breaks: replacing('shortcut(x)', 'shortcut(out)'), raises: true },
+  shortcutUnused: {
+    fits: (call) => strides(call) || widens(call),
+    line: at('addition'),
+    breaks: replacing('self.shortcut(x)', 'x'),
+    raises: true,
+  },
+  shortcutOfOutput: {
+    fits: widens,
+    line: at('addition'),
+    breaks: replacing('shortcut(x)', 'shortcut(out)'),
+    raises: true,
+  },
   bnWidth: {
     fits: (call) => isBottleneck(call) && !isGrouped(call),
-    line: at('lastBn'), breaks: replacing('out_planes', 'planes'), raises: true,
+    line: at('lastBn'),
+    breaks: replacing('out_planes', 'planes'),
+    raises: true,
   },
   expansionIsTwo: { fits: isGrouped, line: at('expansion'), breaks: replacing('4', '2'), raises: false },
 };

@@ -2,8 +2,17 @@ import type { BlockType } from '../architecture/spec';
 
 /** Lines of a block's code that an exercise speaks of. */
 export type LineName =
-  | 'expansion' | 'width' | 'conv1' | 'conv2' | 'conv3' | 'lastBn' | 'condition' | 'shortcutConv'
-  | 'lastForward' | 'addition' | 'return';
+  | 'expansion'
+  | 'width'
+  | 'conv1'
+  | 'conv2'
+  | 'conv3'
+  | 'lastBn'
+  | 'condition'
+  | 'shortcutConv'
+  | 'lastForward'
+  | 'addition'
+  | 'return';
 
 export interface NamedLine {
   /** Null for lines that nobody speaks of. */
@@ -13,7 +22,8 @@ export interface NamedLine {
 
 /** A residual block in PyTorch, without a bug. */
 export function blockCode(block: BlockType, isGrouped: boolean): NamedLine[] {
-  const [className, parameters] = block === 'basic' ? ['BasicBlock', ''] : ['Bottleneck', isGrouped ? ', groups=1, base_width=64' : ''];
+  const [className, parameters] =
+    block === 'basic' ? ['BasicBlock', ''] : ['Bottleneck', isGrouped ? ', groups=1, base_width=64' : ''];
   return [
     line(`class ${className}(nn.Module):`),
     line(`    expansion = ${block === 'basic' ? 1 : 4}`, 'expansion'),
@@ -34,7 +44,10 @@ export function blockCode(block: BlockType, isGrouped: boolean): NamedLine[] {
     line('    def forward(self, x):'),
     line('        out = self.relu(self.bn1(self.conv1(x)))'),
     ...(block === 'basic' ? [] : [line('        out = self.relu(self.bn2(self.conv2(out)))')]),
-    line(block === 'basic' ? '        out = self.bn2(self.conv2(out))' : '        out = self.bn3(self.conv3(out))', 'lastForward'),
+    line(
+      block === 'basic' ? '        out = self.bn2(self.conv2(out))' : '        out = self.bn3(self.conv3(out))',
+      'lastForward',
+    ),
     line('        out = out + self.shortcut(x)', 'addition'),
     line('        return self.relu(out)', 'return'),
   ];
@@ -54,7 +67,10 @@ function bottleneckLayers(isGrouped: boolean): NamedLine[] {
   return [
     line(`        self.conv1 = nn.Conv2d(in_planes, ${width}, 1, bias=False)`, 'conv1'),
     line(`        self.bn1 = nn.BatchNorm2d(${width})`),
-    line(`        self.conv2 = nn.Conv2d(${width}, ${width}, 3, stride=stride, padding=1${groups}, bias=False)`, 'conv2'),
+    line(
+      `        self.conv2 = nn.Conv2d(${width}, ${width}, 3, stride=stride, padding=1${groups}, bias=False)`,
+      'conv2',
+    ),
     line(`        self.bn2 = nn.BatchNorm2d(${width})`),
     line(`        self.conv3 = nn.Conv2d(${width}, out_planes, 1, bias=False)`, 'conv3'),
     line('        self.bn3 = nn.BatchNorm2d(out_planes)', 'lastBn'),

@@ -1,15 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { answerOf, check, EXERCISE_KINDS, type Exercise, exerciseFor, type ExerciseKind, mistakesOf, textOf } from './exercises';
+import {
+  answerOf,
+  check,
+  EXERCISE_KINDS,
+  type Exercise,
+  exerciseFor,
+  type ExerciseKind,
+  mistakesOf,
+  textOf,
+} from './exercises';
 import { MISCONCEPTION_IDS } from './misconceptions';
 import { answerText, isSameAnswer } from './readAnswer';
 import { type AnswerValue, type Part, SHORTCUT_ANSWERS, type Step } from './types';
 
 /** 10,000 seeds in all. Every other network of a stage table is a new one to build, so that kind has fewer. */
 const SEEDS: Record<ExerciseKind, number> = {
-  outputShape: 2000, layerParams: 700, blockParams: 700, layerMacs: 600, shortcuts: 1500, stageTable: 300, cardinalityWidth: 700, countLayers: 1000, widths: 1500, codeBug: 1000,
+  outputShape: 2000,
+  layerParams: 700,
+  blockParams: 700,
+  layerMacs: 600,
+  shortcuts: 1500,
+  stageTable: 300,
+  cardinalityWidth: 700,
+  countLayers: 1000,
+  widths: 1500,
+  codeBug: 1000,
 };
 
-const exercisesOf = (kind: ExerciseKind): Exercise[] => Array.from({ length: SEEDS[kind] }, (_, seed) => exerciseFor(kind, seed));
+const exercisesOf = (kind: ExerciseKind): Exercise[] =>
+  Array.from({ length: SEEDS[kind] }, (_, seed) => exerciseFor(kind, seed));
 const textsOf = (answers: readonly AnswerValue[]) => answers.map(answerText);
 const where = ({ kind, seed }: Exercise) => `${kind} ${seed}`;
 const worked = (exercise: Exercise) => textOf(exercise).steps.flatMap(({ gives = [] }) => gives);
@@ -23,9 +42,13 @@ test('10,000 seeds in all, of at least eight kinds', () => {
 function perturbed(value: AnswerValue): AnswerValue[] {
   if (typeof value === 'string') return SHORTCUT_ANSWERS.filter((choice) => choice !== value);
   if (typeof value !== 'number') {
-    return value.flatMap((_, place) => [1, -1].map((by) => value.map((length, i) => (i === place ? length + by : length)) as unknown as AnswerValue)); // three as before
+    return value.flatMap((_, place) =>
+      [1, -1].map((by) => value.map((length, i) => (i === place ? length + by : length)) as unknown as AnswerValue),
+    ); // three as before
   }
-  return [value + 1, value - 1, value * 2, value / 2, -value, value + 0.5, swapDigits(value)].filter((wrong) => wrong !== value);
+  return [value + 1, value - 1, value * 2, value / 2, -value, value + 0.5, swapDigits(value)].filter(
+    (wrong) => wrong !== value,
+  );
 }
 
 /** The first two neighbouring digits that differ, the other way round. */
@@ -54,7 +77,8 @@ describe.each(EXERCISE_KINDS)('%s', (kind) => {
   });
 
   test('what a step gives stands in its sentence', () => {
-    const unsaid = ({ id, parts, gives = [] }: Step) => gives.flat().some((value) => ![id, ...parts].includes(value as Part)); // a map is flat here
+    const unsaid = ({ id, parts, gives = [] }: Step) =>
+      gives.flat().some((value) => ![id, ...parts].includes(value as Part)); // a map is flat here
     expect(failing((exercise) => textOf(exercise).steps.some(unsaid))).toEqual([]);
   });
 
@@ -66,7 +90,8 @@ describe.each(EXERCISE_KINDS)('%s', (kind) => {
         for (const wrong of perturbed(value)) {
           if (isSameAnswer(wrong, value)) continue; // a map of 16×16×17 is one of 17×16×16 in the other order
           const verdict = check(exercise, textsOf(answer.with(field, wrong)));
-          if (verdict.isRight || verdict.unread.length > 0 || String(verdict.wrong) !== String(field)) accepted.push(`${where(exercise)}: ${answerText(wrong)}`);
+          if (verdict.isRight || verdict.unread.length > 0 || String(verdict.wrong) !== String(field))
+            accepted.push(`${where(exercise)}: ${answerText(wrong)}`);
         }
       }
     }
@@ -77,7 +102,12 @@ describe.each(EXERCISE_KINDS)('%s', (kind) => {
     for (const exercise of exercises.slice(0, 20)) {
       const fields = answerOf(exercise).map((_, i) => i);
       expect(check(exercise, [])).toEqual({ isRight: false, unread: fields, wrong: [], mistake: null });
-      expect(check(exercise, fields.map(() => 'some'))).toEqual({ isRight: false, unread: fields, wrong: [], mistake: null });
+      expect(
+        check(
+          exercise,
+          fields.map(() => 'some'),
+        ),
+      ).toEqual({ isRight: false, unread: fields, wrong: [], mistake: null });
     }
   });
 
@@ -107,12 +137,24 @@ describe.each(EXERCISE_KINDS)('%s', (kind) => {
 });
 
 test('misconceptions that exercises reply to', () => {
-  const found = new Set(EXERCISE_KINDS.flatMap((kind) => exercisesOf(kind).slice(0, 60).flatMap(mistakesOf)).map(({ misconception }) => misconception));
+  const found = new Set(
+    EXERCISE_KINDS.flatMap((kind) => exercisesOf(kind).slice(0, 60).flatMap(mistakesOf)).map(
+      ({ misconception }) => misconception,
+    ),
+  );
   found.delete(null);
   expect([...found].toSorted()).toEqual(MISCONCEPTION_IDS.filter((id) => CAN_BE_CALCULATED.has(id)).toSorted());
 });
 
 /** The others are about causes, history and protocols: no arithmetic shows them. */
 const CAN_BE_CALCULATED = new Set([
-  'firstStageIsSolid', 'downsampleComesAfter', 'expansionIsTwo', 'widthIsMysterious', 'groupsIsWidth', 'wholeBlockShrinks', 'bnHasFour', 'convHasBias', 'flopsAreMacs',
+  'firstStageIsSolid',
+  'downsampleComesAfter',
+  'expansionIsTwo',
+  'widthIsMysterious',
+  'groupsIsWidth',
+  'wholeBlockShrinks',
+  'bnHasFour',
+  'convHasBias',
+  'flopsAreMacs',
 ]);

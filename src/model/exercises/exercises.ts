@@ -43,7 +43,16 @@ export interface ExerciseSentences {
 }
 
 const KINDS: { [K in ExerciseKind]: Kind<Abouts[K], ExerciseSentences[K]> } = {
-  outputShape, layerParams, blockParams, layerMacs, shortcuts, stageTable, cardinalityWidth, countLayers, widths, codeBug,
+  outputShape,
+  layerParams,
+  blockParams,
+  layerMacs,
+  shortcuts,
+  stageTable,
+  cardinalityWidth,
+  countLayers,
+  widths,
+  codeBug,
 };
 
 interface ExerciseOf<K extends ExerciseKind> {
@@ -98,7 +107,8 @@ export function textOf(exercise: Exercise): ExerciseText {
 /** The wrong answers that have a reply: none is right, and no two are alike. */
 export function mistakesOf(exercise: Exercise): Mistake[] {
   const right = answerOf(exercise);
-  const isAnswer = (mistake: Mistake, answers: readonly AnswerValue[]) => mistake.answer.every((value, i) => isSameAnswer(value, answers[i]!)); // as many as fields
+  const isAnswer = (mistake: Mistake, answers: readonly AnswerValue[]) =>
+    mistake.answer.every((value, i) => isSameAnswer(value, answers[i]!)); // as many as fields
   const kept: Mistake[] = [];
   for (const mistake of kindOf(exercise).mistakes(exercise.about)) {
     const isKnown = isAnswer(mistake, right) || kept.some(({ answer }) => isAnswer(mistake, answer));
@@ -121,7 +131,9 @@ export type Verdict =
 /** Judges what a learner typed, one text a field. Never throws. */
 export function check(exercise: Exercise, texts: readonly string[]): Verdict {
   const right = answerOf(exercise);
-  const given = kindOf(exercise).fields(exercise.about).map(({ unit }, i) => readAnswer(texts[i] ?? '', unit));
+  const given = kindOf(exercise)
+    .fields(exercise.about)
+    .map(({ unit }, i) => readAnswer(texts[i] ?? '', unit));
   const places = [...right.keys()];
   const unread = places.filter((i) => given[i] === null);
   const wrong = places.filter((i) => isWrong(given[i], right[i]!)); // a place of the answer
@@ -130,7 +142,11 @@ export function check(exercise: Exercise, texts: readonly string[]): Verdict {
 }
 
 /** The mistake that gives exactly these answers, else the first that gives all the wrong ones among them. */
-function explanation(exercise: Exercise, given: readonly (AnswerValue | null)[], wrong: readonly number[]): Mistake | null {
+function explanation(
+  exercise: Exercise,
+  given: readonly (AnswerValue | null)[],
+  wrong: readonly number[],
+): Mistake | null {
   const mistakes = mistakesOf(exercise);
   const agrees = ({ answer }: Mistake, i: number) => isSameAnswer(given[i] ?? NaN, answer[i]!); // a mistake answers every field
   const exact = mistakes.find((mistake) => given.every((_, i) => agrees(mistake, i)));

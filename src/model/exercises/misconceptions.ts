@@ -4,9 +4,21 @@ import type { PaperId } from '../published/sources';
 
 /** Fifteen things that learners really believe. */
 export const MISCONCEPTION_IDS = [
-  'degradationIsOverfitting', 'degradationIsVanishing', 'projectionSpoils', 'firstStageIsSolid', 'stridedPointwise',
-  'downsampleComesAfter', 'expansionIsTwo', 'widthIsMysterious', 'groupsIsWidth', 'wholeBlockShrinks',
-  'bnHasFour', 'convHasBias', 'flopsAreMacs', 'resnet18IsCifar', 'protocolsCompare',
+  'degradationIsOverfitting',
+  'degradationIsVanishing',
+  'projectionSpoils',
+  'firstStageIsSolid',
+  'stridedPointwise',
+  'downsampleComesAfter',
+  'expansionIsTwo',
+  'widthIsMysterious',
+  'groupsIsWidth',
+  'wholeBlockShrinks',
+  'bnHasFour',
+  'convHasBias',
+  'flopsAreMacs',
+  'resnet18IsCifar',
+  'protocolsCompare',
 ] as const;
 export type MisconceptionId = (typeof MISCONCEPTION_IDS)[number];
 
@@ -44,7 +56,11 @@ export interface Misconception {
 }
 
 const paper = (id: PaperId, section: string): MisconceptionSource => ({ kind: 'paper', paper: id, section });
-const torchvision = (symbol: string): MisconceptionSource => ({ kind: 'torchvision', file: 'models/resnet.py', symbol });
+const torchvision = (symbol: string): MisconceptionSource => ({
+  kind: 'torchvision',
+  file: 'models/resnet.py',
+  symbol,
+});
 const pytorch = (symbol: string): MisconceptionSource => ({ kind: 'pytorch', symbol });
 
 export const MISCONCEPTIONS: Readonly<Record<MisconceptionId, Misconception>> = {
@@ -101,7 +117,13 @@ export const MISCONCEPTIONS: Readonly<Record<MisconceptionId, Misconception>> = 
     source: paper('resnet', '3.3'),
   },
   resnet18IsCifar: {
-    refutedBy: { view: 'explore', model: 'resnet18', changes: { num_classes: 10 }, focus: null, compare: 'cifar_resnet20' },
+    refutedBy: {
+      view: 'explore',
+      model: 'resnet18',
+      changes: { num_classes: 10 },
+      focus: null,
+      compare: 'cifar_resnet20',
+    },
     source: paper('resnet', '4.2'),
   },
   protocolsCompare: {

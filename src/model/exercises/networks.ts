@@ -5,16 +5,42 @@ import type { Draw } from './draw';
 
 /** [groups, width_per_group] of bottlenecks: ResNet, wide, the ResNeXt paper's and some between. */
 const BOTTLENECKS = [
-  [1, 64], [1, 64], [1, 96], [1, 128], [2, 32], [2, 40], [2, 64], [4, 16], [4, 24], [4, 32], [8, 8], [8, 14], [8, 16],
-  [16, 4], [16, 8], [16, 16], [32, 4], [32, 4], [32, 8], [64, 2], [64, 4],
+  [1, 64],
+  [1, 64],
+  [1, 96],
+  [1, 128],
+  [2, 32],
+  [2, 40],
+  [2, 64],
+  [4, 16],
+  [4, 24],
+  [4, 32],
+  [8, 8],
+  [8, 14],
+  [8, 16],
+  [16, 4],
+  [16, 8],
+  [16, 16],
+  [32, 4],
+  [32, 4],
+  [32, 8],
+  [64, 2],
+  [64, 4],
 ] as const;
 
 /** Blocks in each of four stages, as the papers repeat them and otherwise. */
 export function drawLayers(draw: Draw): number[] {
-  return draw.happens(30) ? [...draw.pick(PUBLISHED_LAYERS)] : [draw.whole(1, 4), draw.whole(1, 8), draw.whole(1, 12), draw.whole(1, 4)];
+  return draw.happens(30)
+    ? [...draw.pick(PUBLISHED_LAYERS)]
+    : [draw.whole(1, 4), draw.whole(1, 8), draw.whole(1, 12), draw.whole(1, 4)];
 }
 
-const PUBLISHED_LAYERS = [[2, 2, 2, 2], [3, 4, 6, 3], [3, 4, 23, 3], [3, 8, 36, 3]] as const;
+const PUBLISHED_LAYERS = [
+  [2, 2, 2, 2],
+  [3, 4, 6, 3],
+  [3, 4, 23, 3],
+  [3, 8, 36, 3],
+] as const;
 
 /**
  * A ResNet or ResNeXt of four stages.
@@ -29,7 +55,8 @@ export function drawNetwork(draw: Draw, sides: readonly number[] = [224]): Archi
     ...DEFAULT_SPEC,
     block: isBasic ? 'basic' : 'bottleneck',
     layers: drawLayers(draw),
-    groups, width_per_group,
+    groups,
+    width_per_group,
     input_size: [side, side],
   };
 }

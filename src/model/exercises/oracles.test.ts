@@ -25,7 +25,9 @@ test.each(networks)('$name: parameters, MACs and shapes of every convolution, BN
     const [inChannels, height, width] = layer.input as [number, number, number]; // of a convolution
     const [outChannels, ...output] = layer.output as [number, number, number];
     const { kernel, stride, padding } = layer as Required<typeof layer>; // a convolution has them
-    expect(outputShape.answer({ layer: 'conv', inChannels, height, width, outChannels, kernel, stride, padding })).toEqual([[...output, outChannels]]);
+    expect(
+      outputShape.answer({ layer: 'conv', inChannels, height, width, outChannels, kernel, stride, padding }),
+    ).toEqual([[...output, outChannels]]);
   }
 });
 
@@ -33,7 +35,9 @@ test.each(networks)('$name: parameters of every block, and its stages', (model) 
   const spec = oracleSpec(model);
   const blocks = new Set(model.layers.flatMap(({ name }) => /^layer\d+\.\d+/.exec(name)?.[0] ?? []));
   for (const block of blocks) {
-    const params = model.layers.filter(({ name }) => name.startsWith(`${block}.`)).reduce((sum, layer) => sum + layer.params, 0);
+    const params = model.layers
+      .filter(({ name }) => name.startsWith(`${block}.`))
+      .reduce((sum, layer) => sum + layer.params, 0);
     expect(blockParams.answer({ spec, block }), block).toEqual([params]);
     expect(blockParams.steps({ spec, block }).at(-1)!.gives, block).toEqual([params]); // it has steps
   }
@@ -49,18 +53,22 @@ test.each(networks)('$name: parameters of every block, and its stages', (model) 
 
 test.each(networks.filter(({ spec }) => spec['block'] === 'bottleneck'))('$name: the widths of its stages', (model) => {
   const spec = oracleSpec(model);
-  const ofLayers = (name: string) => spec.layers.map((_, i) => model.layers.find((layer) => layer.name === `layer${i + 1}.0.${name}`)!.output[0]); // every stage has a block
+  const ofLayers = (name: string) =>
+    spec.layers.map((_, i) => model.layers.find((layer) => layer.name === `layer${i + 1}.0.${name}`)!.output[0]); // every stage has a block
   const answers = spec.layers.map((_, stageIndex) => widths.answer({ spec, stageIndex }));
   expect(answers.map(([, width]) => width)).toEqual(ofLayers('conv2'));
   expect(answers.map(([, , output]) => output)).toEqual(ofLayers('conv3'));
 });
 
 /** The number in a network's name, which its authors counted. */
-test.each(networks.filter(({ name }) => /^(wide_)?resne[x]?t\d{2,3}/.test(name)))('$name has the layers that its name says', (model) => {
-  const { name } = model;
-  const spec = oracleSpec(model);
-  expect(countLayers.answer({ spec })).toEqual([Number(/\d{2,3}/.exec(name)![0])]); // by the filter above
-});
+test.each(networks.filter(({ name }) => /^(wide_)?resne[x]?t\d{2,3}/.test(name)))(
+  '$name has the layers that its name says',
+  (model) => {
+    const { name } = model;
+    const spec = oracleSpec(model);
+    expect(countLayers.answer({ spec })).toEqual([Number(/\d{2,3}/.exec(name)![0])]); // by the filter above
+  },
+);
 
 test('dashed as torchvision has them', () => {
   const stages = [64, 128, 256, 512].map((planes, i) => ({ planes, stride: i === 0 ? 1 : 2 }));
@@ -69,6 +77,11 @@ test('dashed as torchvision has them', () => {
 });
 
 /** Xie et al. 2016, table 2. */
-test.each([[2, 40], [4, 24], [8, 14], [32, 4]])('%i paths are %i wide', (cardinality, width) => {
+test.each([
+  [2, 40],
+  [4, 24],
+  [8, 14],
+  [32, 4],
+])('%i paths are %i wide', (cardinality, width) => {
   expect(cardinalityWidth.answer({ channels: 256, single: 64, cardinality })).toEqual([width]);
 });

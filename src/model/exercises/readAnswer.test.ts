@@ -2,18 +2,44 @@ import { describe, expect, test } from 'vitest';
 import { answerText, isSameAnswer, readAnswer } from './readAnswer';
 
 describe('a count', () => {
-  test.each(['36864', '36,864', '36 864', '36\u00A0864', '３６８６４', '３６，８６４', ' 36864 ', '+36864', '3.6864e4', '36864.0'])('%j', (text) => {
+  test.each([
+    '36864',
+    '36,864',
+    '36 864',
+    '36\u00A0864',
+    '３６８６４',
+    '３６，８６４',
+    ' 36864 ',
+    '+36864',
+    '3.6864e4',
+    '36864.0',
+  ])('%j', (text) => {
     expect(readAnswer(text, 'parameters')).toBe(36_864);
   });
 
-  test.each(['', ' ', 'many', '36,86', '3 6864', '36864 MACs', '0x9000', '1/2', 'Infinity', 'NaN'])('%j is none', (text) => {
-    expect(readAnswer(text, 'macs')).toBeNull();
-  });
+  test.each(['', ' ', 'many', '36,86', '3 6864', '36864 MACs', '0x9000', '1/2', 'Infinity', 'NaN'])(
+    '%j is none',
+    (text) => {
+      expect(readAnswer(text, 'macs')).toBeNull();
+    },
+  );
 });
 
 describe('a map', () => {
   test.each([
-    '56×48×1024', '56x48x1024', '56X48X1,024', '56 × 48 × 1024', '56*48*1024', '56·48·1024', '56,48,1024', '56, 48, 1024', '(56, 48, 1024)', '56 48 1024', '５６×４８×１０２４', '56，48，1024', '[1, 56, 48, 1024]',
+    '56×48×1024',
+    '56x48x1024',
+    '56X48X1,024',
+    '56 × 48 × 1024',
+    '56*48*1024',
+    '56·48·1024',
+    '56,48,1024',
+    '56, 48, 1024',
+    '(56, 48, 1024)',
+    '56 48 1024',
+    '５６×４８×１０２４',
+    '56，48，1024',
+    '[1, 56, 48, 1024]',
   ])('%j', (text) => {
     expect(readAnswer(text, 'map')).toEqual([56, 48, 1024]);
   });

@@ -20,11 +20,19 @@ export function answerText(value: AnswerValue): string {
 export function isSameAnswer(given: AnswerValue, right: AnswerValue): boolean {
   if (!Array.isArray(given) || !Array.isArray(right)) return given === right;
   const [height, width, channels] = right;
-  return [[height, width, channels], [channels, height, width]].some((order) => order.every((length, i) => length === given[i]));
+  return [
+    [height, width, channels],
+    [channels, height, width],
+  ].some((order) => order.every((length, i) => length === given[i]));
 }
 
 function readMap(text: string): [number, number, number] | null {
-  const plain = text.slice(0, 100).replaceAll('²', '^2').normalize('NFKC').replaceAll(/torch\.Size|[()[\]]/g, '').trim();
+  const plain = text
+    .slice(0, 100)
+    .replaceAll('²', '^2')
+    .normalize('NFKC')
+    .replaceAll(/torch\.Size|[()[\]]/g, '')
+    .trim();
   const sides = partsOf(plain).flatMap(readSide);
   const [first, ...rest] = sides;
   const map = sides.length === 4 && first === 1 ? rest : sides; // a batch of one

@@ -21,7 +21,8 @@ export interface Sentences {
 }
 
 /** One sentence of a table, with what stands in it. */
-export type Phrase<T extends Table = Table> = { [Id in keyof T & string]: { id: Id; parts: Readonly<T[Id]> } }[keyof T & string];
+export type Phrase<T extends Table = Table> = { [Id in keyof T & string]: { id: Id; parts: Readonly<T[Id]> } }[keyof T &
+  string];
 
 /** Why a shortcut is dashed, or that it is not. */
 export const SHORTCUT_ANSWERS = ['solid', 'stride', 'channels', 'both'] as const;

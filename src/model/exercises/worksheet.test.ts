@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EXERCISE_KINDS } from './exercises';
-import { DEFAULT_WORKSHEET, formatWorksheet, parseWorksheet, type Worksheet, WORKSHEET_COUNT, WORKSHEET_SEED } from './sheet';
+import {
+  DEFAULT_WORKSHEET,
+  formatWorksheet,
+  parseWorksheet,
+  type Worksheet,
+  WORKSHEET_COUNT,
+  WORKSHEET_SEED,
+} from './sheet';
 import { exerciseFor } from './exercises';
 import { variantOf, worksheetExercises } from './worksheet';
 
@@ -12,20 +19,26 @@ const worksheets: fc.Arbitrary<Worksheet> = fc.record({
 });
 
 test('a link gives back the worksheet, and needs no escaping', () => {
-  fc.assert(fc.property(worksheets, (worksheet) => {
-    const text = formatWorksheet(worksheet);
-    expect(parseWorksheet(text)).toEqual(worksheet);
-    expect(new URLSearchParams({ sheet: text }).toString()).toBe(`sheet=${text}`);
-  }), { seed: 41, numRuns: 500 });
+  fc.assert(
+    fc.property(worksheets, (worksheet) => {
+      const text = formatWorksheet(worksheet);
+      expect(parseWorksheet(text)).toEqual(worksheet);
+      expect(new URLSearchParams({ sheet: text }).toString()).toBe(`sheet=${text}`);
+    }),
+    { seed: 41, numRuns: 500 },
+  );
 });
 
 test('whatever a link says becomes a worksheet', () => {
   const texts = fc.oneof(fc.string(), fc.stringMatching(/^-?\d{0,12}\.-?\d{0,6}\.[a-zA-Z-]{0,40}$/));
-  fc.assert(fc.property(texts, (text) => {
-    const worksheet = parseWorksheet(text);
-    expect(parseWorksheet(formatWorksheet(worksheet))).toEqual(worksheet);
-    expect(worksheet.kinds.length).toBeGreaterThan(0);
-  }), { seed: 42, numRuns: 500 });
+  fc.assert(
+    fc.property(texts, (text) => {
+      const worksheet = parseWorksheet(text);
+      expect(parseWorksheet(formatWorksheet(worksheet))).toEqual(worksheet);
+      expect(worksheet.kinds.length).toBeGreaterThan(0);
+    }),
+    { seed: 42, numRuns: 500 },
+  );
 });
 
 test.each([

@@ -15,7 +15,8 @@ export function worksheetExercises({ seed, kinds, count }: Worksheet): Exercise[
   return Array.from({ length: count }, (_, i) => {
     const kind = kinds[i % kinds.length]!; // there is at least one
     let exercise = exerciseFor(kind, nextSeed());
-    for (let tries = 1; tries < MAX_TRIES && seen.has(contentOf(exercise)); tries++) exercise = exerciseFor(kind, nextSeed());
+    for (let tries = 1; tries < MAX_TRIES && seen.has(contentOf(exercise)); tries++)
+      exercise = exerciseFor(kind, nextSeed());
     seen.add(contentOf(exercise));
     return exercise;
   });

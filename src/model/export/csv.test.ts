@@ -4,7 +4,13 @@ import { parseCsv } from '../../../tests/support/parseCsv';
 import { toCsv } from './csv';
 
 test('the examples of RFC 4180: fields with commas, quotes and line breaks stand in quotes', () => {
-  expect(toCsv([['aaa', 'b\r\nbb', 'ccc'], ['a"b', 7, ','], ['', 'x', '']])).toBe('aaa,"b\r\nbb",ccc\r\n"a""b",7,","\r\n,x,\r\n');
+  expect(
+    toCsv([
+      ['aaa', 'b\r\nbb', 'ccc'],
+      ['a"b', 7, ','],
+      ['', 'x', ''],
+    ]),
+  ).toBe('aaa,"b\r\nbb",ccc\r\n"a""b",7,","\r\n,x,\r\n');
 });
 
 test('whatever is written is read again', () => {

@@ -29,7 +29,11 @@ export function dataTableAsCsv({ caption, columns, rows }: DataTable, about = ''
 }
 
 /** A CSV has no place for remarks: they stand in a column of their own, in its first row. */
-export function withAbout(lines: readonly (readonly CsvField[])[], about: string, text: string): (readonly CsvField[])[] {
+export function withAbout(
+  lines: readonly (readonly CsvField[])[],
+  about: string,
+  text: string,
+): (readonly CsvField[])[] {
   if (about === '') return [...lines];
   return lines.map((line, i) => [...line, i === 0 ? about : i === 1 ? text : '']);
 }

@@ -46,7 +46,9 @@ function headingLines({ columns }: DataTable): string[] {
   return Array.from({ length: depth }, (_, level) => {
     const isLast = level === depth - 1;
     const runs = isLast ? columns.map((names) => ({ text: names.at(-1) ?? '', span: 1 })) : spanning(columns, level);
-    const cells = runs.map(({ text, span }) => (span === 1 && isLast ? latexText(text) : String.raw`\multicolumn{${span}}{c}{${latexText(text)}}`));
+    const cells = runs.map(({ text, span }) =>
+      span === 1 && isLast ? latexText(text) : String.raw`\multicolumn{${span}}{c}{${latexText(text)}}`,
+    );
     return isLast ? [line(cells)] : [line(cells), `    ${rulesUnder(runs)}`];
   }).flat();
 }
@@ -65,9 +67,11 @@ function spanning(columns: DataTable['columns'], level: number): { text: string;
 
 function rulesUnder(runs: readonly { text: string; span: number }[]): string {
   let column = 1;
-  return runs.flatMap(({ text, span }) => {
-    const from = column;
-    column += span;
-    return text === '' ? [] : [String.raw`\cmidrule(lr){${from}-${from + span - 1}}`];
-  }).join(' ');
+  return runs
+    .flatMap(({ text, span }) => {
+      const from = column;
+      column += span;
+      return text === '' ? [] : [String.raw`\cmidrule(lr){${from}-${from + span - 1}}`];
+    })
+    .join(' ');
 }

@@ -31,8 +31,13 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Text that LaTeX prints as it reads, with any engine; Chinese stays Chinese. */
 export function latexText(text: string): string {
   return text
-    .replaceAll(/([a-z])\u0302|[\\{}$&#_%^~×·–’−±≈≠≤≥→√∞⌊⌋…\u00A0αβγεμσ]/g, (sign, hatted?: string) => (hatted === undefined ? (SIGNS[sign] ?? `\\${sign}`) : String.raw`$\hat{${hatted}}$`))
-    .replaceAll(/⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (raised) => `$^{${raised.replace('⁻', '-').replaceAll(/[^-]/g, (digit) => String(RAISED.indexOf(digit)))}}$`);
+    .replaceAll(/([a-z])\u0302|[\\{}$&#_%^~×·–’−±≈≠≤≥→√∞⌊⌋…\u00A0αβγεμσ]/g, (sign, hatted?: string) =>
+      hatted === undefined ? (SIGNS[sign] ?? `\\${sign}`) : String.raw`$\hat{${hatted}}$`,
+    )
+    .replaceAll(
+      /⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g,
+      (raised) => `$^{${raised.replace('⁻', '-').replaceAll(/[^-]/g, (digit) => String(RAISED.indexOf(digit)))}}$`,
+    );
 }
 
 /** 25,557,032 in math, without the space that LaTeX puts after a comma. */

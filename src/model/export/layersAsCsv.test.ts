@@ -14,16 +14,25 @@ describe.each(torchvisionModels())('$name', (oracle) => {
     expect(weighted).toHaveLength(expected.length);
     for (const { name, input, output, kernel, stride, padding, groups, params, macs } of expected) {
       expect(weighted.find(({ id }) => id === name)).toMatchObject({
-        network: oracle.name, input: input.join('x'), output: output.join('x'),
+        network: oracle.name,
+        input: input.join('x'),
+        output: output.join('x'),
         kernel: kernel === undefined ? '' : `${kernel}x${kernel}`,
-        stride: String(stride ?? ''), padding: String(padding ?? ''), groups: String(groups ?? ''),
-        params_trained: String(params), macs: String(macs),
+        stride: String(stride ?? ''),
+        padding: String(padding ?? ''),
+        groups: String(groups ?? ''),
+        params_trained: String(params),
+        macs: String(macs),
       });
     }
   });
 
   test('the columns add up to torchvision’s totals', () => {
     const sum = (name: string) => records.reduce((total, record) => total + Number(record[name]), 0);
-    expect([sum('params_trained'), sum('buffers_bn'), sum('macs')]).toEqual([oracle.params, oracle.buffers, oracle.macs]);
+    expect([sum('params_trained'), sum('buffers_bn'), sum('macs')]).toEqual([
+      oracle.params,
+      oracle.buffers,
+      oracle.macs,
+    ]);
   });
 });

@@ -56,9 +56,19 @@ export function paperTable(columns: readonly ExportColumn[], words: TableWords):
     columns,
     words,
     rows: [
-      sectionRow(STEM_NAME, 'conv1', tables.map(({ stem, stemOutput }) => ({ lines: stem, output: stemOutput })), words),
+      sectionRow(
+        STEM_NAME,
+        'conv1',
+        tables.map(({ stem, stemOutput }) => ({ lines: stem, output: stemOutput })),
+        words,
+      ),
       ...Array.from({ length: stageCount }, (_, i) => stageRow(tables.map(({ stages }) => stages[i]))),
-      sectionRow(words.head, 'fc', tables.map(({ head, pooled }) => ({ lines: head, output: pooled })), words),
+      sectionRow(
+        words.head,
+        'fc',
+        tables.map(({ head, pooled }) => ({ lines: head, output: pooled })),
+        words,
+      ),
     ],
     totals: [
       { name: words.parameters, counts: tables.map(({ params }) => params) },
@@ -67,7 +77,12 @@ export function paperTable(columns: readonly ExportColumn[], words: TableWords):
   };
 }
 
-function sectionRow(name: string, module: string, sections: readonly { lines: readonly SectionLine[]; output: Shape }[], words: TableWords): PaperRow {
+function sectionRow(
+  name: string,
+  module: string,
+  sections: readonly { lines: readonly SectionLine[]; output: Shape }[],
+  words: TableWords,
+): PaperRow {
   const output = areaText(sections[0]!.output); // a table has a network
   const cells = sections.map((section): PaperCell => ({
     kind: 'layers',
@@ -81,7 +96,9 @@ function stageRow(stages: readonly (StageCell | undefined)[]): PaperRow {
   const first = stages.find((stage) => stage !== undefined)!; // a row stands where a network has the stage
   const output = areaText(first.output);
   const cells = stages.map((stage): PaperCell =>
-    stage === undefined ? { kind: 'none' } : { kind: 'block', lines: stage.lines, repeats: stage.repeats, output: unless(output, areaText(stage.output)) },
+    stage === undefined
+      ? { kind: 'none' }
+      : { kind: 'block', lines: stage.lines, repeats: stage.repeats, output: unless(output, areaText(stage.output)) },
   );
   return { name: first.paperName, module: first.moduleName, output, cells };
 }

@@ -21,7 +21,10 @@ export interface SheetExercise {
 
 /** Words and code of a sentence, each written in its way. */
 function written(text: string, words: (part: string) => string, code: (part: string) => string): string {
-  return text.split('`').map((part, i) => (i % 2 === 1 ? code(part) : words(part))).join('');
+  return text
+    .split('`')
+    .map((part, i) => (i % 2 === 1 ? code(part) : words(part)))
+    .join('');
 }
 
 const numbered = (code: readonly string[]) => code.map((line, i) => `${String(i + 1).padStart(2)}  ${line}`);
@@ -33,7 +36,13 @@ export function sheetAsMarkdown({ title, notes, exercises }: SheetDocument): str
     ...exercise.sentences.map(sentence),
     ...(exercise.code.length === 0 ? [] : [['```', ...numbered(exercise.code), '```'].join('\n')]),
     ...(exercise.table.length === 0 ? [] : [markdownTable(exercise.table)]),
-    ...(exercise.blanks.length === 0 ? [] : [exercise.blanks.map(({ name, unit }) => `- ${sentence(name)} \\_\\_\\_\\_\\_\\_ ${escapeMarkdown(unit)}`.trimEnd()).join('\n')]),
+    ...(exercise.blanks.length === 0
+      ? []
+      : [
+          exercise.blanks
+            .map(({ name, unit }) => `- ${sentence(name)} \\_\\_\\_\\_\\_\\_ ${escapeMarkdown(unit)}`.trimEnd())
+            .join('\n'),
+        ]),
   ]);
   return `${[`# ${sentence(title)}`, ...parts, ...notes.map(sentence)].join('\n\n')}\n`;
 }
@@ -46,23 +55,39 @@ function markdownTable([head = [], ...rows]: readonly (readonly string[])[]): st
 /** A numbered list of a document, with the package booktabs. @param remark what it needs to compile */
 export function sheetAsLatex({ title, notes, exercises }: SheetDocument, remark: string): string {
   const sentence = (text: string) => written(text, latexText, (code) => String.raw`\texttt{${latexText(code)}}`);
-  const items = exercises.map((exercise) => [
-    String.raw`  \item \textbf{${sentence(exercise.title)}}\par`,
-    ...exercise.sentences.map((text) => `  ${sentence(text)}\\par`),
-    ...(exercise.code.length === 0 ? [] : [String.raw`\begin{verbatim}`, ...numbered(exercise.code), String.raw`\end{verbatim}`]),
-    ...(exercise.table.length === 0 ? [] : [latexTable(exercise.table)]),
-    ...exercise.blanks.map(({ name, unit }) => String.raw`  ${sentence(name)} \underline{\hspace{6em}} ${latexText(unit)}\par`),
-  ].join('\n'));
+  const items = exercises.map((exercise) =>
+    [
+      String.raw`  \item \textbf{${sentence(exercise.title)}}\par`,
+      ...exercise.sentences.map((text) => `  ${sentence(text)}\\par`),
+      ...(exercise.code.length === 0
+        ? []
+        : [String.raw`\begin{verbatim}`, ...numbered(exercise.code), String.raw`\end{verbatim}`]),
+      ...(exercise.table.length === 0 ? [] : [latexTable(exercise.table)]),
+      ...exercise.blanks.map(
+        ({ name, unit }) => String.raw`  ${sentence(name)} \underline{\hspace{6em}} ${latexText(unit)}\par`,
+      ),
+    ].join('\n'),
+  );
   return [
-    `% ${remark}`, String.raw`\section*{${sentence(title)}}`, String.raw`\begin{enumerate}`, ...items, String.raw`\end{enumerate}`,
-    ...notes.map((note) => String.raw`{\footnotesize ${sentence(note)}\par}`), '',
+    `% ${remark}`,
+    String.raw`\section*{${sentence(title)}}`,
+    String.raw`\begin{enumerate}`,
+    ...items,
+    String.raw`\end{enumerate}`,
+    ...notes.map((note) => String.raw`{\footnotesize ${sentence(note)}\par}`),
+    '',
   ].join('\n');
 }
 
 function latexTable([head = [], ...rows]: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => String.raw`    ${cells.map(latexText).join(' & ')} \\`;
   return [
-    String.raw`  \par\begin{tabular}{${head.map(() => 'l').join('')}}`, String.raw`    \toprule`, line(head), String.raw`    \midrule`,
-    ...rows.map(line), String.raw`    \bottomrule`, String.raw`  \end{tabular}\par`,
+    String.raw`  \par\begin{tabular}{${head.map(() => 'l').join('')}}`,
+    String.raw`    \toprule`,
+    line(head),
+    String.raw`    \midrule`,
+    ...rows.map(line),
+    String.raw`    \bottomrule`,
+    String.raw`  \end{tabular}\par`,
   ].join('\n');
 }

@@ -25,7 +25,9 @@ export function tableAsLatex(table: PaperTable, remark: string): string {
     String.raw`    \midrule`,
     rows.map((row) => rowLine(row, words)).join('\n    \\addlinespace\n'),
     String.raw`    \midrule`,
-    ...totals.map(({ name, counts }) => line([String.raw`\multicolumn{2}{l}{${latexText(name)}}`, ...counts.map(latexCount)])),
+    ...totals.map(({ name, counts }) =>
+      line([String.raw`\multicolumn{2}{l}{${latexText(name)}}`, ...counts.map(latexCount)]),
+    ),
     String.raw`    \bottomrule`,
     String.raw`  \end{tabular}`,
     String.raw`\end{table*}`,
@@ -58,7 +60,8 @@ function cellLatex(cell: PaperCell, words: TableWords): string {
 }
 
 /** A cell that says its own output below what it holds, which keeps its column narrow. */
-const stacked = (...lines: readonly string[]) => String.raw`\begin{tabular}{@{}c@{}}${lines.join(String.raw` \\ `)}\end{tabular}`;
+const stacked = (...lines: readonly string[]) =>
+  String.raw`\begin{tabular}{@{}c@{}}${lines.join(String.raw` \\ `)}\end{tabular}`;
 
 function brackets(lines: readonly ConvolutionLine[], repeats: number): string {
   const rows = lines.map(convolution).join(String.raw` \\ `);

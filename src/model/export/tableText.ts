@@ -10,7 +10,13 @@ import type { PaperCell, PaperTable, TableWords } from './paperTable';
  * @param about heading of a last column that says which networks and how they are counted; none where it is empty
  */
 export function tableAsCsv(table: PaperTable, about = ''): string {
-  return toCsv(withAbout(rowsOf(table, (count) => count), about, captionOf(table)));
+  return toCsv(
+    withAbout(
+      rowsOf(table, (count) => count),
+      about,
+      captionOf(table),
+    ),
+  );
 }
 
 /** With what makes each network again, where its name does not say it. */
@@ -32,7 +38,12 @@ const NAMING_COLUMNS = 3;
 function rowsOf({ columns, words, rows, totals }: PaperTable, count: (value: number) => CsvField): CsvField[][] {
   return [
     [words.stage, words.module, words.output, ...columns.map(({ name }) => name)],
-    ...rows.map(({ name, module, output, cells }) => [name, module, output, ...cells.map((cell) => cellText(cell, words))]),
+    ...rows.map(({ name, module, output, cells }) => [
+      name,
+      module,
+      output,
+      ...cells.map((cell) => cellText(cell, words)),
+    ]),
     ...totals.map(({ name, counts }) => [name, '', '', ...counts.map(count)]),
   ];
 }
@@ -40,6 +51,7 @@ function rowsOf({ columns, words, rows, totals }: PaperTable, count: (value: num
 /** On one line: `[1×1, 64; 3×3, 64; 1×1, 256] × 3`. */
 function cellText(cell: PaperCell, words: TableWords): string {
   if (cell.kind === 'none') return '';
-  const content = cell.kind === 'block' ? `[${cell.lines.map(convolutionText).join('; ')}] × ${cell.repeats}` : cell.lines.join('; ');
+  const content =
+    cell.kind === 'block' ? `[${cell.lines.map(convolutionText).join('; ')}] × ${cell.repeats}` : cell.lines.join('; ');
   return cell.output === null ? content : `${content}; ${words.ownOutput(cell.output)}`;
 }

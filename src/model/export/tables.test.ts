@@ -14,7 +14,12 @@ import { tableAsLatex } from './tableAsLatex';
 import { tableAsCsv, tableAsMarkdown } from './tableText';
 
 const WORDS: TableWords = {
-  stage: 'stage', module: 'module', output: 'output', head: 'head', parameters: 'parameters (trained)', macs: 'MACs',
+  stage: 'stage',
+  module: 'module',
+  output: 'output',
+  head: 'head',
+  parameters: 'parameters (trained)',
+  macs: 'MACs',
   caption: (networks) => `Stages of ${networks}, 100 % counted & checked.`,
   between: ', ',
   maxPool: (kernel) => `${kernel} max pool`,
@@ -29,7 +34,11 @@ function column(name: string, id: string, spec: ArchitectureSpec): ExportColumn 
   return { name, id, table: tableColumn(graph, networkFigures(graph)) };
 }
 const oracleColumn = (oracle: TorchvisionModel) => column(oracle.name, oracle.name, oracleSpec(oracle));
-const tableOf = (ids: readonly ModelId[]) => paperTable(ids.map((id) => column(id, id, CATALOGUE[id])), WORDS);
+const tableOf = (ids: readonly ModelId[]) =>
+  paperTable(
+    ids.map((id) => column(id, id, CATALOGUE[id])),
+    WORDS,
+  );
 /** He et al. 2015, Table 1. */
 const PAPER: readonly ModelId[] = ['resnet18', 'resnet34', 'resnet50', 'resnet101', 'resnet152'];
 
@@ -37,13 +46,22 @@ describe('as CSV', () => {
   test.each(torchvisionModels())('$name reads back to torchvision’s numbers', (oracle) => {
     const rows = parseCsv(tableAsCsv(paperTable([oracleColumn(oracle)], WORDS)));
     const stages = [1, 2, 3, 4].filter((stage) => oracle.layers.some(({ name }) => name.startsWith(`layer${stage}.`)));
-    expect(rows.map(([, module]) => module)).toEqual(['module', 'conv1', ...stages.map((stage) => `layer${stage}`), 'fc', '', '']);
+    expect(rows.map(([, module]) => module)).toEqual([
+      'module',
+      'conv1',
+      ...stages.map((stage) => `layer${stage}`),
+      'fc',
+      '',
+      '',
+    ]);
     for (const stage of stages) {
       const modules = oracle.layers.filter(({ name }) => name.startsWith(`layer${stage}.`));
       const [, , output, block] = rows.find(([, module]) => module === `layer${stage}`)!; // asked for above
       expect(output).toBe(modules.at(-1)!.output.slice(1).join('×'));
       const convolutions = modules.filter(({ name }) => /^layer\d\.0\.conv\d$/.test(name));
-      const printed = convolutions.map((conv) => `${conv.kernel}×${conv.kernel}, ${conv.output[0]}${conv.groups! > 1 ? `, C=${conv.groups}` : ''}`); // a convolution has groups
+      const printed = convolutions.map(
+        (conv) => `${conv.kernel}×${conv.kernel}, ${conv.output[0]}${conv.groups! > 1 ? `, C=${conv.groups}` : ''}`,
+      ); // a convolution has groups
       expect(block).toBe(`[${printed.join('; ')}] × ${new Set(modules.map(({ name }) => name.split('.')[1])).size}`);
     }
     expect(rows.slice(-2).map((row) => Number(row[3]))).toEqual([oracle.params, oracle.macs]);
@@ -60,7 +78,9 @@ describe('as CSV', () => {
 
 test('a network of its own says what makes it again: in the CSV, in Markdown, as a remark in LaTeX', () => {
   const own = paperTable([column('Your network', 'resnet18, groups=2', CATALOGUE.resnet18)], WORDS);
-  expect(parseCsv(tableAsCsv(own, 'about'))[1]?.at(-1)).toBe('Stages of Your network (resnet18, groups=2), 100 % counted & checked.');
+  expect(parseCsv(tableAsCsv(own, 'about'))[1]?.at(-1)).toBe(
+    'Stages of Your network (resnet18, groups=2), 100 % counted & checked.',
+  );
   expect(tableAsMarkdown(own)).toContain('Stages of Your network (resnet18, groups=2)');
   expect(tableAsLatex(own, '')).toContain('\n% Your network: resnet18, groups=2\n');
 });
@@ -71,7 +91,9 @@ test('as Markdown: every line has every column, signs of Markdown are escaped', 
   expect([about, empty]).toEqual([String.raw`Stages of resnet34, resnet50, 100 % counted & checked.`, '']);
   expect(lines[1]).toBe('| --- | --- | --- | :---: | :---: |');
   expect(lines.map((line) => line.split('|').length)).toEqual(lines.map(() => 7));
-  expect(lines).toContain(String.raw`| conv3\_x | layer2 | 28×28 | [3×3, 128; 3×3, 128] × 4 | [1×1, 128; 3×3, 128; 1×1, 512] × 4 |`);
+  expect(lines).toContain(
+    String.raw`| conv3\_x | layer2 | 28×28 | [3×3, 128; 3×3, 128] × 4 | [1×1, 128; 3×3, 128; 1×1, 512] × 4 |`,
+  );
   expect(lines.at(-2)).toBe('| parameters (trained) |  |  | 21,797,672 | 25,557,032 |');
 });
 
@@ -80,14 +102,20 @@ describe('as LaTeX', () => {
   const source = tableAsLatex(tableOf(PAPER), 'Needs booktabs.');
 
   test('brackets and repeats as in the ResNet paper, one cell over networks that agree', () => {
-    expect(source).toContain(String.raw`$\left[\begin{array}{@{}c@{}}1{\times}1,\ 128 \\ 3{\times}3,\ 128 \\ 1{\times}1,\ 512\end{array}\right]\times 8$`);
-    expect(source).toContain(String.raw`conv1 & 112$\times$112 & \multicolumn{5}{c}{7$\times$7, 64, stride 2, 3$\times$3 max pool, stride 2} \\`);
+    expect(source).toContain(
+      String.raw`$\left[\begin{array}{@{}c@{}}1{\times}1,\ 128 \\ 3{\times}3,\ 128 \\ 1{\times}1,\ 512\end{array}\right]\times 8$`,
+    );
+    expect(source).toContain(
+      String.raw`conv1 & 112$\times$112 & \multicolumn{5}{c}{7$\times$7, 64, stride 2, 3$\times$3 max pool, stride 2} \\`,
+    );
     expect(source).toContain(String.raw`\multicolumn{2}{l}{MACs} & $1{,}814{,}073{,}344$`);
     expect(tableAsLatex(tableOf(['resnext50_32x4d']), '')).toContain(String.raw`3{\times}3,\ 128,\ C{=}32 \\`);
   });
 
   test('says which networks and how they are counted, with LaTeX’s signs escaped', () => {
-    expect(source).toContain(String.raw`\caption{Stages of resnet18, resnet34, resnet50, resnet101, resnet152, 100 \% counted \& checked.}`);
+    expect(source).toContain(
+      String.raw`\caption{Stages of resnet18, resnet34, resnet50, resnet101, resnet152, 100 \% counted \& checked.}`,
+    );
     expect(latexText('conv2_x {a} 50 % & #1 $ ^ ~ \\')).toBe(
       String.raw`conv2\_x \{a\} 50 \% \& \#1 \$ \textasciicircum{} \textasciitilde{} \textbackslash{}`,
     );
@@ -99,9 +127,18 @@ describe('as LaTeX', () => {
   });
 
   test.skipIf(tex === null)(`compiles${texNote(tex)}`, () => {
-    const own = column('Your_10% & {odd} network', '{"layers":[1,1,1,1]}', { ...CATALOGUE.resnet18, layers: [1, 1, 1, 1], input_size: [225, 160] });
-    const tables = [tableOf(PAPER), tableOf(['resnext101_64x4d', 'cifar_resnet20', 'wide_resnet50_2']), paperTable([own], WORDS)];
-    const document = String.raw`\documentclass[twocolumn]{article}\usepackage{booktabs}\begin{document}` +
+    const own = column('Your_10% & {odd} network', '{"layers":[1,1,1,1]}', {
+      ...CATALOGUE.resnet18,
+      layers: [1, 1, 1, 1],
+      input_size: [225, 160],
+    });
+    const tables = [
+      tableOf(PAPER),
+      tableOf(['resnext101_64x4d', 'cifar_resnet20', 'wide_resnet50_2']),
+      paperTable([own], WORDS),
+    ];
+    const document =
+      String.raw`\documentclass[twocolumn]{article}\usepackage{booktabs}\begin{document}` +
       `${tables.map((table) => tableAsLatex(table, 'Needs booktabs.')).join('\n')}\\end{document}`;
     expect(compileTex(tex!, document)).toMatchObject({ ok: true }); // skipped without one
   });
@@ -112,7 +149,8 @@ function leftOpen(source: string): string[] {
   const code = source.replaceAll(/^%.*$/gm, '');
   const open: string[] = [];
   for (const [token] of code.matchAll(/\\(?:begin|end)\{[\w*]+\}|\\left\b|\\right\b|\\[{}]|[{}]/g)) {
-    const opener = { '}': '{', '\\right': '\\left' }[token] ?? (token.startsWith('\\end') ? token.replace('end', 'begin') : null);
+    const opener =
+      { '}': '{', '\\right': '\\left' }[token] ?? (token.startsWith('\\end') ? token.replace('end', 'begin') : null);
     if (opener !== null && open.at(-1) === opener) open.pop();
     else if (token !== '\\{' && token !== '\\}') open.push(token);
   }

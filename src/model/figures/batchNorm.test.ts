@@ -27,11 +27,15 @@ describe('the input shifted and stretched', () => {
   const changed = VALUES.map((value) => 3 * value - 20);
 
   test('is the same to the batch’s own statistics', () => {
-    expect(normalise(changed, batchStatistics(changed), PLAIN).normalised).toEqual(close([-1.5, -0.5, -0.5, -0.5, 0, 0, 1, 2]));
+    expect(normalise(changed, batchStatistics(changed), PLAIN).normalised).toEqual(
+      close([-1.5, -0.5, -0.5, -0.5, 0, 0, 1, 2]),
+    );
   });
 
   test('is another to statistics that stand still', () => {
-    expect(normalise(changed, { mean: 5, variance: 4 }, PLAIN).normalised).toEqual(close([-9.5, -6.5, -6.5, -6.5, -5, -5, -2, 1]));
+    expect(normalise(changed, { mean: 5, variance: 4 }, PLAIN).normalised).toEqual(
+      close([-9.5, -6.5, -6.5, -6.5, -5, -5, -2, 1]),
+    );
   });
 });
 

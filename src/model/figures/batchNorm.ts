@@ -31,7 +31,11 @@ export interface Normalised {
  *
  * @param statistics the batch's own in training, the running ones in inference
  */
-export function normalise(values: readonly number[], { mean, variance }: Statistics, { gamma, beta }: { gamma: number; beta: number }): Normalised {
+export function normalise(
+  values: readonly number[],
+  { mean, variance }: Statistics,
+  { gamma, beta }: { gamma: number; beta: number },
+): Normalised {
   const deviation = Math.sqrt(variance + PYTORCH.epsilon);
   const centred = values.map((value) => value - mean);
   const normalised = centred.map((value) => value / deviation);

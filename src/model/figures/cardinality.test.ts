@@ -18,7 +18,8 @@ test.each(PUBLISHED)('$cardinality×$(width)d: $params weights', ({ params, ...p
 test('the paper’s widths are the whole ones nearest to the budget', () => {
   expect(PAPER_BUDGET).toBe(69_632);
   expect(paperPoints().map(({ cardinality, width, params }) => ({ cardinality, width, params }))).toEqual(PUBLISHED);
-  for (const { agrees, width, publishedWidth } of paperPoints()) expect([agrees, publishedWidth]).toEqual([true, width]);
+  for (const { agrees, width, publishedWidth } of paperPoints())
+    expect([agrees, publishedWidth]).toEqual([true, width]);
 });
 
 test('none of them leaves the budget by more than 3 %, which 8×14d does most', () => {
@@ -29,23 +30,31 @@ test('none of them leaves the budget by more than 3 %, which 8×14d does most', 
 
 describe('any budget', () => {
   const cases = {
-    cardinality: fc.integer({ min: 1, max: 4096 }), budget: fc.integer({ min: 1, max: 1e12 }), channels: fc.integer({ min: 1, max: 131_072 }),
+    cardinality: fc.integer({ min: 1, max: 4096 }),
+    budget: fc.integer({ min: 1, max: 1e12 }),
+    channels: fc.integer({ min: 1, max: 131_072 }),
   };
 
   test('is met exactly by the real width', () => {
-    fc.assert(fc.property(fc.record(cases), ({ cardinality, budget, channels }) => {
-      const { exactWidth } = widthFor(cardinality, budget, channels);
-      expect(pathParams({ cardinality, width: exactWidth }, channels) / budget).toBeCloseTo(1, 9);
-    }), { seed: 31, numRuns: 500 });
+    fc.assert(
+      fc.property(fc.record(cases), ({ cardinality, budget, channels }) => {
+        const { exactWidth } = widthFor(cardinality, budget, channels);
+        expect(pathParams({ cardinality, width: exactWidth }, channels) / budget).toBeCloseTo(1, 9);
+      }),
+      { seed: 31, numRuns: 500 },
+    );
   });
 
   test('rounds to a width whose neighbours are further away, and to 1 at least', () => {
-    fc.assert(fc.property(fc.record(cases), ({ cardinality, budget, channels }) => {
-      const { exactWidth, width, params } = widthFor(cardinality, budget, channels);
-      expect(Number.isInteger(width) && width >= 1).toBe(true);
-      expect(Math.abs(width - Math.max(exactWidth, 1))).toBeLessThanOrEqual(0.5);
-      expect(params).toBe(cardinality * (channels * width + 9 * width * width + width * channels));
-    }), { seed: 32, numRuns: 500 });
+    fc.assert(
+      fc.property(fc.record(cases), ({ cardinality, budget, channels }) => {
+        const { exactWidth, width, params } = widthFor(cardinality, budget, channels);
+        expect(Number.isInteger(width) && width >= 1).toBe(true);
+        expect(Math.abs(width - Math.max(exactWidth, 1))).toBeLessThanOrEqual(0.5);
+        expect(params).toBe(cardinality * (channels * width + 9 * width * width + width * channels));
+      }),
+      { seed: 32, numRuns: 500 },
+    );
   });
 });
 

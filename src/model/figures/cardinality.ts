@@ -83,7 +83,12 @@ export interface CurveRange {
 }
 
 /** Points of equal cost, both ends included. */
-export function equalCostCurve({ budget, channels = PAPER_CHANNELS, maxCardinality = 64, samples = 97 }: CurveRange): Paths[] {
+export function equalCostCurve({
+  budget,
+  channels = PAPER_CHANNELS,
+  maxCardinality = 64,
+  samples = 97,
+}: CurveRange): Paths[] {
   return Array.from({ length: samples }, (_, i) => {
     const cardinality = maxCardinality ** (i / (samples - 1));
     return { cardinality, width: exactWidthFor(cardinality, budget, channels) };

@@ -14,5 +14,8 @@ const SEED = 330;
  * @param index from 0, which batch
  */
 export function channelBatch(index: number): number[] {
-  return Array.from(normalValues(SEED, index, BATCH_SIZE, Math.sqrt(ALL_DATA.variance)), (value) => ALL_DATA.mean + value);
+  return Array.from(
+    normalValues(SEED, index, BATCH_SIZE, Math.sqrt(ALL_DATA.variance)),
+    (value) => ALL_DATA.mean + value,
+  );
 }

@@ -11,9 +11,15 @@ describe.each(torchvisionModels())('$name, summed over torchvision’s modules',
   const figures = networkFigures(buildGraph(oracleSpec(oracle)));
 
   test('parameters and MACs of every stage and kind', () => {
-    const expected = figures.stages.map(({ moduleName, name }) => oracle.layers.filter((layer) => placeOf(layer) === (moduleName ?? name)));
-    expect(figures.stages.map((stage) => accountOf(stage, 'trainable').byKind)).toEqual(expected.map((layers) => byKind(layers, ({ params }) => params)));
-    expect(figures.stages.map((stage) => accountOf(stage, 'macs').byKind)).toEqual(expected.map((layers) => byKind(layers, ({ macs = 0 }) => macs)));
+    const expected = figures.stages.map(({ moduleName, name }) =>
+      oracle.layers.filter((layer) => placeOf(layer) === (moduleName ?? name)),
+    );
+    expect(figures.stages.map((stage) => accountOf(stage, 'trainable').byKind)).toEqual(
+      expected.map((layers) => byKind(layers, ({ params }) => params)),
+    );
+    expect(figures.stages.map((stage) => accountOf(stage, 'macs').byKind)).toEqual(
+      expected.map((layers) => byKind(layers, ({ macs = 0 }) => macs)),
+    );
   });
 
   test('totals by every convention', () => {
@@ -64,7 +70,9 @@ function kindOf({ name, type, kernel }: OracleLayer): CostKind | null {
 }
 
 function byKind(layers: readonly OracleLayer[], value: (layer: OracleLayer) => number) {
-  return Object.fromEntries(COST_KINDS.map((kind) => [kind, sum(layers.filter((layer) => kindOf(layer) === kind).map(value))]));
+  return Object.fromEntries(
+    COST_KINDS.map((kind) => [kind, sum(layers.filter((layer) => kindOf(layer) === kind).map(value))]),
+  );
 }
 
 function sum(numbers: readonly number[]): number {

@@ -29,9 +29,18 @@ export function formKernels(form: PathForm, { cardinality, pathWidth, outerChann
   const ofPaths = { count: cardinality, groups: 1 };
   const ofAll = { count: 1, groups: 1 };
   return {
-    reduce: form === 'c' ? { ...ofAll, side: 1, from: outerChannels, to: width } : { ...ofPaths, side: 1, from: outerChannels, to: pathWidth },
-    transform: form === 'c' ? { ...ofAll, side: 3, from: width, to: width, groups: cardinality } : { ...ofPaths, side: 3, from: pathWidth, to: pathWidth },
-    expand: form === 'a' ? { ...ofPaths, side: 1, from: pathWidth, to: outerChannels } : { ...ofAll, side: 1, from: width, to: outerChannels },
+    reduce:
+      form === 'c'
+        ? { ...ofAll, side: 1, from: outerChannels, to: width }
+        : { ...ofPaths, side: 1, from: outerChannels, to: pathWidth },
+    transform:
+      form === 'c'
+        ? { ...ofAll, side: 3, from: width, to: width, groups: cardinality }
+        : { ...ofPaths, side: 3, from: pathWidth, to: pathWidth },
+    expand:
+      form === 'a'
+        ? { ...ofPaths, side: 1, from: pathWidth, to: outerChannels }
+        : { ...ofAll, side: 1, from: width, to: outerChannels },
   };
 }
 

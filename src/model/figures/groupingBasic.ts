@@ -58,7 +58,10 @@ interface Layer {
   to: number;
 }
 
-function comparePaths({ cardinality, width }: PathsArguments, layersOfWidth: (width: number) => readonly Layer[]): PathsComparison {
+function comparePaths(
+  { cardinality, width }: PathsArguments,
+  layersOfWidth: (width: number) => readonly Layer[],
+): PathsComparison {
   const denseWidth = cardinality * width;
   const paths = weightsOf(layersOfWidth(width), cardinality);
   const dense = weightsOf(layersOfWidth(denseWidth), 1);
@@ -67,7 +70,9 @@ function comparePaths({ cardinality, width }: PathsArguments, layersOfWidth: (wi
 
 function weightsOf(layers: readonly Layer[], copies: number): LayerWeights {
   const weights = layers.map(
-    ({ side, from, to }) => copies * convolutionWeightCount({ kernel: [side, side], inChannels: from, outChannels: to, groups: 1, bias: false }),
+    ({ side, from, to }) =>
+      copies *
+      convolutionWeightCount({ kernel: [side, side], inChannels: from, outChannels: to, groups: 1, bias: false }),
   );
   return { layers: weights, total: weights.reduce((sum, count) => sum + count, 0) };
 }

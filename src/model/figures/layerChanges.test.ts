@@ -22,8 +22,13 @@ describe('ResNet-50 from v1 to v1.5', () => {
   });
 
   test('each computes more by its kernels times the new positions, and together it is what the oracles differ by', () => {
-    expect(changes.map(({ more }) => more)).toEqual([256 * 128 * (56 ** 2 - 28 ** 2), 512 * 256 * (28 ** 2 - 14 ** 2), 1024 * 512 * (14 ** 2 - 7 ** 2)]);
-    const macs = (strideOn: string) => variants().find(({ spec, name }) => spec['stride_on'] === strideOn && name.startsWith('resnet50'))?.macs;
+    expect(changes.map(({ more }) => more)).toEqual([
+      256 * 128 * (56 ** 2 - 28 ** 2),
+      512 * 256 * (28 ** 2 - 14 ** 2),
+      1024 * 512 * (14 ** 2 - 7 ** 2),
+    ]);
+    const macs = (strideOn: string) =>
+      variants().find(({ spec, name }) => spec['stride_on'] === strideOn && name.startsWith('resnet50'))?.macs;
     expect(4_089_184_256 - macs('1x1')!).toBe(changes.reduce((sum, { more }) => sum + more, 0));
   });
 

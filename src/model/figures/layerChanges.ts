@@ -22,5 +22,7 @@ export function layerChanges(before: LayerGraph, after: LayerGraph): LayerChange
 }
 
 function layersById(graph: LayerGraph): [string, LayerNode][] {
-  return sectionsInOrder(graph).flatMap((section) => section.template.layers.map((layer) => [layerId(section, layer.name), layer] as [string, LayerNode]));
+  return sectionsInOrder(graph).flatMap((section) =>
+    section.template.layers.map((layer) => [layerId(section, layer.name), layer] as [string, LayerNode]),
+  );
 }

@@ -24,7 +24,12 @@ export function addFigures(a: Figures, b: Figures): Figures {
 }
 
 export function multiplyFigures(a: Figures, count: number): Figures {
-  return { params: a.params * count, buffers: a.buffers * count, macs: a.macs * count, activations: a.activations * count };
+  return {
+    params: a.params * count,
+    buffers: a.buffers * count,
+    macs: a.macs * count,
+    activations: a.activations * count,
+  };
 }
 
 export function sumFigures(parts: Iterable<Figures>): Figures {
@@ -40,7 +45,12 @@ export function elementCount(shape: readonly number[]): number {
 export function layerFigures(layer: LayerNode): Figures {
   const count = (trained: boolean) =>
     layer.weights.filter((w) => w.isTrained === trained).reduce((sum, w) => sum + elementCount(w.shape), 0);
-  return { params: count(true), buffers: count(false), macs: layerMacs(layer), activations: elementCount(layer.output) };
+  return {
+    params: count(true),
+    buffers: count(false),
+    macs: layerMacs(layer),
+    activations: elementCount(layer.output),
+  };
 }
 
 function layerMacs(layer: LayerNode): number {

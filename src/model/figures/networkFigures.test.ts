@@ -24,18 +24,25 @@ test('cifar_resnet1202: 600 blocks', () => {
   expect(totals.params).toBe(19_421_274);
 });
 
-describe('output sizes of the paper\'s tables', () => {
+describe("output sizes of the paper's tables", () => {
   test('ImageNet, at 224 × 224 (He et al. 2015, table 1)', () => {
     expect(figuresOf('resnet50').stages.map(({ name, output }) => [name, output])).toEqual([
       ['conv1', [64, 56, 56]], // with the max pooling that the table counts to conv2_x
-      ['conv2_x', [256, 56, 56]], ['conv3_x', [512, 28, 28]], ['conv4_x', [1024, 14, 14]], ['conv5_x', [2048, 7, 7]],
+      ['conv2_x', [256, 56, 56]],
+      ['conv3_x', [512, 28, 28]],
+      ['conv4_x', [1024, 14, 14]],
+      ['conv5_x', [2048, 7, 7]],
       ['head', [1000]],
     ]);
   });
 
   test('CIFAR (section 4.2: maps of 32, 16 and 8 with 16, 32 and 64 filters)', () => {
     expect(figuresOf('cifar_resnet20').stages.map(({ output }) => output)).toEqual([
-      [16, 32, 32], [16, 32, 32], [32, 16, 16], [64, 8, 8], [10],
+      [16, 32, 32],
+      [16, 32, 32],
+      [32, 16, 16],
+      [64, 8, 8],
+      [10],
     ]);
   });
 });
@@ -57,7 +64,9 @@ test.each([
 
 test('options A, B and C of ResNet-34 differ in their projections alone', () => {
   const projections = (shortcut: 'A' | 'B' | 'C') =>
-    sumFigures(networkFigures(buildGraph({ ...CATALOGUE.resnet34, shortcut })).stages.map(({ byKind }) => byKind.projection)).params;
+    sumFigures(
+      networkFigures(buildGraph({ ...CATALOGUE.resnet34, shortcut })).stages.map(({ byKind }) => byKind.projection),
+    ).params;
   expect(projections('A')).toBe(0);
   expect(projections('B')).toBe(64 * 128 + 128 * 256 + 256 * 512);
   // One for every block: three at 64 channels, three more at 128, five more at 256, two more at 512.

@@ -1,6 +1,25 @@
-import { type Block, HEAD_NAME, type LayerGraph, type Section, STEM_NAME, type Shape, type Template } from '../graph/layerGraph';
+import {
+  type Block,
+  HEAD_NAME,
+  type LayerGraph,
+  type Section,
+  STEM_NAME,
+  type Shape,
+  type Template,
+} from '../graph/layerGraph';
 import type { ShortcutKind } from '../architecture/shortcut';
-import { addFigures, multiplyFigures, COST_KINDS, type CostKind, costKind, type Figures, layerFigures, NO_FIGURES, sumFigures, templateFigures } from './layerFigures';
+import {
+  addFigures,
+  multiplyFigures,
+  COST_KINDS,
+  type CostKind,
+  costKind,
+  type Figures,
+  layerFigures,
+  NO_FIGURES,
+  sumFigures,
+  templateFigures,
+} from './layerFigures';
 
 /** One row of the network's account: the stem, a stage, or the head. */
 export interface StageFigures extends Figures {
@@ -34,13 +53,17 @@ export function networkFigures(graph: LayerGraph): NetworkFigures {
     stages,
     blocks: blocks.length,
     shortcuts: countShortcuts(blocks),
-    weightedLayers: 2 + [...countTemplates(blocks)].reduce((sum, [template, count]) => sum + count * mainConvolutions(template), 0),
+    weightedLayers:
+      2 + [...countTemplates(blocks)].reduce((sum, [template, count]) => sum + count * mainConvolutions(template), 0),
   };
 }
 
 function sectionFigures(name: string, { template }: Section): StageFigures {
   return {
-    name, moduleName: null, output: template.output, blocks: 0,
+    name,
+    moduleName: null,
+    output: template.output,
+    blocks: 0,
     ...templateFigures(template),
     byKind: templateFiguresByKind(template),
   };
@@ -55,7 +78,10 @@ function stageFigures(name: string, moduleName: string, blocks: readonly Block[]
     total = addFigures(total, multiplyFigures(templateFigures(template), count));
   }
   return {
-    name, moduleName, blocks: blocks.length, byKind,
+    name,
+    moduleName,
+    blocks: blocks.length,
+    byKind,
     output: blocks.at(-1)!.template.output, // a stage has at least one block
     ...total,
   };

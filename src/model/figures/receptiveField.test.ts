@@ -40,12 +40,14 @@ describe.each<[string, ArchitectureSpec]>([
 test('every layer has a field, which is the whole image from the pooling on', () => {
   const graph = buildGraph(CATALOGUE.resnet18);
   const fields = receptiveFields(graph);
-  const ids = sectionsInOrder(graph).flatMap((section) => section.template.layers.map((layer) => layerId(section, layer.name)));
+  const ids = sectionsInOrder(graph).flatMap((section) =>
+    section.template.layers.map((layer) => layerId(section, layer.name)),
+  );
   expect([...fields.keys()]).toEqual(ids);
   for (const id of ['avgpool', 'flatten', 'fc']) expect(fields.get(id)).toEqual({ size: Infinity, stride: Infinity });
 });
 
-test('the effective stride at the end is the input side over the last map\'s: 224 / 7', () => {
+test("the effective stride at the end is the input side over the last map's: 224 / 7", () => {
   expect(receptiveFields(buildGraph(CATALOGUE.resnet50)).get('layer4.2.relu_2')!.stride).toBe(32);
 });
 
@@ -55,7 +57,10 @@ test('the effective stride at the end is the input side over the last map\'s: 22
  * network has one of each.
  */
 function probe(spec: ArchitectureSpec): { size: number; stride: number }[] {
-  const network = buildNetwork({ ...spec, base_planes: 1, in_channels: 1, num_classes: 1, input_size: [1, COLUMNS] }, averaging());
+  const network = buildNetwork(
+    { ...spec, base_planes: 1, in_channels: 1, num_classes: 1, input_size: [1, COLUMNS] },
+    averaging(),
+  );
   const measured = tidy(() => {
     // Image n has column n lit.
     let x: Tensor = reshape(eye(COLUMNS), [COLUMNS, 1, COLUMNS, 1]);
@@ -73,7 +78,9 @@ function measure(x: Tensor): { size: number; stride: number } {
   const outputs = x.shape[2]!;
   const brightest = max(x, 3).dataSync();
   const seenBy = (output: number) =>
-    Array.from({ length: COLUMNS }, (_, column) => column).filter((column) => brightest[column * outputs + output]! > 0);
+    Array.from({ length: COLUMNS }, (_, column) => column).filter(
+      (column) => brightest[column * outputs + output]! > 0,
+    );
   const middle = Math.floor(outputs / 2);
   const [seen, seenByNeighbour] = [seenBy(middle), seenBy(middle + 1)];
   const [first, last] = [seen[0]!, seen.at(-1)!];

@@ -1,4 +1,11 @@
-import { type LayerGraph, layerId, type Section, SECTION_INPUT, sectionsInOrder, type Template } from '../graph/layerGraph';
+import {
+  type LayerGraph,
+  layerId,
+  type Section,
+  SECTION_INPUT,
+  sectionsInOrder,
+  type Template,
+} from '../graph/layerGraph';
 
 /**
  * What one output position sees of the input, in pixels, by the usual recurrence
@@ -47,7 +54,10 @@ function throughTemplate(template: Template, entering: ReceptiveField): Map<stri
   for (const layer of template.layers) {
     const inputs = template.edges.filter((e) => e.to === layer.name).map((e) => after.get(e.from)!); // tfjs lists layers in order
     const widest = inputs.reduce((a, b) => (b.size > a.size ? b : a));
-    after.set(layer.name, layer.kind === 'avgpool' ? WHOLE_IMAGE : throughWindow(widest, layer.window?.kernel[0], layer.window?.stride[0]));
+    after.set(
+      layer.name,
+      layer.kind === 'avgpool' ? WHOLE_IMAGE : throughWindow(widest, layer.window?.kernel[0], layer.window?.stride[0]),
+    );
   }
   after.delete(SECTION_INPUT);
   return after;

@@ -54,7 +54,12 @@ test('the report is plain data', () => {
 const NOT_MODULES: readonly LayerKind[] = ['add', 'flatten'];
 
 const KINDS: Record<OracleLayer['type'], LayerKind> = {
-  Conv2d: 'conv', BatchNorm2d: 'bn', ReLU: 'relu', MaxPool2d: 'maxpool', AdaptiveAvgPool2d: 'avgpool', Linear: 'linear',
+  Conv2d: 'conv',
+  BatchNorm2d: 'bn',
+  ReLU: 'relu',
+  MaxPool2d: 'maxpool',
+  AdaptiveAvgPool2d: 'avgpool',
+  Linear: 'linear',
 };
 
 function comparable({ id, kind, input, output, params, macs, ...window }: ReportLayer) {

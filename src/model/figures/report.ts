@@ -1,5 +1,14 @@
 import type { ArchitectureSpec } from '../architecture/spec';
-import { type Edge, edgesInOrder, type LayerGraph, layerId, type LayerKind, sectionsInOrder, type Shape, type Window } from '../graph/layerGraph';
+import {
+  type Edge,
+  edgesInOrder,
+  type LayerGraph,
+  layerId,
+  type LayerKind,
+  sectionsInOrder,
+  type Shape,
+  type Window,
+} from '../graph/layerGraph';
 import { layerFigures } from './layerFigures';
 import { networkFigures } from './networkFigures';
 import { receptiveFields } from './receptiveField';
@@ -41,7 +50,14 @@ export function report(graph: LayerGraph): Report {
   return {
     spec: graph.spec,
     totals: { params: totals.params, buffers: totals.buffers, macs: totals.macs },
-    stages: stages.map(({ name, moduleName, output, blocks, params, macs }) => ({ name, module: moduleName, output, blocks, params, macs })),
+    stages: stages.map(({ name, moduleName, output, blocks, params, macs }) => ({
+      name,
+      module: moduleName,
+      output,
+      blocks,
+      params,
+      macs,
+    })),
     layers: reportLayers(graph),
     edges: edgesInOrder(graph),
     counting: COUNTING,
@@ -57,8 +73,15 @@ function reportLayers(graph: LayerGraph): ReportLayer[] {
       const { params, buffers, macs } = layerFigures(layer);
       const field = fields.get(id)!; // every layer of the graph has one
       return {
-        id, kind: layer.kind, input: layer.input, output: layer.output, params, buffers, macs,
-        receptive_field: finite(field.size), effective_stride: finite(field.stride),
+        id,
+        kind: layer.kind,
+        input: layer.input,
+        output: layer.output,
+        params,
+        buffers,
+        macs,
+        receptive_field: finite(field.size),
+        effective_stride: finite(field.stride),
         ...layer.window,
       };
     }),

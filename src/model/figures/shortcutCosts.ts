@@ -25,7 +25,11 @@ export interface ShortcutCosts {
 
 /** To compare options, derive the same spec with each and ask for every result. */
 export function shortcutCosts({ graph, figures }: { graph: LayerGraph; figures: NetworkFigures }): ShortcutCosts {
-  const blocks = allBlocks(graph).map(({ id, template }) => ({ id, kind: template.shortcut?.kind ?? 'none', cost: branchFigures(template) }));
+  const blocks = allBlocks(graph).map(({ id, template }) => ({
+    id,
+    kind: template.shortcut?.kind ?? 'none',
+    cost: branchFigures(template),
+  }));
   return {
     blocks,
     counts: figures.shortcuts,

@@ -6,7 +6,8 @@ import { allBlocks } from '../graph/layerGraph';
 import { buildGraph } from '../network/buildGraph';
 import { shortcutWay, shortcutWayCounts } from './shortcutWay';
 
-const way = (id: ModelId, block: string) => shortcutWay(allBlocks(buildGraph(CATALOGUE[id])).find((b) => b.id === block)!.template).map(({ name }) => name); // the ids below are there
+const way = (id: ModelId, block: string) =>
+  shortcutWay(allBlocks(buildGraph(CATALOGUE[id])).find((b) => b.id === block)!.template).map(({ name }) => name); // the ids below are there
 
 describe('from a block’s input to its output', () => {
   test.each<[ModelId, string, string[]]>([

@@ -1,4 +1,11 @@
-import { type LayerGraph, allBlocks, type LayerKind, type LayerNode, SECTION_INPUT, type Template } from '../graph/layerGraph';
+import {
+  type LayerGraph,
+  allBlocks,
+  type LayerKind,
+  type LayerNode,
+  SECTION_INPUT,
+  type Template,
+} from '../graph/layerGraph';
 
 /**
  * The layers that the shortcut passes from a block's input to its output, in order: the addition, what follows
@@ -8,8 +15,10 @@ export function shortcutWay({ layers, edges, outputLayer }: Template): LayerNode
   const shortcut = edges.find(({ kind }) => kind !== 'main');
   if (shortcut === undefined) return [];
   const names: string[] = [];
-  for (let name = shortcut.from; name !== SECTION_INPUT; name = edges.find(({ to }) => to === name)!.from) names.unshift(name); // every layer reads something
-  for (let name = shortcut.to; ; name = edges.find(({ from }) => from === name)!.to) { // and is read, up to the output
+  for (let name = shortcut.from; name !== SECTION_INPUT; name = edges.find(({ to }) => to === name)!.from)
+    names.unshift(name); // every layer reads something
+  for (let name = shortcut.to; ; name = edges.find(({ from }) => from === name)!.to) {
+    // and is read, up to the output
     names.push(name);
     if (name === outputLayer) break;
   }

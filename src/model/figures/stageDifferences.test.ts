@@ -14,7 +14,17 @@ const differences = (a: ArchitectureSpec, b: ArchitectureSpec) => {
   const [first, second] = [stagesOf(a), stagesOf(b)];
   return first.map((stage, i) => stageDifferences(stage, second[i]));
 };
-const { resnet34, resnet50, resnet101, resnext50_32x4d, wide_resnet50_2, plain34, resnet200, resnet200_pre, cifar_resnet20 } = CATALOGUE;
+const {
+  resnet34,
+  resnet50,
+  resnet101,
+  resnext50_32x4d,
+  wide_resnet50_2,
+  plain34,
+  resnet200,
+  resnet200_pre,
+  cifar_resnet20,
+} = CATALOGUE;
 
 test('a network does not differ from itself', () => {
   expect(differences(resnet50, resnet50).flat()).toEqual([]);

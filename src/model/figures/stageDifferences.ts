@@ -2,7 +2,17 @@ import type { Shape } from '../graph/layerGraph';
 import type { StageCell } from './stageTable';
 
 /** In what two networks' stages differ, in the order in which one would say it. */
-export const STAGE_DIFFERENCES = ['stage', 'repeats', 'block', 'channels', 'groups', 'stride', 'shortcuts', 'order', 'output'] as const;
+export const STAGE_DIFFERENCES = [
+  'stage',
+  'repeats',
+  'block',
+  'channels',
+  'groups',
+  'stride',
+  'shortcuts',
+  'order',
+  'output',
+] as const;
 export type StageDifference = (typeof STAGE_DIFFERENCES)[number];
 
 /** Undefined is a stage that a network does not have. */

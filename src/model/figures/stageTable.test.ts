@@ -12,24 +12,42 @@ import { type ConvolutionLine, type StageCell, tableColumn } from './stageTable'
 /** The four stages of ImageNet networks, as their papers print them. */
 const PAPERS: Partial<Record<ModelId, string[]>> = {
   // He et al. 2015, Table 1
-  resnet18: ['[3×3, 64 | 3×3, 64] × 2', '[3×3, 128 | 3×3, 128] × 2', '[3×3, 256 | 3×3, 256] × 2', '[3×3, 512 | 3×3, 512] × 2'],
-  resnet34: ['[3×3, 64 | 3×3, 64] × 3', '[3×3, 128 | 3×3, 128] × 4', '[3×3, 256 | 3×3, 256] × 6', '[3×3, 512 | 3×3, 512] × 3'],
+  resnet18: [
+    '[3×3, 64 | 3×3, 64] × 2',
+    '[3×3, 128 | 3×3, 128] × 2',
+    '[3×3, 256 | 3×3, 256] × 2',
+    '[3×3, 512 | 3×3, 512] × 2',
+  ],
+  resnet34: [
+    '[3×3, 64 | 3×3, 64] × 3',
+    '[3×3, 128 | 3×3, 128] × 4',
+    '[3×3, 256 | 3×3, 256] × 6',
+    '[3×3, 512 | 3×3, 512] × 3',
+  ],
   resnet50: [
-    '[1×1, 64 | 3×3, 64 | 1×1, 256] × 3', '[1×1, 128 | 3×3, 128 | 1×1, 512] × 4',
-    '[1×1, 256 | 3×3, 256 | 1×1, 1024] × 6', '[1×1, 512 | 3×3, 512 | 1×1, 2048] × 3',
+    '[1×1, 64 | 3×3, 64 | 1×1, 256] × 3',
+    '[1×1, 128 | 3×3, 128 | 1×1, 512] × 4',
+    '[1×1, 256 | 3×3, 256 | 1×1, 1024] × 6',
+    '[1×1, 512 | 3×3, 512 | 1×1, 2048] × 3',
   ],
   resnet101: [
-    '[1×1, 64 | 3×3, 64 | 1×1, 256] × 3', '[1×1, 128 | 3×3, 128 | 1×1, 512] × 4',
-    '[1×1, 256 | 3×3, 256 | 1×1, 1024] × 23', '[1×1, 512 | 3×3, 512 | 1×1, 2048] × 3',
+    '[1×1, 64 | 3×3, 64 | 1×1, 256] × 3',
+    '[1×1, 128 | 3×3, 128 | 1×1, 512] × 4',
+    '[1×1, 256 | 3×3, 256 | 1×1, 1024] × 23',
+    '[1×1, 512 | 3×3, 512 | 1×1, 2048] × 3',
   ],
   resnet152: [
-    '[1×1, 64 | 3×3, 64 | 1×1, 256] × 3', '[1×1, 128 | 3×3, 128 | 1×1, 512] × 8',
-    '[1×1, 256 | 3×3, 256 | 1×1, 1024] × 36', '[1×1, 512 | 3×3, 512 | 1×1, 2048] × 3',
+    '[1×1, 64 | 3×3, 64 | 1×1, 256] × 3',
+    '[1×1, 128 | 3×3, 128 | 1×1, 512] × 8',
+    '[1×1, 256 | 3×3, 256 | 1×1, 1024] × 36',
+    '[1×1, 512 | 3×3, 512 | 1×1, 2048] × 3',
   ],
   // Xie et al. 2016, Table 1
   resnext50_32x4d: [
-    '[1×1, 128 | 3×3, 128, C=32 | 1×1, 256] × 3', '[1×1, 256 | 3×3, 256, C=32 | 1×1, 512] × 4',
-    '[1×1, 512 | 3×3, 512, C=32 | 1×1, 1024] × 6', '[1×1, 1024 | 3×3, 1024, C=32 | 1×1, 2048] × 3',
+    '[1×1, 128 | 3×3, 128, C=32 | 1×1, 256] × 3',
+    '[1×1, 256 | 3×3, 256, C=32 | 1×1, 512] × 4',
+    '[1×1, 512 | 3×3, 512, C=32 | 1×1, 1024] × 6',
+    '[1×1, 1024 | 3×3, 1024, C=32 | 1×1, 2048] × 3',
   ],
   // He et al. 2015, section 4.2: 6n layers on maps of sizes 32, 16, 8 with 16, 32, 64 filters
   cifar_resnet20: ['[3×3, 16 | 3×3, 16] × 3', '[3×3, 32 | 3×3, 32] × 3', '[3×3, 64 | 3×3, 64] × 3'],
@@ -52,7 +70,12 @@ describe('the papers’ tables', () => {
       { kind: 'maxpool', kernel: [3, 3], stride: 2 },
     ]);
     expect(stemOutput).toEqual([64, 112, 112]);
-    expect(stages.map(({ output }) => output.slice(1))).toEqual([[56, 56], [28, 28], [14, 14], [7, 7]]);
+    expect(stages.map(({ output }) => output.slice(1))).toEqual([
+      [56, 56],
+      [28, 28],
+      [14, 14],
+      [7, 7],
+    ]);
     expect(pooled).toEqual([2048, 1, 1]);
     expect(head).toEqual([{ kind: 'avgpool' }, { kind: 'linear', classes: 1000 }]);
   });
@@ -61,12 +84,23 @@ describe('the papers’ tables', () => {
     const { stem, stemOutput, stages } = column(CATALOGUE.cifar_resnet20);
     expect(stem).toEqual([{ kind: 'conv', kernel: [3, 3], channels: 16, groups: 1, stride: 1 }]);
     expect(stemOutput).toEqual([16, 32, 32]);
-    expect(stages.map(({ output }) => output)).toEqual([[16, 32, 32], [32, 16, 16], [64, 8, 8]]);
+    expect(stages.map(({ output }) => output)).toEqual([
+      [16, 32, 32],
+      [32, 16, 16],
+      [64, 8, 8],
+    ]);
   });
 
   test('shortcuts: ResNet-50’s conv2_x projects once although its stride is 1; plain-34 has none', () => {
-    expect(column(CATALOGUE.resnet34).stages.map(({ shortcuts }) => shortcuts[0])).toEqual(['identity', 'projection', 'projection', 'projection']);
-    expect(column(CATALOGUE.resnet50).stages.map(({ shortcuts }) => shortcuts)).toEqual(Array.from({ length: 4 }, () => ['projection', 'identity']));
+    expect(column(CATALOGUE.resnet34).stages.map(({ shortcuts }) => shortcuts[0])).toEqual([
+      'identity',
+      'projection',
+      'projection',
+      'projection',
+    ]);
+    expect(column(CATALOGUE.resnet50).stages.map(({ shortcuts }) => shortcuts)).toEqual(
+      Array.from({ length: 4 }, () => ['projection', 'identity']),
+    );
     expect(column(CATALOGUE.plain34).stages[0]?.shortcuts).toEqual(['none', 'none']);
   });
 
@@ -108,7 +142,8 @@ test('the first block’s lines speak for every block of the stage', () => {
 });
 
 function asPrinted({ lines, repeats }: StageCell): string {
-  const line = ({ kernel, channels, groups }: ConvolutionLine) => `${kernel.join('×')}, ${channels}${groups > 1 ? `, C=${groups}` : ''}`;
+  const line = ({ kernel, channels, groups }: ConvolutionLine) =>
+    `${kernel.join('×')}, ${channels}${groups > 1 ? `, C=${groups}` : ''}`;
   return `[${lines.map(line).join(' | ')}] × ${repeats}`;
 }
 

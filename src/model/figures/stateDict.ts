@@ -16,7 +16,8 @@ export function stateDictShapes(graph: LayerGraph): Map<string, readonly number[
   for (const section of sectionsInOrder(graph)) {
     for (const layer of section.template.layers) {
       const id = layerId(section, layer.name);
-      for (const weight of layer.weights) shapes.set(`${id}.${TORCH_NAMES[weight.name]}`, torchShape(layer, weight.name, weight.shape));
+      for (const weight of layer.weights)
+        shapes.set(`${id}.${TORCH_NAMES[weight.name]}`, torchShape(layer, weight.name, weight.shape));
       if (layer.kind === 'bn') shapes.set(`${id}.num_batches_tracked`, []);
     }
   }

@@ -30,15 +30,21 @@ test('a window larger than the map reads nothing', () => {
 
 test('any window: just what sliding it over the padded map touches', () => {
   const windows = fc.record({
-    side: fc.integer({ min: 1, max: 16 }), kernel: fc.integer({ min: 1, max: 9 }), stride: fc.integer({ min: 1, max: 6 }), padding: fc.integer({ min: 0, max: 5 }),
+    side: fc.integer({ min: 1, max: 16 }),
+    kernel: fc.integer({ min: 1, max: 9 }),
+    stride: fc.integer({ min: 1, max: 6 }),
+    padding: fc.integer({ min: 0, max: 5 }),
   });
-  fc.assert(fc.property(windows, ({ side, ...window }) => {
-    const touched = slide(side, window);
-    const { isRead, read, unreadShare } = mapReads(side, window);
-    expect(isRead).toEqual(touched);
-    expect(read).toBe(touched.flat().filter(Boolean).length);
-    expect(unreadShare).toBeCloseTo(touched.flat().filter((wasTouched) => !wasTouched).length / side ** 2, 12);
-  }), { seed: 36, numRuns: 500 });
+  fc.assert(
+    fc.property(windows, ({ side, ...window }) => {
+      const touched = slide(side, window);
+      const { isRead, read, unreadShare } = mapReads(side, window);
+      expect(isRead).toEqual(touched);
+      expect(read).toBe(touched.flat().filter(Boolean).length);
+      expect(unreadShare).toBeCloseTo(touched.flat().filter((wasTouched) => !wasTouched).length / side ** 2, 12);
+    }),
+    { seed: 36, numRuns: 500 },
+  );
 });
 
 /** From the definition: puts the window wherever it fits and marks what lies under it. */
@@ -46,7 +52,8 @@ function slide(side: number, { kernel, stride, padding }: SlidingWindow): boolea
   const touched = Array.from({ length: side }, () => Array.from({ length: side }, () => false));
   for (let top = -padding; top + kernel <= side + padding; top += stride) {
     for (let left = -padding; left + kernel <= side + padding; left += stride) {
-      for (let y = top; y < top + kernel; y++) for (let x = left; x < left + kernel; x++) if (touched[y]?.[x] === false) touched[y]![x] = true; // it is there
+      for (let y = top; y < top + kernel; y++)
+        for (let x = left; x < left + kernel; x++) if (touched[y]?.[x] === false) touched[y]![x] = true; // it is there
     }
   }
   return touched;

@@ -47,7 +47,10 @@ export interface BlockMatrix {
  * @param convolution its groups divide both channel counts
  * @param size px that the longer side takes
  */
-export function blockMatrix(convolution: Pick<ConvolutionArguments, 'inChannels' | 'outChannels' | 'groups'>, size: number): BlockMatrix {
+export function blockMatrix(
+  convolution: Pick<ConvolutionArguments, 'inChannels' | 'outChannels' | 'groups'>,
+  size: number,
+): BlockMatrix {
   const { inChannels, outChannels, groups } = convolution;
   const longer = Math.max(inChannels, outChannels);
   const pitch = size / longer;

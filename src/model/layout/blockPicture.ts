@@ -23,7 +23,18 @@ export interface PictureBox {
   isBranch: boolean;
 }
 
-const SIZE = { width: 300, mainX: 98, boxWidth: 152, boxHeight: 28, gap: 14, top: 26, branchWidth: 96, branchHeight: 42, radius: 10, tail: 26 };
+const SIZE = {
+  width: 300,
+  mainX: 98,
+  boxWidth: 152,
+  boxHeight: 28,
+  gap: 14,
+  top: 26,
+  branchWidth: 96,
+  branchHeight: 42,
+  radius: 10,
+  tail: 26,
+};
 const BRANCH_X = SIZE.width - 8 - SIZE.branchWidth / 2;
 
 export function layOutBlockPicture(template: Template): BlockPicture {
@@ -35,14 +46,27 @@ export function layOutBlockPicture(template: Template): BlockPicture {
   const stops: { top: number; bottom: number }[] = [];
   main.forEach((layers, i) => {
     const height = i === addIndex ? 2 * SIZE.radius : needsTwoLines(layers[0]!) ? SIZE.branchHeight : SIZE.boxHeight; // groups are not empty
-    if (i !== addIndex) boxes.push({ layers, isBranch: false, box: { x: SIZE.mainX - SIZE.boxWidth / 2, y, width: SIZE.boxWidth, height } });
+    if (i !== addIndex)
+      boxes.push({
+        layers,
+        isBranch: false,
+        box: { x: SIZE.mainX - SIZE.boxWidth / 2, y, width: SIZE.boxWidth, height },
+      });
     stops.push({ top: y, bottom: y + height });
     y += height + SIZE.gap;
   });
   const bottom = y - SIZE.gap;
-  const addition = addIndex < 0 ? null : { layer: main[addIndex]![0]!, center: { x: SIZE.mainX, y: stops[addIndex]!.top + SIZE.radius }, radius: SIZE.radius };
+  const addition =
+    addIndex < 0
+      ? null
+      : {
+          layer: main[addIndex]![0]!,
+          center: { x: SIZE.mainX, y: stops[addIndex]!.top + SIZE.radius },
+          radius: SIZE.radius,
+        };
   const leaves = branchStart(template, main, stops);
-  const branchBox = branch.length === 0 || addition === null ? null : placeBranch(branch, (leaves + addition.center.y) / 2);
+  const branchBox =
+    branch.length === 0 || addition === null ? null : placeBranch(branch, (leaves + addition.center.y) / 2);
   return {
     width: SIZE.width,
     height: bottom + SIZE.tail,
@@ -76,7 +100,11 @@ function groupLayers(layers: readonly LayerNode[]): LayerNode[][] {
 }
 
 /** Just above the first box, or below the group whose output a pre-activated projection reads. */
-function branchStart(template: Template, main: readonly LayerNode[][], stops: readonly { top: number; bottom: number }[]): number {
+function branchStart(
+  template: Template,
+  main: readonly LayerNode[][],
+  stops: readonly { top: number; bottom: number }[],
+): number {
   const from = template.edges.find((e) => e.kind !== 'main')?.from ?? SECTION_INPUT;
   const group = main.findIndex((layers) => layers.some((l) => l.name === from));
   return group < 0 ? SIZE.top + 3 : stops[group]!.bottom + SIZE.gap / 2;
@@ -85,7 +113,11 @@ function branchStart(template: Template, main: readonly LayerNode[][], stops: re
 function placeBranch(layers: LayerNode[], centre: number): PictureBox {
   const hasTwoLines = layers.length > 1 || layers[0]!.kind === 'pad' || layers[0]!.window!.stride[0] > 1; // boxes hold layers, a branch's have windows
   const height = hasTwoLines ? SIZE.branchHeight : SIZE.boxHeight;
-  return { layers, isBranch: true, box: { x: BRANCH_X - SIZE.branchWidth / 2, y: centre - height / 2, width: SIZE.branchWidth, height } };
+  return {
+    layers,
+    isBranch: true,
+    box: { x: BRANCH_X - SIZE.branchWidth / 2, y: centre - height / 2, width: SIZE.branchWidth, height },
+  };
 }
 
 function verticalLines(stops: readonly { top: number; bottom: number }[], bottom: number): BlockPicture['lines'] {

@@ -14,13 +14,22 @@ export interface Span {
 }
 
 /** The way of a block's shortcut, around its shape or through its opened layers; null in a plain block. */
-export function shortcutLine(place: Placement, { template }: Block, span: Span, opened: OpenedBlock | null): BlockLayout['shortcut'] {
+export function shortcutLine(
+  place: Placement,
+  { template }: Block,
+  span: Span,
+  opened: OpenedBlock | null,
+): BlockLayout['shortcut'] {
   const kind = template.shortcut?.kind ?? 'none';
   if (kind === 'none') return null;
   const { along, length, side, sideBefore } = span;
   if (opened !== null && opened.shortcut !== null) {
     const { from, to, rise } = opened.shortcut;
-    return { kind, path: detourPath(place, along + from, along + to, rise), apex: place.point(along + (from + to) / 2, -rise) };
+    return {
+      kind,
+      path: detourPath(place, along + from, along + to, rise),
+      apex: place.point(along + (from + to) / 2, -rise),
+    };
   }
   const from = along - ARC.before;
   const to = along + length + ARC.after;
@@ -29,7 +38,13 @@ export function shortcutLine(place: Placement, { template }: Block, span: Span, 
 }
 
 /** The block's convolutions as equal parts of its shape, in order. */
-export function slices(place: Placement, { template }: Block, along: number, length: number, side: number): SliceLayout[] {
+export function slices(
+  place: Placement,
+  { template }: Block,
+  along: number,
+  length: number,
+  side: number,
+): SliceLayout[] {
   const convs = template.layers.filter((l) => l.kind === 'conv' && !l.name.startsWith('downsample'));
   const step = length / convs.length;
   return convs.map((layer, i) => ({
@@ -40,7 +55,13 @@ export function slices(place: Placement, { template }: Block, along: number, len
 }
 
 /** One line between neighbouring groups, a dozen at most: more would be grey. */
-function stripes(place: Placement, groups: number, along: number, length: number, side: number): SliceLayout['stripes'] {
+function stripes(
+  place: Placement,
+  groups: number,
+  along: number,
+  length: number,
+  side: number,
+): SliceLayout['stripes'] {
   const count = Math.min(groups, MAX_STRIPES, Math.floor(side / 3));
   return Array.from({ length: count - 1 }, (_, i) => {
     const across = -side / 2 + ((i + 1) * side) / count;
@@ -49,7 +70,11 @@ function stripes(place: Placement, groups: number, along: number, length: number
 }
 
 /** An opened block's layers in the plane, and the flow between those of its main path. */
-export function openedLayers(place: Placement, { layers, length, breadth }: OpenedBlock, start: number): NonNullable<BlockLayout['opened']> {
+export function openedLayers(
+  place: Placement,
+  { layers, length, breadth }: OpenedBlock,
+  start: number,
+): NonNullable<BlockLayout['opened']> {
   const onMainPath = layers.filter((l) => l.shape !== 'chip');
   const ends = [0, ...onMainPath.map((l) => l.along + l.length)];
   const starts = [...onMainPath.map((l) => l.along), length];

@@ -9,7 +9,12 @@ export function highestResolution(graph: LayerGraph): number {
 }
 
 /** How far the drawing reaches from its centre line, on the shortcuts' side and on the other. */
-export function breadthOf(graph: LayerGraph, scale: DrawingScale, runs: readonly Run[][], opened: { layout: OpenedBlock } | null) {
+export function breadthOf(
+  graph: LayerGraph,
+  scale: DrawingScale,
+  runs: readonly Run[][],
+  opened: { layout: OpenedBlock } | null,
+) {
   const half = scale.side(highestResolution(graph)) / 2;
   const firstInput = graph.stages[0]!.blocks[0]!.template.input[1]!; // a network has a block, which reads a map
   const arcs = scale.side(firstInput) / 2 + ARC.rise + 6;
@@ -18,5 +23,8 @@ export function breadthOf(graph: LayerGraph, scale: DrawingScale, runs: readonly
   const belowCounts = Math.max(0, ...counts.map((run) => scale.side(run.first.template.output[1]!) / 2 + COUNT_PX)); // maps have a height
   const ground = (opened?.layout.breadth ?? 0) / 2 + GROUND_PX;
   const margin = 10;
-  return { shortcutSide: Math.max(half, arcs, branch, ground) + margin, otherSide: Math.max(half + END_LABEL_PX, belowCounts, ground) + margin };
+  return {
+    shortcutSide: Math.max(half, arcs, branch, ground) + margin,
+    otherSide: Math.max(half + END_LABEL_PX, belowCounts, ground) + margin,
+  };
 }

@@ -5,9 +5,17 @@ import { channelWiring, type ChannelWiring } from './channelWiring';
 const WIDTH = 400;
 
 /** All convolutions, as how many groups there are and what one holds. */
-const convolutions = fc.record({
-  groups: fc.integer({ min: 1, max: 300 }), inPerGroup: fc.integer({ min: 1, max: 40 }), outPerGroup: fc.integer({ min: 1, max: 40 }),
-}).map(({ groups, inPerGroup, outPerGroup }) => ({ groups, inChannels: groups * inPerGroup, outChannels: groups * outPerGroup }));
+const convolutions = fc
+  .record({
+    groups: fc.integer({ min: 1, max: 300 }),
+    inPerGroup: fc.integer({ min: 1, max: 40 }),
+    outPerGroup: fc.integer({ min: 1, max: 40 }),
+  })
+  .map(({ groups, inPerGroup, outPerGroup }) => ({
+    groups,
+    inChannels: groups * inPerGroup,
+    outChannels: groups * outPerGroup,
+  }));
 
 const squares = ({ groups }: ChannelWiring, row: 'inputs' | 'outputs') => groups.flatMap((group) => group[row]);
 
@@ -15,7 +23,11 @@ const squares = ({ groups }: ChannelWiring, row: 'inputs' | 'outputs') => groups
 function drawnPairs(wiring: ChannelWiring): string[] {
   const inputs = squares(wiring, 'inputs');
   const outputs = squares(wiring, 'outputs');
-  return wiring.groups.flatMap((group) => group.outputs.flatMap((o) => group.inputs.map((i) => `${inputs.indexOf(i)}→${outputs.indexOf(o)}`))).toSorted();
+  return wiring.groups
+    .flatMap((group) =>
+      group.outputs.flatMap((o) => group.inputs.map((i) => `${inputs.indexOf(i)}→${outputs.indexOf(o)}`)),
+    )
+    .toSorted();
 }
 
 /** The same from the definition: channels i and o meet where they lie in the same g-th part of their rows. */
@@ -31,7 +43,16 @@ function definedPairs(inChannels: number, outChannels: number, groups: number): 
 
 describe('a layer of few channels is drawn whole', () => {
   test.each([
-    [16, 16, 1], [16, 16, 2], [16, 16, 4], [16, 16, 8], [16, 16, 16], [8, 16, 4], [3, 16, 1], [12, 6, 6], [1, 1, 1], [7, 14, 7],
+    [16, 16, 1],
+    [16, 16, 2],
+    [16, 16, 4],
+    [16, 16, 8],
+    [16, 16, 16],
+    [8, 16, 4],
+    [3, 16, 1],
+    [12, 6, 6],
+    [1, 1, 1],
+    [7, 14, 7],
   ])('%i → %i in %i groups', (inChannels, outChannels, groups) => {
     const wiring = channelWiring({ inChannels, outChannels, groups }, WIDTH);
     expect(wiring.elision).toBeNull();
@@ -60,19 +81,26 @@ describe('128 → 128 is drawn by representatives', () => {
 });
 
 test('any convolution: at most 16 squares a row, all inside, ascending, groups apart and never overstated', () => {
-  fc.assert(fc.property(convolutions, (convolution) => {
-    const wiring = channelWiring(convolution, WIDTH);
-    for (const row of ['inputs', 'outputs'] as const) {
-      const xs = squares(wiring, row);
-      expect(xs.length).toBeLessThanOrEqual(16);
-      expect(xs.every((x) => x > 0 && x < WIDTH)).toBe(true);
-      expect(xs.every((x, i) => i === 0 || x > xs[i - 1]!)).toBe(true);
-    }
-    for (const group of wiring.groups) {
-      expect(group.inputs.length * wiring.channelsPerSquare.input).toBeCloseTo(convolution.inChannels / convolution.groups);
-      expect(group.outputs.length * wiring.channelsPerSquare.output).toBeCloseTo(convolution.outChannels / convolution.groups);
-    }
-    expect(wiring.groups.length).toBeLessThanOrEqual(convolution.groups);
-    expect(wiring.elision === null).toBe(wiring.groups.length === convolution.groups);
-  }), { seed: 6, numRuns: 1000 });
+  fc.assert(
+    fc.property(convolutions, (convolution) => {
+      const wiring = channelWiring(convolution, WIDTH);
+      for (const row of ['inputs', 'outputs'] as const) {
+        const xs = squares(wiring, row);
+        expect(xs.length).toBeLessThanOrEqual(16);
+        expect(xs.every((x) => x > 0 && x < WIDTH)).toBe(true);
+        expect(xs.every((x, i) => i === 0 || x > xs[i - 1]!)).toBe(true);
+      }
+      for (const group of wiring.groups) {
+        expect(group.inputs.length * wiring.channelsPerSquare.input).toBeCloseTo(
+          convolution.inChannels / convolution.groups,
+        );
+        expect(group.outputs.length * wiring.channelsPerSquare.output).toBeCloseTo(
+          convolution.outChannels / convolution.groups,
+        );
+      }
+      expect(wiring.groups.length).toBeLessThanOrEqual(convolution.groups);
+      expect(wiring.elision === null).toBe(wiring.groups.length === convolution.groups);
+    }),
+    { seed: 6, numRuns: 1000 },
+  );
 });

@@ -27,7 +27,10 @@ export interface ChannelWiring {
  * Which input channels reach which output channels, within `width`: an output reads every input of
  * its own group and no other. Groups lie side by side, inputs in a row above their outputs.
  */
-export function channelWiring(convolution: Pick<ConvolutionArguments, 'inChannels' | 'outChannels' | 'groups'>, width: number): ChannelWiring {
+export function channelWiring(
+  convolution: Pick<ConvolutionArguments, 'inChannels' | 'outChannels' | 'groups'>,
+  width: number,
+): ChannelWiring {
   const inPerGroup = convolution.inChannels / convolution.groups;
   const outPerGroup = convolution.outChannels / convolution.groups;
   const indices = drawnGroups(convolution.groups, Math.max(inPerGroup, outPerGroup) > 1 ? MAX_BUNDLES : MAX_SQUARES);
@@ -38,7 +41,11 @@ export function channelWiring(convolution: Pick<ConvolutionArguments, 'inChannel
   return {
     groups: indices.map((index, i) => {
       const start = places.starts[i]!;
-      return { index, inputs: spread(inSquares, start, places.groupWidth), outputs: spread(outSquares, start, places.groupWidth) };
+      return {
+        index,
+        inputs: spread(inSquares, start, places.groupWidth),
+        outputs: spread(outSquares, start, places.groupWidth),
+      };
     }),
     elision: places.elision,
     channelsPerSquare: { input: inPerGroup / inSquares, output: outPerGroup / outSquares },
@@ -55,7 +62,10 @@ function drawnGroups(groups: number, max: number): number[] {
 function placeGroups(count: number, isElided: boolean, width: number) {
   const elisionWidth = isElided ? ELISION + GROUP_GAP : 0;
   const groupWidth = (width - elisionWidth - GROUP_GAP * (count - 1)) / count;
-  const starts = Array.from({ length: count }, (_, i) => i * (groupWidth + GROUP_GAP) + (i === count - 1 ? elisionWidth : 0));
+  const starts = Array.from(
+    { length: count },
+    (_, i) => i * (groupWidth + GROUP_GAP) + (i === count - 1 ? elisionWidth : 0),
+  );
   return { starts, groupWidth, elision: isElided ? starts[count - 1]! - GROUP_GAP - ELISION / 2 : null };
 }
 

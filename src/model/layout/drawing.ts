@@ -34,12 +34,23 @@ export class Drawing {
     layers.forEach((layer, i) => {
       const side = this.scale.side(layer.output[1] ?? 1); // a vector has one position
       this.arrowTo(along);
-      this.layout.ends.push({ id: layer.name, part: name === HEAD_NAME ? 'head' : 'stem', layer, box: this.place.box({ along, length: lengths[i]!, across: 0, breadth: side }) });
+      this.layout.ends.push({
+        id: layer.name,
+        part: name === HEAD_NAME ? 'head' : 'stem',
+        layer,
+        box: this.place.box({ along, length: lengths[i]!, across: 0, breadth: side }),
+      });
       this.leave(along + lengths[i]!, side);
       along += lengths[i]! + END_GAP_PX;
     });
     this.closeBand(finish, {
-      name, moduleName: null, colour: 0, stageIndex: null, canFold: false, isUnfolded: false, blockCount: 0,
+      name,
+      moduleName: null,
+      colour: 0,
+      stageIndex: null,
+      canFold: false,
+      isUnfolded: false,
+      blockCount: 0,
       shapes: name === HEAD_NAME ? [layers.at(-1)!.output] : layers.map((l) => l.output), // the head ends in its classifier
     });
   }
@@ -53,7 +64,10 @@ export class Drawing {
       along += lengths[i]! + BLOCK_GAP_PX;
     });
     this.closeBand(finish, {
-      name: stage.paperName, moduleName: stage.moduleName, colour: stage.index + 1, stageIndex: stage.index,
+      name: stage.paperName,
+      moduleName: stage.moduleName,
+      colour: stage.index + 1,
+      stageIndex: stage.index,
       blockCount: stage.blocks.length,
       canFold: isFoldable(stage) && this.options.detail !== 'stage',
       isUnfolded: this.options.unfoldedStages.has(stage.index),
@@ -79,7 +93,9 @@ export class Drawing {
     const flow = { along, length, across: 0, breadth: side };
     this.arrowTo(along);
     this.layout.blocks.push({
-      block: first, count, colour: first.stageIndex + 1,
+      block: first,
+      count,
+      colour: first.stageIndex + 1,
       box: this.place.box(count > 1 ? { ...flow, length: length - 2 * SHEET_PX } : flow),
       slices: opened === null ? slices(this.place, first, along, length - (count > 1 ? 2 * SHEET_PX : 0), side) : [],
       shortcut: shortcutLine(this.place, first, { along, length, side, sideBefore: this.lastSide }, opened),
@@ -99,7 +115,11 @@ export class Drawing {
   }
 
   /** Centres what a band holds where the band must be longer than that. */
-  private openBand(lengths: readonly number[], gap = BLOCK_GAP_PX, least = BAND.minLength): { start: number; finish: number } {
+  private openBand(
+    lengths: readonly number[],
+    gap = BLOCK_GAP_PX,
+    least = BAND.minLength,
+  ): { start: number; finish: number } {
     const content = lengths.reduce((sum, l) => sum + l, 0) + Math.max(0, lengths.length - 1) * gap;
     const minLength = this.place.orientation === 'right' ? least * this.text : 0;
     const length = Math.max(minLength, content + 2 * BAND.padding);
@@ -113,9 +133,14 @@ export class Drawing {
       ? { x: this.cursor, y: 0, width: length, height: this.breadth }
       : { x: 0, y: this.cursor, width: this.breadth, height: length };
     this.layout.bands.push({
-      ...band, box,
-      namePoint: isRight ? { x: this.cursor + length / 2, y: 20 * this.text } : { x: 12, y: this.cursor + length / 2 - 4 * this.text },
-      shapePoint: isRight ? { x: this.cursor + length / 2, y: this.breadth - 11 * this.text } : { x: 12, y: this.cursor + length / 2 + 14 * this.text },
+      ...band,
+      box,
+      namePoint: isRight
+        ? { x: this.cursor + length / 2, y: 20 * this.text }
+        : { x: 12, y: this.cursor + length / 2 - 4 * this.text },
+      shapePoint: isRight
+        ? { x: this.cursor + length / 2, y: this.breadth - 11 * this.text }
+        : { x: 12, y: this.cursor + length / 2 + 14 * this.text },
     });
     this.cursor = finish + BAND.gap;
   }

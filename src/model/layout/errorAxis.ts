@@ -18,7 +18,8 @@ const ROOM = 0.08;
  */
 export function errorAxis(percents: readonly number[], shown: readonly number[] = percents): ErrorAxis {
   const [least, most] = extent(percents);
-  const [from, to] = shown.length === percents.length || shown.length === 0 ? [least, most] : widened(extent(shown), most - least);
+  const [from, to] =
+    shown.length === percents.length || shown.length === 0 ? [least, most] : widened(extent(shown), most - least);
   const room = (to - from || 1) * ROOM;
   const scale = scaleLinear([from - room, to + room], [0, 1]);
   return { place: scale, ticks: scale.ticks(4) };

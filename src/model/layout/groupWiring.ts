@@ -40,12 +40,25 @@ const GAP = { most: 10, share: 0.3 };
 export function groupWiring({ inChannels, outChannels, groups }: Layer, height: number): GroupWiring {
   const gap = groups === 1 ? 0 : Math.min(GAP.most, (GAP.share * height) / groups);
   const bandHeight = (height - gap * (groups - 1)) / groups;
-  const bands = Array.from({ length: groups }, (_, group) => ({ group, y: group * (bandHeight + gap), height: bandHeight }));
+  const bands = Array.from({ length: groups }, (_, group) => ({
+    group,
+    y: group * (bandHeight + gap),
+    height: bandHeight,
+  }));
   const column = (channels: number) => bands.flatMap((band) => channelsOf(band, channels / groups));
   const square = (channels: number) => Math.min(MAX_SQUARE, FILLED * (bandHeight / (channels / groups)));
-  return { inputs: column(inChannels), outputs: column(outChannels), bands, squares: { input: square(inChannels), output: square(outChannels) } };
+  return {
+    inputs: column(inChannels),
+    outputs: column(outChannels),
+    bands,
+    squares: { input: square(inChannels), output: square(outChannels) },
+  };
 }
 
 function channelsOf({ group, y, height }: GroupBand, count: number): WiredChannel[] {
-  return Array.from({ length: count }, (_, i) => ({ channel: group * count + i, group, y: y + ((i + 0.5) * height) / count }));
+  return Array.from({ length: count }, (_, i) => ({
+    channel: group * count + i,
+    group,
+    y: y + ((i + 0.5) * height) / count,
+  }));
 }

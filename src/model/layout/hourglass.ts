@@ -33,11 +33,29 @@ export function hourglass(channels: readonly number[], groups: readonly number[]
   return {
     width: WIDTH,
     height: rows * HOURGLASS_ROW + BAR + TAIL,
-    bars: channels.map((count, i) => ({ x: middle - wide(count) / 2, y: i * HOURGLASS_ROW, width: wide(count), height: BAR })),
+    bars: channels.map((count, i) => ({
+      x: middle - wide(count) / 2,
+      y: i * HOURGLASS_ROW,
+      width: wide(count),
+      height: BAR,
+    })),
     convolutions: groups.map((count, i) => {
-      const top = { y: i * HOURGLASS_ROW + BAR + INSET, left: middle - wide(channels[i]!) / 2, step: wide(channels[i]!) / count };
-      const bottom = { y: (i + 1) * HOURGLASS_ROW - INSET, left: middle - wide(channels[i + 1]!) / 2, step: wide(channels[i + 1]!) / count };
-      return Array.from({ length: count }, (_, part) => [cornerAt(top, part), cornerAt(top, part + 1), cornerAt(bottom, part + 1), cornerAt(bottom, part)]);
+      const top = {
+        y: i * HOURGLASS_ROW + BAR + INSET,
+        left: middle - wide(channels[i]!) / 2,
+        step: wide(channels[i]!) / count,
+      };
+      const bottom = {
+        y: (i + 1) * HOURGLASS_ROW - INSET,
+        left: middle - wide(channels[i + 1]!) / 2,
+        step: wide(channels[i + 1]!) / count,
+      };
+      return Array.from({ length: count }, (_, part) => [
+        cornerAt(top, part),
+        cornerAt(top, part + 1),
+        cornerAt(bottom, part + 1),
+        cornerAt(bottom, part),
+      ]);
     }),
     shortcut: `M${middle + wide(channels[0]!) / 2} ${BAR / 2}H${SHORTCUT_X - 14}Q${SHORTCUT_X} ${BAR / 2} ${SHORTCUT_X} 16V${addition.y - 14}Q${SHORTCUT_X} ${addition.y} ${SHORTCUT_X - 14} ${addition.y}H${addition.x + 9}`,
     addition,

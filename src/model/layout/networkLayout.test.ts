@@ -37,10 +37,17 @@ describe.each(ORIENTATIONS)('drawn to the %s', (orientation) => {
   test('the higher the resolution the larger, the more channels the thicker, strictly', () => {
     for (const id of MODEL_IDS) {
       const { layout } = layOut(CATALOGUE[id], { orientation });
-      const firsts = layout.blocks.filter(({ block }) => block.blockIndex === 0).map(({ box, block }) => {
-        const [channels, resolution] = block.template.output as [number, number];
-        return { channels, resolution, side: orientation === 'right' ? box.height : box.width, thickness: orientation === 'right' ? box.width : box.height };
-      });
+      const firsts = layout.blocks
+        .filter(({ block }) => block.blockIndex === 0)
+        .map(({ box, block }) => {
+          const [channels, resolution] = block.template.output as [number, number];
+          return {
+            channels,
+            resolution,
+            side: orientation === 'right' ? box.height : box.width,
+            thickness: orientation === 'right' ? box.width : box.height,
+          };
+        });
       firsts.slice(1).forEach((stage, i) => {
         const before = firsts[i]!;
         expect(stage.resolution).toBeLessThan(before.resolution);
@@ -54,7 +61,8 @@ describe.each(ORIENTATIONS)('drawn to the %s', (orientation) => {
 
 describe('shortcuts are as many and of the kinds that were counted elsewhere', () => {
   test.each(variants().map((variant) => [variant.name, variant] as const))('%s', (_, variant) => {
-    for (const orientation of ORIENTATIONS) expect(shortcutsOf(oracleSpec(variant), { orientation })).toEqual(variant.shortcuts);
+    for (const orientation of ORIENTATIONS)
+      expect(shortcutsOf(oracleSpec(variant), { orientation })).toEqual(variant.shortcuts);
   });
 
   test.each(torchvisionModels().map((model) => [model.name, model] as const))('%s of torchvision', (_, model) => {
@@ -65,7 +73,9 @@ describe('shortcuts are as many and of the kinds that were counted elsewhere', (
 
   test('by hand: the ten that ResNet-34 shows first', () => {
     const { layout } = layOut(CATALOGUE.resnet34);
-    const projections = layout.blocks.filter(({ shortcut }) => shortcut?.kind === 'projection').map(({ block }) => block.id);
+    const projections = layout.blocks
+      .filter(({ shortcut }) => shortcut?.kind === 'projection')
+      .map(({ block }) => block.id);
     expect(projections).toEqual(['layer2.0', 'layer3.0', 'layer4.0']);
   });
 });
@@ -73,7 +83,9 @@ describe('shortcuts are as many and of the kinds that were counted elsewhere', (
 describe('folded runs part', () => {
   const { resnet152 } = CATALOGUE;
   const stage3 = (options: Partial<LayoutOptions>, spec: ArchitectureSpec = resnet152) =>
-    layOut(spec, options).layout.blocks.filter(({ block }) => block.stageIndex === 2).map(({ block, count }) => `${block.blockIndex}×${count}`);
+    layOut(spec, options)
+      .layout.blocks.filter(({ block }) => block.stageIndex === 2)
+      .map(({ block, count }) => `${block.blockIndex}×${count}`);
 
   test('between the first and the last', () => {
     expect(stage3({})).toEqual(['0×1', '1×34', '35×1']);
@@ -92,7 +104,15 @@ describe('folded runs part', () => {
   });
 
   test('at both where another block of the stage is selected than opened', () => {
-    expect(stage3({ openedBlockId: 'layer3.10', selectedBlockId: 'layer3.20' })).toEqual(['0×1', '1×9', '10×1', '11×9', '20×1', '21×14', '35×1']);
+    expect(stage3({ openedBlockId: 'layer3.10', selectedBlockId: 'layer3.20' })).toEqual([
+      '0×1',
+      '1×9',
+      '10×1',
+      '11×9',
+      '20×1',
+      '21×14',
+      '35×1',
+    ]);
   });
 
   test('all of them where the stage is unfolded', () => {
@@ -141,6 +161,8 @@ describe('as text, to be read where it changes', () => {
     ['cifar_resnet1202', 'cifar_resnet1202', { selectedBlockId: 'layer2.100' }],
     ['resnet200_pre', 'resnet200_pre', { openedBlockId: 'layer3.0' }],
   ])('%s', async (name, id, options) => {
-    await expect(layoutText(layOut(CATALOGUE[id], options).layout)).toMatchFileSnapshot(`__snapshots__/${name}.layout.txt`);
+    await expect(layoutText(layOut(CATALOGUE[id], options).layout)).toMatchFileSnapshot(
+      `__snapshots__/${name}.layout.txt`,
+    );
   });
 });

@@ -26,12 +26,19 @@ export function layOutNetwork(graph: LayerGraph, options: LayoutOptions): Networ
   return drawing.finish();
 }
 
-function foldOptions(stage: Stage, { detail, unfoldedStages, selectedBlockId, openedBlockId }: LayoutOptions): FoldOptions {
+function foldOptions(
+  stage: Stage,
+  { detail, unfoldedStages, selectedBlockId, openedBlockId }: LayoutOptions,
+): FoldOptions {
   const alone = stage.blocks.filter((b) => b.id === openedBlockId || b.id === selectedBlockId);
   return { detail, isUnfolded: unfoldedStages.has(stage.index), aloneBlockIndices: alone.map((b) => b.blockIndex) };
 }
 
-function openedBlock(runs: Run[][], { openedBlockId, orientation }: LayoutOptions, scale: DrawingScale): { id: string; layout: OpenedBlock } | null {
+function openedBlock(
+  runs: Run[][],
+  { openedBlockId, orientation }: LayoutOptions,
+  scale: DrawingScale,
+): { id: string; layout: OpenedBlock } | null {
   const run = runs.flat().find(({ first, count }) => count === 1 && first.id === openedBlockId);
   return run === undefined ? null : { id: run.first.id, layout: layOutOpenedBlock(run.first, scale, orientation) };
 }

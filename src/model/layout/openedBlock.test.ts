@@ -18,9 +18,19 @@ const namesOn = (opened: Opened, path: 'main' | 'shortcut') =>
 describe('shows every layer of both paths, in order, and the addition before the last ReLU', () => {
   test.each<[id: ModelId, block: string, main: string[], shortcut: string[]]>([
     // torchvision's modules, and the addition between bn and relu where its forward() adds.
-    ['resnet34', 'layer2.0', ['conv1', 'bn1', 'relu', 'conv2', 'bn2', 'add', 'relu_1'], ['downsample.0', 'downsample.1']],
+    [
+      'resnet34',
+      'layer2.0',
+      ['conv1', 'bn1', 'relu', 'conv2', 'bn2', 'add', 'relu_1'],
+      ['downsample.0', 'downsample.1'],
+    ],
     ['resnet34', 'layer2.1', ['conv1', 'bn1', 'relu', 'conv2', 'bn2', 'add', 'relu_1'], []],
-    ['resnet50', 'layer1.0', ['conv1', 'bn1', 'relu', 'conv2', 'bn2', 'relu_1', 'conv3', 'bn3', 'add', 'relu_2'], ['downsample.0', 'downsample.1']],
+    [
+      'resnet50',
+      'layer1.0',
+      ['conv1', 'bn1', 'relu', 'conv2', 'bn2', 'relu_1', 'conv3', 'bn3', 'add', 'relu_2'],
+      ['downsample.0', 'downsample.1'],
+    ],
     ['plain34', 'layer2.0', ['conv1', 'bn1', 'relu', 'conv2', 'bn2', 'relu_1'], []],
   ])('%s %s', (id, block, main, shortcut) => {
     const { opened } = open(id, block);
@@ -31,7 +41,16 @@ describe('shows every layer of both paths, in order, and the addition before the
   test('a pre-activated block ends in its addition, and its projection has no BN', () => {
     const { opened } = open('resnet200_pre', 'layer2.0');
     expect(opened.layers.filter(({ shape }) => shape !== 'chip').map(({ layer }) => layer.kind)).toEqual([
-      'bn', 'relu', 'conv', 'bn', 'relu', 'conv', 'bn', 'relu', 'conv', 'add',
+      'bn',
+      'relu',
+      'conv',
+      'bn',
+      'relu',
+      'conv',
+      'bn',
+      'relu',
+      'conv',
+      'add',
     ]);
     expect(namesOn(opened, 'shortcut')).toEqual(['downsample.0']);
   });
@@ -55,7 +74,10 @@ describe.each(['right', 'down'] as const)('drawn to the %s', (orientation) => {
           for (const b of layers.slice(i + 1)) expect(overlap(a.box, b.box), `${id}: ${a.id} on ${b.id}`).toBe(false);
         }
         const main = layers.filter(({ shape }) => shape !== 'chip');
-        for (const { box, id: layer } of main) expect(along(box) >= along(ground) && along(box) + depth(box) <= along(ground) + depth(ground), layer).toBe(true);
+        for (const { box, id: layer } of main)
+          expect(along(box) >= along(ground) && along(box) + depth(box) <= along(ground) + depth(ground), layer).toBe(
+            true,
+          );
       }
     }
   });
@@ -63,9 +85,18 @@ describe.each(['right', 'down'] as const)('drawn to the %s', (orientation) => {
   test('the main path runs forward, and a line joins each layer to the next', () => {
     const { layers, lines, ground } = open('resnet50', 'layer2.0', orientation).opened;
     const main = layers.filter(({ shape }) => shape !== 'chip').map(({ box }) => box);
-    const joints = [along(ground), ...main.flatMap((box) => [along(box), along(box) + depth(box)]), along(ground) + depth(ground)];
+    const joints = [
+      along(ground),
+      ...main.flatMap((box) => [along(box), along(box) + depth(box)]),
+      along(ground) + depth(ground),
+    ];
     expect(joints).toEqual(joints.toSorted((a, b) => a - b));
-    expect(lines.map(({ from, to }) => [along(from), along(to)]).flat().map(Math.round)).toEqual(joints.map(Math.round));
+    expect(
+      lines
+        .map(({ from, to }) => [along(from), along(to)])
+        .flat()
+        .map(Math.round),
+    ).toEqual(joints.map(Math.round));
   });
 
   test('the shortcut leaves before the first layer and comes back at the addition', () => {

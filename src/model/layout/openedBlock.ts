@@ -39,9 +39,16 @@ const MIN_MAP_PX = 104;
 /** Every layer of a block side by side along the flow, the shortcut's own layers as chips on its way. */
 export function layOutOpenedBlock(block: Block, scale: DrawingScale, orientation: Orientation): OpenedBlock {
   const { template } = block;
-  const chip = orientation === 'right' ? { length: CHIP.width, breadth: CHIP.height } : { length: CHIP.height, breadth: CHIP.width };
+  const chip =
+    orientation === 'right'
+      ? { length: CHIP.width, breadth: CHIP.height }
+      : { length: CHIP.height, breadth: CHIP.width };
   const isBranch = (layer: LayerNode) => layer.name.startsWith('downsample');
-  const main = layOutMainPath(block, template.layers.filter((l) => !isBranch(l)), scale);
+  const main = layOutMainPath(
+    block,
+    template.layers.filter((l) => !isBranch(l)),
+    scale,
+  );
   const length = main.at(-1)!.along + main.at(-1)!.length + EXIT_PX; // a block has layers
   const addition = main.find((l) => l.layer.kind === 'add');
   const breadth = Math.max(...main.map((l) => l.breadth));
@@ -51,7 +58,12 @@ export function layOutOpenedBlock(block: Block, scale: DrawingScale, orientation
   const to = addition.along + addition.length / 2;
   const from = branchPoint(block, main);
   const branch = layOutBranch(block, branchLayers, chip, (from + to) / 2, rise);
-  return { layers: [...main, ...branch], length, breadth, shortcut: { from, to, rise, reach: rise + (branch.length > 0 ? chip.breadth / 2 : 0) } };
+  return {
+    layers: [...main, ...branch],
+    length,
+    breadth,
+    shortcut: { from, to, rise, reach: rise + (branch.length > 0 ? chip.breadth / 2 : 0) },
+  };
 }
 
 function layOutMainPath(block: Block, layers: readonly LayerNode[], scale: DrawingScale): OpenedLayer[] {
@@ -62,7 +74,11 @@ function layOutMainPath(block: Block, layers: readonly LayerNode[], scale: Drawi
     const isAdd = layer.kind === 'add';
     const length = isAdd ? ADD_PX : layer.kind === 'conv' ? convLength(layer, scale) : THIN_PX;
     const placed: OpenedLayer = {
-      id: layerId(block, layer.name), layer, along, length, across: 0,
+      id: layerId(block, layer.name),
+      layer,
+      along,
+      length,
+      across: 0,
       breadth: isAdd ? ADD_PX : sides[i]! * magnified, // one side a layer
       shape: isAdd ? 'circle' : 'map',
     };
@@ -82,10 +98,21 @@ function branchPoint({ template }: Block, main: readonly OpenedLayer[]): number 
   return source === undefined ? ENTRY_PX / 2 : source.along + source.length + GAP_PX / 2;
 }
 
-function layOutBranch(block: Block, layers: readonly LayerNode[], chip: { length: number; breadth: number }, middle: number, rise: number): OpenedLayer[] {
+function layOutBranch(
+  block: Block,
+  layers: readonly LayerNode[],
+  chip: { length: number; breadth: number },
+  middle: number,
+  rise: number,
+): OpenedLayer[] {
   const total = layers.length * chip.length + (layers.length - 1) * CHIP.gap;
   return layers.map((layer, i) => ({
-    id: layerId(block, layer.name), layer, shape: 'chip',
-    along: middle - total / 2 + i * (chip.length + CHIP.gap), length: chip.length, across: -rise, breadth: chip.breadth,
+    id: layerId(block, layer.name),
+    layer,
+    shape: 'chip',
+    along: middle - total / 2 + i * (chip.length + CHIP.gap),
+    length: chip.length,
+    across: -rise,
+    breadth: chip.breadth,
   }));
 }

@@ -9,9 +9,18 @@ import type { Orientation } from './orientation';
 const FOLLOWING = 2;
 const ORIENTATIONS = ['right', 'down'] as const satisfies readonly Orientation[];
 const draw = (id: ModelId, orientation: Orientation, changes = {}): OrderPicture =>
-  layOutOrder(allBlocks(buildGraph({ ...CATALOGUE[id], ...changes })).find((block) => block.id === 'layer2.1')!.template, FOLLOWING, orientation); // each has this block
-const kinds = ({ boxes }: OrderPicture, onTrunk: boolean) => boxes.filter((box) => box.isOnTrunk === onTrunk && box.layer !== null).map(({ layer }) => layer!.kind).join(' ');
-const convolutions = ({ boxes }: OrderPicture) => boxes.filter(({ layer }) => layer?.kind === 'conv').map(({ box }) => box);
+  layOutOrder(
+    allBlocks(buildGraph({ ...CATALOGUE[id], ...changes })).find((block) => block.id === 'layer2.1')!.template,
+    FOLLOWING,
+    orientation,
+  ); // each has this block
+const kinds = ({ boxes }: OrderPicture, onTrunk: boolean) =>
+  boxes
+    .filter((box) => box.isOnTrunk === onTrunk && box.layer !== null)
+    .map(({ layer }) => layer!.kind)
+    .join(' ');
+const convolutions = ({ boxes }: OrderPicture) =>
+  boxes.filter(({ layer }) => layer?.kind === 'conv').map(({ box }) => box);
 
 describe.each(ORIENTATIONS)('both orders, drawn %s', (orientation) => {
   const post = draw('resnet200', orientation);
@@ -40,14 +49,33 @@ describe.each(ORIENTATIONS)('both orders, drawn %s', (orientation) => {
   });
 });
 
-test.each(ORIENTATIONS.flatMap((orientation) => [['resnet200', orientation, {}], ['resnet200_pre', orientation, {}], ['resnet34', orientation, {}], ['resnet34', orientation, { order: 'pre' }]] as const))(
-  '%s %s: nothing overlaps or leaves the picture',
-  (...[id, orientation, changes]) => {
-    const picture = draw(id, orientation, changes);
-    const boxes = [...picture.boxes.map(({ box }) => box), ...picture.additions.map(({ center: { x, y }, radius }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }))];
-    expect(boxes.filter((box, i) => boxes.some((other, j) => j !== i && overlap(box, other)))).toEqual([]);
-    expect(boxes.filter(({ x, y, width, height }) => x < 0 || y < 0 || x + width > picture.width || y + height > picture.height)).toEqual([]);
-    expect(picture.additions).toHaveLength(1 + FOLLOWING);
-    expect(picture.branches).toHaveLength(1 + FOLLOWING);
-  },
-);
+test.each(
+  ORIENTATIONS.flatMap(
+    (orientation) =>
+      [
+        ['resnet200', orientation, {}],
+        ['resnet200_pre', orientation, {}],
+        ['resnet34', orientation, {}],
+        ['resnet34', orientation, { order: 'pre' }],
+      ] as const,
+  ),
+)('%s %s: nothing overlaps or leaves the picture', (...[id, orientation, changes]) => {
+  const picture = draw(id, orientation, changes);
+  const boxes = [
+    ...picture.boxes.map(({ box }) => box),
+    ...picture.additions.map(({ center: { x, y }, radius }) => ({
+      x: x - radius,
+      y: y - radius,
+      width: 2 * radius,
+      height: 2 * radius,
+    })),
+  ];
+  expect(boxes.filter((box, i) => boxes.some((other, j) => j !== i && overlap(box, other)))).toEqual([]);
+  expect(
+    boxes.filter(
+      ({ x, y, width, height }) => x < 0 || y < 0 || x + width > picture.width || y + height > picture.height,
+    ),
+  ).toEqual([]);
+  expect(picture.additions).toHaveLength(1 + FOLLOWING);
+  expect(picture.branches).toHaveLength(1 + FOLLOWING);
+});

@@ -46,7 +46,10 @@ export function layOutOrder(template: Template, following: number, orientation: 
   const room = ROOM[orientation];
   // Across is negative on the shortcuts' side elsewhere; here the shortcut is straight and the layers lie on that side.
   const place = placement(orientation, room.before);
-  const drawing = new OrderDrawing(place, shortcutWay(template).filter((layer) => layer.kind !== 'add'));
+  const drawing = new OrderDrawing(
+    place,
+    shortcutWay(template).filter((layer) => layer.kind !== 'add'),
+  );
   drawing.addBlock(template);
   for (let i = 0; i < following; i++) drawing.addWhole();
   return drawing.finish(room.before + room.after);
@@ -62,12 +65,26 @@ class OrderDrawing {
   /** Along, where layers stand on the shortcut. */
   private readonly gaps: { from: number; to: number }[] = [];
 
-  constructor(private readonly place: Placement, private readonly onTrunk: readonly LayerNode[]) {
+  constructor(
+    private readonly place: Placement,
+    private readonly onTrunk: readonly LayerNode[],
+  ) {
     const { orientation } = place;
     this.length = LENGTH[orientation];
     this.breadth = BREADTH[orientation];
     this.rise = RISE[orientation];
-    this.picture = { width: 0, height: 0, orientation, trunk: { from: place.point(0, 0), to: place.point(0, 0) }, branches: [], boxes: [], additions: [], states: [place.point(END / 2, 0)], gradient: [], gradientLabel: place.point(0, 0) };
+    this.picture = {
+      width: 0,
+      height: 0,
+      orientation,
+      trunk: { from: place.point(0, 0), to: place.point(0, 0) },
+      branches: [],
+      boxes: [],
+      additions: [],
+      states: [place.point(END / 2, 0)],
+      gradient: [],
+      gradientLabel: place.point(0, 0),
+    };
   }
 
   addBlock(template: Template): void {
@@ -88,7 +105,11 @@ class OrderDrawing {
     const start = this.cursor;
     const along = this.cursor + 2 * GAP;
     const { whole } = this.length;
-    this.picture.boxes.push({ layer: null, isOnTrunk: false, box: this.place.box({ along, length: whole, across: -this.rise, breadth: this.breadth.whole }) });
+    this.picture.boxes.push({
+      layer: null,
+      isOnTrunk: false,
+      box: this.place.box({ along, length: whole, across: -this.rise, breadth: this.breadth.whole }),
+    });
     this.cursor = along + whole + GAP;
     this.join(start);
   }
@@ -109,7 +130,10 @@ class OrderDrawing {
 
   private gradient(length: number, across: number): OrderPicture['gradient'] {
     const stops = [length - GAP, ...this.gaps.toReversed().flatMap(({ from, to }) => [to, from]), GAP];
-    return Array.from({ length: stops.length / 2 }, (_, i) => ({ from: this.place.point(stops[2 * i]!, across), to: this.place.point(stops[2 * i + 1]!, across) })); // stops come in pairs
+    return Array.from({ length: stops.length / 2 }, (_, i) => ({
+      from: this.place.point(stops[2 * i]!, across),
+      to: this.place.point(stops[2 * i + 1]!, across),
+    })); // stops come in pairs
   }
 
   /** BN and ReLU before or between convolutions; behind the last a BN alone. Kept free where an order has none there. */
@@ -120,7 +144,11 @@ class OrderDrawing {
 
   private addBox(layer: LayerNode, along: number, across = -this.rise): number {
     const kind = layer.kind === 'conv' || layer.kind === 'bn' ? layer.kind : 'relu';
-    this.picture.boxes.push({ layer, isOnTrunk: across === 0, box: this.place.box({ along, length: this.length[kind], across, breadth: this.breadth[kind] }) });
+    this.picture.boxes.push({
+      layer,
+      isOnTrunk: across === 0,
+      box: this.place.box({ along, length: this.length[kind], across, breadth: this.breadth[kind] }),
+    });
     return along + this.length[kind];
   }
 

@@ -5,7 +5,10 @@ import type { Box } from './orientation';
 import { pathForms, type PathForms } from './pathForms';
 
 const FORMS = ['a', 'b', 'c'] as const;
-const blocks = fc.record({ cardinality: fc.constantFrom(1, 2, 3, 8, 32, 64), pathWidth: fc.integer({ min: 1, max: 16 }) });
+const blocks = fc.record({
+  cardinality: fc.constantFrom(1, 2, 3, 8, 32, 64),
+  pathWidth: fc.integer({ min: 1, max: 16 }),
+});
 
 const bottom = (box: Box) => box.y + box.height;
 const gapsOf = ({ lanes }: PathForms, place: 'reduce' | 'transform' | 'expand') =>
@@ -14,7 +17,11 @@ const gapsOf = ({ lanes }: PathForms, place: 'reduce' | 'transform' | 'expand') 
 test('every path keeps the size of its weights from form to form', () => {
   fc.assert(
     fc.property(blocks, (block) => {
-      const sizes = FORMS.map((form) => pathForms(form, block).lanes.map(({ kernels }) => KERNEL_PLACES.map((place) => [kernels[place].width, kernels[place].height])));
+      const sizes = FORMS.map((form) =>
+        pathForms(form, block).lanes.map(({ kernels }) =>
+          KERNEL_PLACES.map((place) => [kernels[place].width, kernels[place].height]),
+        ),
+      );
       expect(sizes[1]).toEqual(sizes[0]);
       expect(sizes[2]).toEqual(sizes[0]);
     }),
@@ -22,8 +29,15 @@ test('every path keeps the size of its weights from form to form', () => {
 });
 
 test('(a) keeps all apart, (b) closes the last 1×1, (c) closes all', () => {
-  const gaps = (form: 'a' | 'b' | 'c') => KERNEL_PLACES.map((place) => gapsOf(pathForms(form, { cardinality: 32, pathWidth: 4 }), place).every((gap) => gap > 1));
-  expect(FORMS.map(gaps)).toEqual([[true, true, true], [true, true, false], [false, false, false]]);
+  const gaps = (form: 'a' | 'b' | 'c') =>
+    KERNEL_PLACES.map((place) =>
+      gapsOf(pathForms(form, { cardinality: 32, pathWidth: 4 }), place).every((gap) => gap > 1),
+    );
+  expect(FORMS.map(gaps)).toEqual([
+    [true, true, true],
+    [true, true, false],
+    [false, false, false],
+  ]);
   for (const gap of gapsOf(pathForms('c', { cardinality: 32, pathWidth: 4 }), 'expand')) expect(gap).toBeCloseTo(0, 9);
 });
 
@@ -42,7 +56,10 @@ test('twice the width is twice the strip, while there is room', () => {
 });
 
 test('lines run together exactly where one tensor enters or leaves one matrix', () => {
-  const merged = (form: 'a' | 'b' | 'c') => pathForms(form, { cardinality: 4, pathWidth: 24 }).lanes[1]!.lines.filter((line) => line.isMerged).map(({ name }) => name);
+  const merged = (form: 'a' | 'b' | 'c') =>
+    pathForms(form, { cardinality: 4, pathWidth: 24 })
+      .lanes[1]!.lines.filter((line) => line.isMerged)
+      .map(({ name }) => name);
   expect(FORMS.map(merged)).toEqual([[], ['leave'], ['enter', 'leave']]);
   const { lanes } = pathForms('c', { cardinality: 4, pathWidth: 24 });
   expect(new Set(lanes.map(({ lines }) => lines[0]!.d)).size).toBe(1);
@@ -66,7 +83,7 @@ describe('whatever C and d', () => {
   });
 });
 
-test('down a phone\'s page the same paths stand in columns, inside the picture', () => {
+test("down a phone's page the same paths stand in columns, inside the picture", () => {
   fc.assert(
     fc.property(blocks, fc.constantFrom(...FORMS), (block, form) => {
       const { width, height, lanes, pathSum, addition, output } = pathForms(form, block, 'down');

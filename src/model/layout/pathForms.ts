@@ -35,26 +35,72 @@ export const PATH_SUM_RADIUS = 11;
 
 /** Of the flow: its length and breadth, and what lies where along it. */
 const MEASURES = {
-  right: { length: 1120, breadth: 510, middle: 272, spread: 396, closedMost: 224, shortcut: 18, input: 22, reduce: 104, outer: 280, expand: 690, pathSum: 1028, addition: 1078, output: 1116 },
-  down: { length: 754, breadth: 360, middle: 194, spread: 316, closedMost: 168, shortcut: 8, input: 12, reduce: 70, outer: 112, expand: 494, pathSum: 688, addition: 724, output: 750 },
+  right: {
+    length: 1120,
+    breadth: 510,
+    middle: 272,
+    spread: 396,
+    closedMost: 224,
+    shortcut: 18,
+    input: 22,
+    reduce: 104,
+    outer: 280,
+    expand: 690,
+    pathSum: 1028,
+    addition: 1078,
+    output: 1116,
+  },
+  down: {
+    length: 754,
+    breadth: 360,
+    middle: 194,
+    spread: 316,
+    closedMost: 168,
+    shortcut: 8,
+    input: 12,
+    reduce: 70,
+    outer: 112,
+    expand: 494,
+    pathSum: 688,
+    addition: 724,
+    output: 750,
+  },
 } as const satisfies Record<Orientation, object>;
 type Measures = (typeof MEASURES)[Orientation];
 
 /** The places of all paths' weights in one of the three forms. */
-export function pathForms(form: PathForm, block: Pick<PathBlock, 'cardinality' | 'pathWidth'>, orientation: Orientation = 'right'): PathForms {
+export function pathForms(
+  form: PathForm,
+  block: Pick<PathBlock, 'cardinality' | 'pathWidth'>,
+  orientation: Orientation = 'right',
+): PathForms {
   const at = MEASURES[orientation];
   const turn = TURNS[orientation];
   const { strip, closed, start } = laneBreadths(block, at);
   const isSplit = form !== 'c';
-  const frame = { x: (at.reduce + at.outer + at.expand - closed) / 2, y: at.middle - closed / 2, width: closed, height: closed };
+  const frame = {
+    x: (at.reduce + at.outer + at.expand - closed) / 2,
+    y: at.middle - closed / 2,
+    width: closed,
+    height: closed,
+  };
   const kernelsOf = (i: number): PathLane['kernels'] => ({
     reduce: { x: at.reduce, y: start(i, isSplit), width: at.outer, height: strip },
-    transform: { x: frame.x + (isSplit ? (closed - strip) / 2 : i * strip), y: start(i, isSplit), width: strip, height: strip },
+    transform: {
+      x: frame.x + (isSplit ? (closed - strip) / 2 : i * strip),
+      y: start(i, isSplit),
+      width: strip,
+      height: strip,
+    },
     expand: { x: at.expand, y: start(i, form === 'a'), width: at.outer, height: strip },
   });
   const lanes = Array.from({ length: block.cardinality }, (_, i): PathLane => {
     const kernels = kernelsOf(i);
-    const turnedKernels = { reduce: turn.box(kernels.reduce), transform: turn.box(kernels.transform), expand: turn.box(kernels.expand) };
+    const turnedKernels = {
+      reduce: turn.box(kernels.reduce),
+      transform: turn.box(kernels.transform),
+      expand: turn.box(kernels.expand),
+    };
     return { kernels: turnedKernels, lines: laneLines(kernels, form, at, turn.line) };
   });
   const column = (place: KernelPlace) => around(lanes[0]!.kernels[place], lanes.at(-1)!.kernels[place]); // there is a path
@@ -67,7 +113,10 @@ export function pathForms(form: PathForm, block: Pick<PathBlock, 'cardinality' |
     lanes,
     columns: { reduce: column('reduce'), transform: column('transform'), expand: column('expand') },
     diagonalFrame: turn.box(frame),
-    joint: turn.point({ x: at.expand - 36, y: Math.max(start(block.cardinality - 1, true) + strip, at.middle + closed / 2 + 52) }),
+    joint: turn.point({
+      x: at.expand - 36,
+      y: Math.max(start(block.cardinality - 1, true) + strip, at.middle + closed / 2 + 52),
+    }),
     pathSum: onAxis(at.pathSum),
     addition: onAxis(at.addition),
     output: onAxis(at.output),
@@ -76,7 +125,12 @@ export function pathForms(form: PathForm, block: Pick<PathBlock, 'cardinality' |
 }
 
 /** Where weights stand apart, every path has a line of its own; where they are one matrix, the lines run together. */
-function laneLines({ reduce, transform, expand }: PathLane['kernels'], form: PathForm, at: Measures, line: (source: Point, target: Point) => string): PathLine[] {
+function laneLines(
+  { reduce, transform, expand }: PathLane['kernels'],
+  form: PathForm,
+  at: Measures,
+  line: (source: Point, target: Point) => string,
+): PathLine[] {
   const entersOne = form === 'c';
   const leavesOne = form !== 'a';
   const onAxis = (x: number) => ({ x, y: at.middle });
@@ -84,7 +138,11 @@ function laneLines({ reduce, transform, expand }: PathLane['kernels'], form: Pat
     { name: 'enter', d: line(onAxis(at.input), entersOne ? onAxis(at.reduce) : startOf(reduce)), isMerged: entersOne },
     { name: 'inner', d: line(endOf(reduce), startOf(transform)), isMerged: false },
     { name: 'outer', d: line(endOf(transform), startOf(expand)), isMerged: false },
-    { name: 'leave', d: line(leavesOne ? onAxis(at.expand + at.outer) : endOf(expand), onAxis(at.pathSum)), isMerged: leavesOne },
+    {
+      name: 'leave',
+      d: line(leavesOne ? onAxis(at.expand + at.outer) : endOf(expand), onAxis(at.pathSum)),
+      isMerged: leavesOne,
+    },
   ];
 }
 

@@ -35,7 +35,10 @@ export interface LaneBreadths {
   start: (index: number, isApart: boolean) => number;
 }
 
-export function laneBreadths({ cardinality, pathWidth }: { cardinality: number; pathWidth: number }, { middle, spread, closedMost }: LaneMeasures): LaneBreadths {
+export function laneBreadths(
+  { cardinality, pathWidth }: { cardinality: number; pathWidth: number },
+  { middle, spread, closedMost }: LaneMeasures,
+): LaneBreadths {
   const strip = Math.max(STRIP_LEAST, Math.min((pathWidth * closedMost) / CHANNELS_AT_MOST, closedMost / cardinality));
   const apart = Math.min(strip + GAP_MOST, (spread - strip) / Math.max(1, cardinality - 1));
   return {
@@ -58,8 +61,12 @@ export interface Turn {
   line: (source: Point, target: Point) => string;
 }
 
-const straight = linkHorizontal<{ source: Point; target: Point }, Point>().x(({ x }) => x).y(({ y }) => y);
-const turned = linkVertical<{ source: Point; target: Point }, Point>().x(({ y }) => y).y(({ x }) => x);
+const straight = linkHorizontal<{ source: Point; target: Point }, Point>()
+  .x(({ x }) => x)
+  .y(({ y }) => y);
+const turned = linkVertical<{ source: Point; target: Point }, Point>()
+  .x(({ y }) => y)
+  .y(({ x }) => x);
 
 export const TURNS: Record<Orientation, Turn> = {
   right: { point: (point) => point, box: (box) => box, line: (source, target) => straight({ source, target }) ?? '' }, // null only on a canvas

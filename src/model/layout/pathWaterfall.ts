@@ -14,12 +14,21 @@ export interface Waterfall {
  * @param running the sum after each path; not empty
  */
 export function pathWaterfall(running: readonly number[], width: number, height: number): Waterfall {
-  const y = scaleLinear().domain([Math.min(0, ...running), Math.max(0, ...running)]).range([height, 0]);
+  const y = scaleLinear()
+    .domain([Math.min(0, ...running), Math.max(0, ...running)])
+    .range([height, 0]);
   const pitch = width / running.length;
   const gap = Math.min(3, pitch / 5);
   const bars = running.map((after, i) => {
     const [start, end] = [y(running[i - 1] ?? 0), y(after)];
-    return { x: i * pitch + gap / 2, y: Math.min(start, end), width: pitch - gap, height: Math.abs(end - start), isNegative: end > start, end };
+    return {
+      x: i * pitch + gap / 2,
+      y: Math.min(start, end),
+      width: pitch - gap,
+      height: Math.abs(end - start),
+      isNegative: end > start,
+      end,
+    };
   });
   return { bars, zero: y(0) };
 }

@@ -4,20 +4,44 @@ import { doublings, plot } from './plot';
 const margin = { top: 10, right: 20, bottom: 30, left: 40 };
 
 test('doublings are evenly spaced, and y points upwards', () => {
-  const { at, left, right, top, bottom } = plot({ width: 660, height: 180, margin, x: { kind: 'doubling', domain: [1, 64] }, y: { kind: 'linear', domain: [20, 24] } });
+  const { at, left, right, top, bottom } = plot({
+    width: 660,
+    height: 180,
+    margin,
+    x: { kind: 'doubling', domain: [1, 64] },
+    y: { kind: 'linear', domain: [20, 24] },
+  });
   expect([left, right, top, bottom]).toEqual([40, 640, 10, 150]);
   expect([1, 2, 4, 8, 64].map((x) => at(x, 20).x)).toEqual([40, 140, 240, 340, 640].map((px) => expect.closeTo(px, 9)));
   expect([20, 22, 24].map((y) => at(1, y).y)).toEqual([150, 80, 10]);
 });
 
 test('a place is read back, and one outside is taken at the nearest end', () => {
-  const { xAt } = plot({ width: 660, height: 180, margin, x: { kind: 'doubling', domain: [1, 64] }, y: { kind: 'doubling', domain: [1, 128] } });
+  const { xAt } = plot({
+    width: 660,
+    height: 180,
+    margin,
+    x: { kind: 'doubling', domain: [1, 64] },
+    y: { kind: 'doubling', domain: [1, 128] },
+  });
   expect([340, -5, 5000].map(xAt)).toEqual([8, 1, 64].map((x) => expect.closeTo(x, 9)));
 });
 
 test('a path runs through its points', () => {
-  const { path } = plot({ width: 660, height: 180, margin, x: { kind: 'doubling', domain: [1, 64] }, y: { kind: 'linear', domain: [0, 4] } });
-  expect(path([{ x: 1, y: 0 }, { x: 8, y: 2 }, { x: 64, y: 4 }])).toBe('M40,150L340,80L640,10');
+  const { path } = plot({
+    width: 660,
+    height: 180,
+    margin,
+    x: { kind: 'doubling', domain: [1, 64] },
+    y: { kind: 'linear', domain: [0, 4] },
+  });
+  expect(
+    path([
+      { x: 1, y: 0 },
+      { x: 8, y: 2 },
+      { x: 64, y: 4 },
+    ]),
+  ).toBe('M40,150L340,80L640,10');
 });
 
 test('ticks at powers of two, ends included', () => {

@@ -45,9 +45,17 @@ export function plot({ width, height, margin, x, y }: PlotOptions): Plot {
   const up = axisScale(y, [bottom, top]);
   const at = (px: number, py: number): Point => ({ x: along(px), y: up(py) });
   return {
-    left, right, top, bottom, at,
+    left,
+    right,
+    top,
+    bottom,
+    at,
     xAt: (px) => along.invert(Math.min(right, Math.max(left, px))),
-    path: (points) => line<Point>((p) => along(p.x), (p) => up(p.y)).digits(1)([...points]) ?? '',
+    path: (points) =>
+      line<Point>(
+        (p) => along(p.x),
+        (p) => up(p.y),
+      ).digits(1)([...points]) ?? '',
   };
 }
 

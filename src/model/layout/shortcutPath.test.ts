@@ -8,7 +8,16 @@ const numbers = (d: string) => [...d.matchAll(/-?\d+(\.\d+)?/g)].map(([n]) => Nu
 
 /** The cubic of an arc at half its way. */
 function middleOf(d: string): [number, number] {
-  const [x0, y0, x1, y1, x2, y2, x3, y3] = numbers(d) as [number, number, number, number, number, number, number, number];
+  const [x0, y0, x1, y1, x2, y2, x3, y3] = numbers(d) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   return [(x0 + 3 * x1 + 3 * x2 + x3) / 8, (y0 + 3 * y1 + 3 * y2 + y3) / 8];
 }
 
@@ -36,8 +45,16 @@ describe('the way around an opened block', () => {
   });
 
   test('rounds its corners no further than there is room', () => {
-    expect(numbers(detourPath(right, 0, 6, 60)).filter((_, i) => i % 2 === 0).every((x) => x >= 0 && x <= 6)).toBe(true);
-    expect(numbers(detourPath(right, 0, 100, 4)).filter((_, i) => i % 2 === 1).every((y) => y >= 96 && y <= 100)).toBe(true);
+    expect(
+      numbers(detourPath(right, 0, 6, 60))
+        .filter((_, i) => i % 2 === 0)
+        .every((x) => x >= 0 && x <= 6),
+    ).toBe(true);
+    expect(
+      numbers(detourPath(right, 0, 100, 4))
+        .filter((_, i) => i % 2 === 1)
+        .every((y) => y >= 96 && y <= 100),
+    ).toBe(true);
   });
 });
 

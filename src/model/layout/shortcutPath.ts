@@ -24,8 +24,14 @@ export function arcPath(place: Placement, from: number, to: number, rise: number
 export function detourPath(place: Placement, from: number, to: number, rise: number): string {
   const corner = Math.min(14, (to - from) / 2, rise);
   const points = [
-    [from, 0], [from, -rise + corner], [from, -rise], [from + corner, -rise],
-    [to - corner, -rise], [to, -rise], [to, -rise + corner], [to, 0],
+    [from, 0],
+    [from, -rise + corner],
+    [from, -rise],
+    [from + corner, -rise],
+    [to - corner, -rise],
+    [to, -rise],
+    [to, -rise + corner],
+    [to, 0],
   ].map(([along, across]) => place.point(along!, across!)); // pairs
   const [p0, p1, c1, p2, p3, c2, p4, p5] = points as [P, P, P, P, P, P, P, P];
   const d = path();

@@ -75,7 +75,9 @@ export function layOutStride(template: Template, positions: number, orientation:
     orientation,
     width: orientation === 'right' ? length : before + after,
     height: orientation === 'right' ? before + after : length,
-    maps: shapes.map((shape, i) => placeMap(place, shape, drawn[i]!, slots.maps[i]!.middle, main[i], i === 0 ? projection : undefined)), // a slot for each
+    maps: shapes.map((shape, i) =>
+      placeMap(place, shape, drawn[i]!, slots.maps[i]!.middle, main[i], i === 0 ? projection : undefined),
+    ), // a slot for each
     convs: main.map((layer, i) => placeConv(place, layer, slots.convs[i]!, 0)),
     projection: placeConv(place, projection, slots.convs[1]!, -rise), // beside the second convolution, where no map comes near it
     addition: { center: place.point(additionAt, 0), radius: ADDITION_RADIUS },
@@ -112,7 +114,14 @@ function slotsAlong(drawn: readonly number[], positions: number, orientation: Or
   return slots;
 }
 
-function placeMap(place: Placement, shape: Shape, side: number, middle: number, reader: LayerNode | undefined, shortcut: LayerNode | undefined): PlacedMap {
+function placeMap(
+  place: Placement,
+  shape: Shape,
+  side: number,
+  middle: number,
+  reader: LayerNode | undefined,
+  shortcut: LayerNode | undefined,
+): PlacedMap {
   const extent = side * CELL.pitch;
   const box = place.box({ along: middle - extent / 2, length: extent, across: 0, breadth: extent });
   const length = shape[1]!; // maps have a height
@@ -122,8 +131,14 @@ function placeMap(place: Placement, shape: Shape, side: number, middle: number, 
     const [row, column] = [Math.floor(i / side), i % side];
     const inset = (CELL.pitch - CELL.side) / 2;
     return {
-      row, column,
-      box: { x: box.x + column * CELL.pitch + inset, y: box.y + row * CELL.pitch + inset, width: CELL.side, height: CELL.side },
+      row,
+      column,
+      box: {
+        x: box.x + column * CELL.pitch + inset,
+        y: box.y + row * CELL.pitch + inset,
+        width: CELL.side,
+        height: CELL.side,
+      },
       isRead: reads === null || reads.isRead[row]![column]!, // no more is drawn than there is
       isReadByShortcut: byShortcut !== null && byShortcut.isRead[row]![column]!,
     };
@@ -138,7 +153,8 @@ function placeConv(place: Placement, layer: LayerNode, middle: number, across: n
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
   // Below the box; beside it where the flow itself runs downwards.
-  if (place.orientation === 'right') return { layer, box, mark: { x, y: y + breadth / 2 + 15 }, note: { x, y: y + breadth / 2 + 35 } };
+  if (place.orientation === 'right')
+    return { layer, box, mark: { x, y: y + breadth / 2 + 15 }, note: { x, y: y + breadth / 2 + 35 } };
   return { layer, box, mark: { x: box.x - 37, y: y - 10 }, note: { x: box.x - 8, y: y + 11 } };
 }
 
@@ -147,7 +163,10 @@ function arrows(place: Placement, slots: Slots, drawn: readonly number[], additi
   const edge = (i: number, sign: 1 | -1) => slots.maps[i]!.middle + (sign * drawn[i]! * CELL.pitch) / 2; // a slot for each map
   const between = (from: number, to: number) => ({ from: place.point(from, 0), to: place.point(to, 0) });
   return [
-    ...slots.convs.flatMap((middle, i) => [between(edge(i, 1), middle - half), between(middle + half, edge(i + 1, -1))]),
+    ...slots.convs.flatMap((middle, i) => [
+      between(edge(i, 1), middle - half),
+      between(middle + half, edge(i + 1, -1)),
+    ]),
     between(edge(drawn.length - 1, 1), additionAt - ADDITION_RADIUS),
     between(additionAt + ADDITION_RADIUS, additionAt + ADDITION_RADIUS + 20),
   ];

@@ -14,12 +14,40 @@ export interface TwoLayerPaths {
 
 /** Of the flow: its length and breadth, and what lies where along it. */
 const MEASURES = {
-  right: { length: 760, breadth: 376, middle: 190, spread: 300, closedMost: 224, input: 10, first: 92, outer: 190, second: 450, sum: 714, output: 756 },
-  down: { length: 500, breadth: 360, middle: 180, spread: 330, closedMost: 168, input: 10, first: 62, outer: 100, second: 256, sum: 456, output: 496 },
+  right: {
+    length: 760,
+    breadth: 376,
+    middle: 190,
+    spread: 300,
+    closedMost: 224,
+    input: 10,
+    first: 92,
+    outer: 190,
+    second: 450,
+    sum: 714,
+    output: 756,
+  },
+  down: {
+    length: 500,
+    breadth: 360,
+    middle: 180,
+    spread: 330,
+    closedMost: 168,
+    input: 10,
+    first: 62,
+    outer: 100,
+    second: 256,
+    sum: 456,
+    output: 496,
+  },
 } as const satisfies Record<Orientation, object>;
 
 /** Across the flow are the channels inside, path after path. */
-export function twoLayerPaths(isMerged: boolean, block: { cardinality: number; pathWidth: number }, orientation: Orientation = 'right'): TwoLayerPaths {
+export function twoLayerPaths(
+  isMerged: boolean,
+  block: { cardinality: number; pathWidth: number },
+  orientation: Orientation = 'right',
+): TwoLayerPaths {
   const at = MEASURES[orientation];
   const turn = TURNS[orientation];
   const { strip, start } = laneBreadths(block, at);
@@ -32,7 +60,11 @@ export function twoLayerPaths(isMerged: boolean, block: { cardinality: number; p
       lines: [
         { name: 'enter', d: turn.line(onAxis(at.input), isMerged ? onAxis(at.first) : startOf(first)), isMerged },
         { name: 'inner', d: turn.line(endOf(first), startOf(second)), isMerged: false },
-        { name: 'leave', d: turn.line(isMerged ? onAxis(at.second + at.outer) : endOf(second), onAxis(at.sum)), isMerged },
+        {
+          name: 'leave',
+          d: turn.line(isMerged ? onAxis(at.second + at.outer) : endOf(second), onAxis(at.sum)),
+          isMerged,
+        },
       ],
     };
   });

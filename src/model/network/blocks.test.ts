@@ -75,7 +75,11 @@ function mainPath({ block, planes, stride, groups, width_per_group, stride_on }:
   if (block === 'basic') return [convolution('conv1', planes, 3, stride), convolution('conv2', planes, 3, 1)];
   const width = Math.trunc(planes * (width_per_group / 64)) * groups;
   const [onReduce, onSpatial] = stride_on === '1x1' ? [stride, 1] : [1, stride];
-  return [convolution('conv1', width, 1, onReduce), convolution('conv2', width, 3, onSpatial, groups), convolution('conv3', planes * 4, 1, 1)];
+  return [
+    convolution('conv1', width, 1, onReduce),
+    convolution('conv2', width, 3, onSpatial, groups),
+    convolution('conv3', planes * 4, 1, 1),
+  ];
 }
 
 function projection(args: BlockArguments): Convolution {
@@ -96,6 +100,9 @@ function convolution(name: string, out: number, kernel: number, stride: number, 
 function norm(name: string, x: FeatureMap): FeatureMap {
   const values = (key: string) => recipeValues(`${name}.${key}`, [x.channels]);
   return batchNorm(x, {
-    weight: values('weight'), bias: values('bias'), runningMean: values('running_mean'), runningVar: values('running_var'),
+    weight: values('weight'),
+    bias: values('bias'),
+    runningMean: values('running_mean'),
+    runningVar: values('running_var'),
   });
 }

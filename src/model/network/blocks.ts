@@ -7,8 +7,10 @@ import { PaddingShortcut } from './layers/PaddingShortcut';
 import { TorchLayers } from './torchLayers';
 
 /** What tells one residual block from another. */
-export interface BlockArguments
-  extends Pick<ArchitectureSpec, 'block' | 'groups' | 'width_per_group' | 'shortcut' | 'stride_on' | 'order'> {
+export interface BlockArguments extends Pick<
+  ArchitectureSpec,
+  'block' | 'groups' | 'width_per_group' | 'shortcut' | 'stride_on' | 'order'
+> {
   inChannels: number;
   planes: number;
   stride: number;
@@ -61,7 +63,12 @@ export function residualBlock(input: SymbolicTensor, args: BlockArguments, weigh
 }
 
 /** He et al. 2015, figure 2: convolution, BN, ReLU; the addition comes before the last ReLU. */
-function postActivated(input: SymbolicTensor, args: BlockArguments, shortcut: ShortcutDecision, torch: TorchLayers): BuiltBlock {
+function postActivated(
+  input: SymbolicTensor,
+  args: BlockArguments,
+  shortcut: ShortcutDecision,
+  torch: TorchLayers,
+): BuiltBlock {
   const path = mainPath(args);
   let x = input;
   path.forEach((conv, i) => {
@@ -78,7 +85,12 @@ function postActivated(input: SymbolicTensor, args: BlockArguments, shortcut: Sh
  * He et al. 2016, figure 1(b): BN, ReLU, convolution; nothing after the addition. As in timm's
  * resnetv2 a projection reads the pre-activated input and has no BN; identity and padding read the raw one.
  */
-function preActivated(input: SymbolicTensor, args: BlockArguments, shortcut: ShortcutDecision, torch: TorchLayers): BuiltBlock {
+function preActivated(
+  input: SymbolicTensor,
+  args: BlockArguments,
+  shortcut: ShortcutDecision,
+  torch: TorchLayers,
+): BuiltBlock {
   let x = input;
   let branchPoint = input;
   mainPath(args).forEach((conv, i) => {

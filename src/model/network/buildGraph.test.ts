@@ -51,7 +51,10 @@ test('every section reads the shape that the one before puts out', () => {
       const graph = buildGraph(spec);
       const sections = sectionsInOrder(graph);
       const outputs = sections.map(({ template }) => template.output);
-      expect(sections.map(({ template }) => template.input)).toEqual([[spec.in_channels, ...spec.input_size], ...outputs.slice(0, -1)]);
+      expect(sections.map(({ template }) => template.input)).toEqual([
+        [spec.in_channels, ...spec.input_size],
+        ...outputs.slice(0, -1),
+      ]);
       expect(outputs.at(-1)).toEqual([spec.num_classes]);
     }),
     { numRuns: 150, seed: 7 },
@@ -61,10 +64,16 @@ test('every section reads the shape that the one before puts out', () => {
 test('stages and blocks carry the names of torchvision and of the paper', () => {
   const { stages } = buildGraph(CATALOGUE.resnet50);
   expect(stages.map(({ moduleName, paperName, blocks }) => [moduleName, paperName, blocks.length])).toEqual([
-    ['layer1', 'conv2_x', 3], ['layer2', 'conv3_x', 4], ['layer3', 'conv4_x', 6], ['layer4', 'conv5_x', 3],
+    ['layer1', 'conv2_x', 3],
+    ['layer2', 'conv3_x', 4],
+    ['layer3', 'conv4_x', 6],
+    ['layer4', 'conv5_x', 3],
   ]);
   expect(stages[1]!.blocks.map(({ id, blockIndex }) => [id, blockIndex])).toEqual([
-    ['layer2.0', 0], ['layer2.1', 1], ['layer2.2', 2], ['layer2.3', 3],
+    ['layer2.0', 0],
+    ['layer2.1', 1],
+    ['layer2.2', 2],
+    ['layer2.3', 3],
   ]);
 });
 

@@ -25,9 +25,8 @@ export function buildGraph(spec: ArchitectureSpec): LayerGraph {
 function buildStage(spec: ArchitectureSpec, index: number, input: Shape): Stage {
   const moduleName = `layer${index + 1}`;
   const first = blockTemplate(blockArguments(spec, index, 0, input[0]!), input);
-  const others = spec.layers[index]! > 1
-    ? blockTemplate(blockArguments(spec, index, 1, first.output[0]!), first.output)
-    : first;
+  const others =
+    spec.layers[index]! > 1 ? blockTemplate(blockArguments(spec, index, 1, first.output[0]!), first.output) : first;
   const blocks = Array.from({ length: spec.layers[index]! }, (_, blockIndex): Block =>
     stamp(blockIndex === 0 ? first : others, moduleName, index, blockIndex),
   );
@@ -39,8 +38,23 @@ function stamp(template: Template, moduleName: string, stageIndex: number, block
 }
 
 /** Stride 2 only where a stage begins, and never in the first: torchvision's `_make_layer`. */
-export function blockArguments(spec: ArchitectureSpec, stageIndex: number, blockIndex: number, inChannels: number): BlockArguments {
+export function blockArguments(
+  spec: ArchitectureSpec,
+  stageIndex: number,
+  blockIndex: number,
+  inChannels: number,
+): BlockArguments {
   const { block, groups, width_per_group, shortcut, stride_on, order } = spec;
   const stride = stageIndex > 0 && blockIndex === 0 ? 2 : 1;
-  return { block, groups, width_per_group, shortcut, stride_on, order, inChannels, planes: stagePlanes(spec, stageIndex), stride };
+  return {
+    block,
+    groups,
+    width_per_group,
+    shortcut,
+    stride_on,
+    order,
+    inChannels,
+    planes: stagePlanes(spec, stageIndex),
+    stride,
+  };
 }

@@ -17,7 +17,7 @@ const TOLERANCE = 1e-4;
 beforeAll(useWasm);
 
 describe.each(forwardCases())('$name with the weights of the recipe', (oracle) => {
-  test('computes torchvision\'s logits and activations', { timeout: 300_000 }, () => {
+  test("computes torchvision's logits and activations", { timeout: 300_000 }, () => {
     const before = memory().numTensors;
     const network = buildNetwork(oracleSpec(oracle));
     setRecipeWeights(network);
@@ -39,7 +39,18 @@ describe.each(forwardCases())('$name with the weights of the recipe', (oracle) =
 });
 
 test('layers have the ids of the layer graph, and their outputs its shapes', () => {
-  for (const spec of [CATALOGUE.cifar_resnet20, specOf({ block: 'bottleneck', layers: [1, 2], groups: 2, width_per_group: 8, base_planes: 16, order: 'pre', input_size: [33, 20] })]) {
+  for (const spec of [
+    CATALOGUE.cifar_resnet20,
+    specOf({
+      block: 'bottleneck',
+      layers: [1, 2],
+      groups: 2,
+      width_per_group: 8,
+      base_planes: 16,
+      order: 'pre',
+      input_size: [33, 20],
+    }),
+  ]) {
     const network = buildNetwork(spec);
     const expected = sectionsInOrder(buildGraph(spec)).flatMap((section) =>
       section.template.layers.map((layer) => [layerId(section, layer.name), layer.output]),
@@ -53,7 +64,14 @@ test('layers have the ids of the layer graph, and their outputs its shapes', () 
 });
 
 test('the whole network and its sections one after the other agree, pre-activated too', () => {
-  const spec = specOf({ layers: [1, 2], base_planes: 8, num_classes: 7, input_size: [21, 30], order: 'pre', shortcut: 'A' });
+  const spec = specOf({
+    layers: [1, 2],
+    base_planes: 8,
+    num_classes: 7,
+    input_size: [21, 30],
+    order: 'pre',
+    shortcut: 'A',
+  });
   const before = memory().numTensors;
   const network = buildNetwork(spec);
   setRecipeWeights(network);

@@ -1,4 +1,10 @@
-import { input as inputLayer, type layers, type LayersModel, model, type SymbolicTensor } from '@tensorflow/tfjs-layers';
+import {
+  input as inputLayer,
+  type layers,
+  type LayersModel,
+  model,
+  type SymbolicTensor,
+} from '@tensorflow/tfjs-layers';
 import type { ArchitectureSpec } from '../architecture/spec';
 import { residualBlock } from './blocks';
 import { blockArguments } from './buildGraph';
@@ -25,7 +31,12 @@ export interface Network {
 export function buildNetwork(spec: ArchitectureSpec, weights: WeightInitializers = blankWeights()): Network {
   const layerById = new Map<string, layers.Layer>();
   const sections: { id: string; model: LayersModel }[] = [];
-  const section = (id: string, name: string, shape: Shape, build: (x: SymbolicTensor) => SymbolicTensor): LayersModel => {
+  const section = (
+    id: string,
+    name: string,
+    shape: Shape,
+    build: (x: SymbolicTensor) => SymbolicTensor,
+  ): LayersModel => {
     const made = sectionModel(name, shape, build);
     made.layers.forEach((layer) => layerById.set(id === '' ? layer.name : `${id}.${layer.name}`, layer));
     sections.push({ id: name, model: made });

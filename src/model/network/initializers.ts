@@ -27,5 +27,11 @@ export function metaWeights(): WeightInitializers {
 /** Everything zero but the normalisations' scale and variance: for weights that are set afterwards. */
 export function blankWeights(): WeightInitializers {
   const zeros = initializers.zeros();
-  return { kernel: () => zeros, dense: zeros, ones: initializers.ones() as Initializer, zeros, prepare: (layer) => layer };
+  return {
+    kernel: () => zeros,
+    dense: zeros,
+    ones: initializers.ones() as Initializer,
+    zeros,
+    prepare: (layer) => layer,
+  };
 }

@@ -7,7 +7,9 @@ import { asTemplateLayer } from './templateLayer';
 
 /** Weights of 1 GB, were they stored. */
 function hugeLayer() {
-  const layer = asTemplateLayer(layers.dense({ units: 2 ** 14, kernelInitializer: metaInitializer(), biasInitializer: metaInitializer() }));
+  const layer = asTemplateLayer(
+    layers.dense({ units: 2 ** 14, kernelInitializer: metaInitializer(), biasInitializer: metaInitializer() }),
+  );
   layer.apply(input({ shape: [2 ** 14] }));
   return layer;
 }

@@ -1,5 +1,13 @@
 import type { layers, LayersModel, Shape as TfShape } from '@tensorflow/tfjs-layers';
-import { type Edge, type LayerKind, type LayerNode, SECTION_INPUT, type Shape, type WeightInfo, type Window } from '../graph/layerGraph';
+import {
+  type Edge,
+  type LayerKind,
+  type LayerNode,
+  SECTION_INPUT,
+  type Shape,
+  type WeightInfo,
+  type Window,
+} from '../graph/layerGraph';
 import { Conv2d } from './layers/Conv2d';
 import { MaxPool2d } from './layers/MaxPool2d';
 import { PaddingShortcut } from './layers/PaddingShortcut';
@@ -29,9 +37,7 @@ export interface ReadModel {
  * Its list of layers goes by depth, which mixes a block's two paths; by id they come as they were made.
  */
 export function readModel(model: LayersModel): ReadModel {
-  const found = model.layers
-    .filter((layer) => layer.getClassName() !== 'InputLayer')
-    .toSorted((a, b) => a.id - b.id);
+  const found = model.layers.filter((layer) => layer.getClassName() !== 'InputLayer').toSorted((a, b) => a.id - b.id);
   return { layers: found.map(readLayer), edges: found.flatMap(readEdges) };
 }
 
@@ -88,4 +94,3 @@ function channelsFirst(shape: TfShape | TfShape[]): Shape {
   const [, ...dims] = (Array.isArray(shape[0]) ? shape[0] : shape) as number[];
   return dims.length === 3 ? [dims[2]!, dims[0]!, dims[1]!] : dims;
 }
-

@@ -12,7 +12,10 @@ export function stem(input: SymbolicTensor, spec: ArchitectureSpec, weights: Wei
   const torch = new TorchLayers(weights);
   const isImagenet = spec.stem === 'imagenet';
   let x = torch.conv('conv1', input, {
-    outChannels: spec.base_planes, kernelSize: isImagenet ? 7 : 3, stride: isImagenet ? 2 : 1, groups: 1,
+    outChannels: spec.base_planes,
+    kernelSize: isImagenet ? 7 : 3,
+    stride: isImagenet ? 2 : 1,
+    groups: 1,
   });
   if (spec.order === 'post') x = torch.relu(torch.batchNorm('bn1', x));
   if (!isImagenet) return x;
@@ -28,5 +31,8 @@ export function head(input: SymbolicTensor, spec: ArchitectureSpec, weights: Wei
   x = torch.apply(layers.averagePooling2d({ name: 'avgpool', poolSize, strides: poolSize }), x);
   x = torch.apply(layers.flatten({ name: 'flatten' }), x);
   const { dense, zeros } = weights;
-  return torch.apply(layers.dense({ name: 'fc', units: spec.num_classes, kernelInitializer: dense, biasInitializer: zeros }), x);
+  return torch.apply(
+    layers.dense({ name: 'fc', units: spec.num_classes, kernelInitializer: dense, biasInitializer: zeros }),
+    x,
+  );
 }

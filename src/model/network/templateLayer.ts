@@ -15,7 +15,14 @@ export function asTemplateLayer<L extends layers.Layer>(layer: L): L {
 }
 
 function withoutWeightNames(layer: layers.Layer): void {
-  const addWeight = (name: string, shape: number[], dtype: DataType, initializer: Initializer, _regularizer?: unknown, trainable = true) => {
+  const addWeight = (
+    name: string,
+    shape: number[],
+    dtype: DataType,
+    initializer: Initializer,
+    _regularizer?: unknown,
+    trainable = true,
+  ) => {
     // All that a layer asks of a weight while it is built, read and disposed; the class adds private fields only.
     const weight = new NamelessWeight(name, initializer.apply(shape, dtype), trainable) as unknown as LayerVariable;
     if (trainable) layer.trainableWeights = [...layer.trainableWeights, weight];

@@ -41,7 +41,14 @@ export function headTemplate(spec: ArchitectureSpec, input: Shape): Template {
 
 export function blockTemplate(args: BlockArguments, input: Shape): Template {
   const key = [
-    args.block, args.planes, args.stride, args.groups, args.width_per_group, args.shortcut, args.stride_on, args.order,
+    args.block,
+    args.planes,
+    args.stride,
+    args.groups,
+    args.width_per_group,
+    args.shortcut,
+    args.stride_on,
+    args.order,
     ...input,
   ].join();
   return remember(key, () => buildTemplate(key, input, args.stride, (x) => residualBlock(x, args, metaWeights())));
@@ -62,7 +69,11 @@ function buildTemplate(key: string, input: Shape, stride: number, build: (x: Sym
   tfModel.dispose();
   const outputLayer = output.sourceLayer.name;
   return {
-    key, layers, input, stride, outputLayer,
+    key,
+    layers,
+    input,
+    stride,
+    outputLayer,
     edges: edges.map((edge) => markShortcut(edge, shortcut, shortcutEdge)),
     output: layers.find((layer) => layer.name === outputLayer)!.output, // it was just read from the same model
     shortcut: shortcut ?? null,

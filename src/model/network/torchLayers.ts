@@ -11,7 +11,11 @@ export class TorchLayers {
     this.weights = weights;
   }
 
-  conv(name: string, x: SymbolicTensor, plan: { outChannels: number; kernelSize: number; stride: number; groups: number }): SymbolicTensor {
+  conv(
+    name: string,
+    x: SymbolicTensor,
+    plan: { outChannels: number; kernelSize: number; stride: number; groups: number },
+  ): SymbolicTensor {
     const padding = (plan.kernelSize - 1) / 2;
     return this.apply(new Conv2d({ name, ...plan, padding, initializer: this.weights.kernel }), x);
   }
@@ -20,8 +24,13 @@ export class TorchLayers {
   batchNorm(name: string, x: SymbolicTensor): SymbolicTensor {
     const { ones, zeros } = this.weights;
     const layer = layers.batchNormalization({
-      name, epsilon: 1e-5, momentum: 0.9,
-      gammaInitializer: ones, betaInitializer: zeros, movingMeanInitializer: zeros, movingVarianceInitializer: ones,
+      name,
+      epsilon: 1e-5,
+      momentum: 0.9,
+      gammaInitializer: ones,
+      betaInitializer: zeros,
+      movingMeanInitializer: zeros,
+      movingVarianceInitializer: ones,
     });
     return this.apply(layer, x);
   }

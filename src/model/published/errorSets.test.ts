@@ -27,7 +27,8 @@ describe('what stands together', () => {
 });
 
 test('a row’s id is its own, and is compared with a row of the set', () => {
-  for (const rows of Object.values(ERROR_SETS) as readonly (readonly ErrorRow[])[]) { // wider than the literal's types
+  for (const rows of Object.values(ERROR_SETS) as readonly (readonly ErrorRow[])[]) {
+    // wider than the literal's types
     const ids = rows.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(rows.filter(({ from }) => from !== null && !ids.includes(from))).toEqual([]);
@@ -35,6 +36,8 @@ test('a row’s id is its own, and is compared with a row of the set', () => {
 });
 
 test('only the protocols are on no common axis', () => {
-  const apart = Object.entries(ERROR_SETS).filter(([, rows]) => !isOneAxis(rows)).map(([id]) => id);
+  const apart = Object.entries(ERROR_SETS)
+    .filter(([, rows]) => !isOneAxis(rows))
+    .map(([id]) => id);
   expect(apart).toEqual(['protocols']);
 });

@@ -21,6 +21,10 @@ export const PRE_ACTIVATION_RESULTS: readonly PublishedResult[] = [
 
 /** The same network, trained with scale and aspect-ratio augmentation: comparable with none of those above. */
 export const PRE_ACTIVATION_ASPECT_RESULTS: readonly PublishedResult[] = [
-  ...tableResults(column('top1Error', 'preActivationAspectSingleCrop'), [{ model: 'resnet200_pre', changes: {}, percent: 20.1 }]),
-  ...tableResults(column('top5Error', 'preActivationAspectSingleCrop'), [{ model: 'resnet200_pre', changes: {}, percent: 4.8 }]),
+  ...tableResults(column('top1Error', 'preActivationAspectSingleCrop'), [
+    { model: 'resnet200_pre', changes: {}, percent: 20.1 },
+  ]),
+  ...tableResults(column('top5Error', 'preActivationAspectSingleCrop'), [
+    { model: 'resnet200_pre', changes: {}, percent: 4.8 },
+  ]),
 ];

@@ -13,15 +13,26 @@ import { TORCHVISION_RESULTS } from './torchvisionWeights';
 
 const ALL: readonly PublishedResult[] = [
   ...new Set([
-    ...PLAIN_AND_RESIDUAL.plain, ...PLAIN_AND_RESIDUAL.residual, ...SHORTCUT_OPTION_RESULTS, ...DEEPER_RESULTS, ...CIFAR_RESULTS,
-    ...PRE_ACTIVATION_RESULTS, ...PRE_ACTIVATION_ASPECT_RESULTS,
-    ...FIXED_COMPLEXITY[50], ...FIXED_COMPLEXITY[101], ...DOUBLE_COMPLEXITY, ...SHORTCUT_REMOVALS.flatMap(({ kept, removed }) => [kept, removed]),
+    ...PLAIN_AND_RESIDUAL.plain,
+    ...PLAIN_AND_RESIDUAL.residual,
+    ...SHORTCUT_OPTION_RESULTS,
+    ...DEEPER_RESULTS,
+    ...CIFAR_RESULTS,
+    ...PRE_ACTIVATION_RESULTS,
+    ...PRE_ACTIVATION_ASPECT_RESULTS,
+    ...FIXED_COMPLEXITY[50],
+    ...FIXED_COMPLEXITY[101],
+    ...DOUBLE_COMPLEXITY,
+    ...SHORTCUT_REMOVALS.flatMap(({ kept, removed }) => [kept, removed]),
     ...TORCHVISION_RESULTS,
   ]),
 ];
 
-const describeNetwork = ({ network: { model, changes } }: PublishedResult) => [model, ...Object.entries(changes).flat()].join(' ');
-const labelled = ALL.map((result) => [`${describeNetwork(result)}, ${result.measure}, ${result.protocol}`, result] as const);
+const describeNetwork = ({ network: { model, changes } }: PublishedResult) =>
+  [model, ...Object.entries(changes).flat()].join(' ');
+const labelled = ALL.map(
+  (result) => [`${describeNetwork(result)}, ${result.measure}, ${result.protocol}`, result] as const,
+);
 
 test('every number stands in one place', () => {
   expect(new Set(labelled.map(([label]) => label)).size).toBe(ALL.length);
@@ -79,12 +90,17 @@ describe('what the papers say about their numbers in the text', () => {
 
   test('section 5.1: twice the cost gains 0.3 points by depth, 0.7 by width, 1.3 and 1.6 by cardinality', () => {
     const resnet101 = percent(FIXED_COMPLEXITY[101], 0);
-    const gains = DOUBLE_COMPLEXITY.filter(({ measure }) => measure === 'top1Error').map((result) => resnet101 - result.percent);
+    const gains = DOUBLE_COMPLEXITY.filter(({ measure }) => measure === 'top1Error').map(
+      (result) => resnet101 - result.percent,
+    );
     expect(gains).toEqual([0.3, 0.7, 1.3, 1.6].map((gain) => expect.closeTo(gain, 6)));
   });
 
   test('section 5.1: removing the shortcuts costs ResNeXt-50 3.9 points, and ResNet-50 much more', () => {
-    const [resnet, resnext] = SHORTCUT_REMOVALS.map(({ kept, removed }) => removed.percent - kept.percent) as [number, number];
+    const [resnet, resnext] = SHORTCUT_REMOVALS.map(({ kept, removed }) => removed.percent - kept.percent) as [
+      number,
+      number,
+    ];
     expect(resnext).toBeCloseTo(3.9, 6);
     expect(resnet).toBeGreaterThan(resnext);
   });
@@ -94,7 +110,12 @@ test('top-5 errors are of networks whose top-1 error is there, and smaller', () 
   const topFive = ALL.filter(({ measure }) => measure === 'top5Error');
   expect(topFive).toHaveLength(8);
   for (const five of topFive) {
-    const one = ALL.find((result) => result.measure === 'top1Error' && result.protocol === five.protocol && describeNetwork(result) === describeNetwork(five));
+    const one = ALL.find(
+      (result) =>
+        result.measure === 'top1Error' &&
+        result.protocol === five.protocol &&
+        describeNetwork(result) === describeNetwork(five),
+    );
     expect(five.percent).toBeLessThan(one!.percent);
   }
 });
@@ -107,8 +128,14 @@ test('the mean of several trainings is no better than the best of them', () => {
 
 test('what is drawn on one line compares; across papers, crops and recipes nothing does', () => {
   const lines = [
-    PLAIN_AND_RESIDUAL.plain, PLAIN_AND_RESIDUAL.residual, SHORTCUT_OPTION_RESULTS, DEEPER_RESULTS, CIFAR_RESULTS,
-    FIXED_COMPLEXITY[50], FIXED_COMPLEXITY[101], SHORTCUT_REMOVALS.flatMap(({ kept, removed }) => [kept, removed]),
+    PLAIN_AND_RESIDUAL.plain,
+    PLAIN_AND_RESIDUAL.residual,
+    SHORTCUT_OPTION_RESULTS,
+    DEEPER_RESULTS,
+    CIFAR_RESULTS,
+    FIXED_COMPLEXITY[50],
+    FIXED_COMPLEXITY[101],
+    SHORTCUT_REMOVALS.flatMap(({ kept, removed }) => [kept, removed]),
   ];
   for (const line of lines) for (const result of line) expect(areComparable(line[0]!, result)).toBe(true); // not empty
   expect(areComparable(DEEPER_RESULTS[0]!, FIXED_COMPLEXITY[50][0]!)).toBe(false); // ResNet-50 by 10 crops and by one
@@ -121,10 +148,13 @@ test('of torchvision’s weights, ResNeXt-101 64×4d alone comes from the newer 
   expect(TORCHVISION_RESULTS).toHaveLength(10);
 });
 
-test.each([50, 101] as const)('at %i layers, all of table 3 costs about the same, and all of table 4 about twice ResNet-101', (depth) => {
-  const macs = (result: PublishedResult) => networkFigures(buildGraph(specOfResult(result))).totals.macs;
-  const baseline = macs(FIXED_COMPLEXITY[depth][0]!);
-  for (const result of FIXED_COMPLEXITY[depth]) expect(macs(result) / baseline).toBeCloseTo(1, 1);
-  const doubled = DOUBLE_COMPLEXITY.map((result) => macs(result) / macs(FIXED_COMPLEXITY[101][0]!));
-  for (const ratio of doubled) expect(ratio).toBeCloseTo(2, 0);
-});
+test.each([50, 101] as const)(
+  'at %i layers, all of table 3 costs about the same, and all of table 4 about twice ResNet-101',
+  (depth) => {
+    const macs = (result: PublishedResult) => networkFigures(buildGraph(specOfResult(result))).totals.macs;
+    const baseline = macs(FIXED_COMPLEXITY[depth][0]!);
+    for (const result of FIXED_COMPLEXITY[depth]) expect(macs(result) / baseline).toBeCloseTo(1, 1);
+    const doubled = DOUBLE_COMPLEXITY.map((result) => macs(result) / macs(FIXED_COMPLEXITY[101][0]!));
+    for (const ratio of doubled) expect(ratio).toBeCloseTo(2, 0);
+  },
+);

@@ -32,8 +32,16 @@ export interface PublishedResult {
 export type TableRow = PublishedNetwork & Pick<PublishedResult, 'percent'> & Partial<Pick<PublishedResult, 'spread'>>;
 
 /** The numbers of one column of a table, each with what holds for the column. */
-export function tableResults(table: Pick<PublishedResult, 'measure' | 'protocol' | 'source'>, rows: readonly TableRow[]): PublishedResult[] {
-  return rows.map(({ model, changes, percent, spread = null }) => ({ network: { model, changes }, percent, spread, ...table }));
+export function tableResults(
+  table: Pick<PublishedResult, 'measure' | 'protocol' | 'source'>,
+  rows: readonly TableRow[],
+): PublishedResult[] {
+  return rows.map(({ model, changes, percent, spread = null }) => ({
+    network: { model, changes },
+    percent,
+    spread,
+    ...table,
+  }));
 }
 
 export function specOfResult({ network }: PublishedResult): ArchitectureSpec {

@@ -4,7 +4,11 @@ import { type PublishedResult, tableResults } from './publishedResult';
 /** acc@1 of torchvision's IMAGENET1K_V1 weights, from its documentation. */
 
 const accuracy = (protocol: ProtocolId) =>
-  ({ measure: 'top1Accuracy', protocol, source: { kind: 'weights', library: 'torchvision', weights: 'IMAGENET1K_V1' } }) as const;
+  ({
+    measure: 'top1Accuracy',
+    protocol,
+    source: { kind: 'weights', library: 'torchvision', weights: 'IMAGENET1K_V1' },
+  }) as const;
 
 export const TORCHVISION_RESULTS: readonly PublishedResult[] = [
   ...tableResults(accuracy('torchvisionSingleCrop'), [

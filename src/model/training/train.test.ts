@@ -12,15 +12,29 @@ beforeAll(async () => {
 });
 
 const OPTIONS: TrainingOptions = {
-  spec: { ...DEFAULT_SPEC, layers: [1, 1], stem: 'cifar', base_planes: 4, in_channels: 1, input_size: [SIDE, SIDE], num_classes: 2 },
-  seed: 1, steps: 30, batch: 16, learningRate: 0.05, momentum: 0.9,
+  spec: {
+    ...DEFAULT_SPEC,
+    layers: [1, 1],
+    stem: 'cifar',
+    base_planes: 4,
+    in_channels: 1,
+    input_size: [SIDE, SIDE],
+    num_classes: 2,
+  },
+  seed: 1,
+  steps: 30,
+  batch: 16,
+  learningRate: 0.05,
+  momentum: 0.9,
 };
 
 /** Half of them are bright above, half below. */
 function easy(count: number): Digits {
   const size = SIDE * SIDE;
   const labels = Uint8Array.from({ length: count }, (_, i) => i % 2);
-  const images = Float32Array.from({ length: count * size }, (_, i) => (Number(i % size >= size / 2) === Math.floor(i / size) % 2 ? 1 : 0));
+  const images = Float32Array.from({ length: count * size }, (_, i) =>
+    Number(i % size >= size / 2) === Math.floor(i / size) % 2 ? 1 : 0,
+  );
   return { images, labels };
 }
 

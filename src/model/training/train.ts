@@ -37,7 +37,10 @@ export interface TrainingRun {
  * Trains the project's own network by stochastic gradient descent with momentum, on the active backend. Batch
  * normalisation works by its batch and keeps its running statistics.
  */
-export function train({ spec, seed, steps, batch, learningRate, momentum }: TrainingOptions, { trained, probe, validation }: TrainingSets): TrainingRun {
+export function train(
+  { spec, seed, steps, batch, learningRate, momentum }: TrainingOptions,
+  { trained, probe, validation }: TrainingSets,
+): TrainingRun {
   const lastWidth = spec.base_planes * 2 ** (spec.layers.length - 1);
   const network = buildNetwork(spec, trainingWeights(seed, lastWidth));
   const optimizer = new Momentum(learningRate, momentum);
@@ -89,7 +92,10 @@ function errorOf({ model }: Network, digits: Digits): number {
   const count = digits.labels.length;
   let wrong = 0;
   for (let from = 0; from < count; from += ANSWERED_AT_ONCE) {
-    const some = pick(digits, Array.from({ length: Math.min(ANSWERED_AT_ONCE, count - from) }, (_, i) => from + i));
+    const some = pick(
+      digits,
+      Array.from({ length: Math.min(ANSWERED_AT_ONCE, count - from) }, (_, i) => from + i),
+    );
     const said = tf.tidy(() => tf.argMax(model.apply(imagesOf(some)) as tf.Tensor, 1).dataSync()); // it has one output
     wrong += some.labels.filter((label, i) => said[i] !== label).length;
   }

@@ -39,15 +39,18 @@ function kernelGradient({ side, kernel, stride, padding }: Case): { shape: numbe
 }
 
 describe('a convolution’s gradient by its kernel', () => {
-  test.each(CASES)('side $side, kernel $kernel, stride $stride: wasm computes what plain JavaScript does', async (one) => {
-    await tf.setBackend('cpu');
-    const expected = kernelGradient(one);
-    await useWasm();
-    registerWasmConvGradient();
-    const before = tf.memory().numTensors;
-    const actual = kernelGradient(one);
-    expect(actual.shape).toEqual([one.kernel, one.kernel, IN, OUT]);
-    expect(largestRelativeError(actual.values, expected.values)).toBeLessThan(1e-4);
-    expect(tf.memory().numTensors).toBe(before);
-  });
+  test.each(CASES)(
+    'side $side, kernel $kernel, stride $stride: wasm computes what plain JavaScript does',
+    async (one) => {
+      await tf.setBackend('cpu');
+      const expected = kernelGradient(one);
+      await useWasm();
+      registerWasmConvGradient();
+      const before = tf.memory().numTensors;
+      const actual = kernelGradient(one);
+      expect(actual.shape).toEqual([one.kernel, one.kernel, IN, OUT]);
+      expect(largestRelativeError(actual.values, expected.values)).toBeLessThan(1e-4);
+      expect(tf.memory().numTensors).toBe(before);
+    },
+  );
 });

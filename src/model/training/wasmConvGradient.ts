@@ -1,4 +1,15 @@
-import { type Conv2DBackpropFilterAttrs, type Conv2DBackpropFilterInputs, conv2d, getKernel, registerKernel, slice, type Tensor4D, tidy, transpose, pad as padTensor } from '@tensorflow/tfjs-core';
+import {
+  type Conv2DBackpropFilterAttrs,
+  type Conv2DBackpropFilterInputs,
+  conv2d,
+  getKernel,
+  registerKernel,
+  slice,
+  type Tensor4D,
+  tidy,
+  transpose,
+  pad as padTensor,
+} from '@tensorflow/tfjs-core';
 
 /**
  * The wasm backend of TensorFlow.js 4.22 has no gradient of a convolution by its kernel. The gradient is a
@@ -22,9 +33,20 @@ export function registerWasmConvGradient(): void {
   });
 }
 
-function kernelGradient(x: Tensor4D, dy: Tensor4D, [height, width]: readonly number[], stride: number, padding: number): Tensor4D {
+function kernelGradient(
+  x: Tensor4D,
+  dy: Tensor4D,
+  [height, width]: readonly number[],
+  stride: number,
+  padding: number,
+): Tensor4D {
   return tidy(() => {
-    const padded = padTensor(x, [[0, 0], [padding, padding], [padding, padding], [0, 0]]);
+    const padded = padTensor(x, [
+      [0, 0],
+      [padding, padding],
+      [padding, padding],
+      [0, 0],
+    ]);
     const swapped = transpose(padded, [3, 1, 2, 0]);
     const kernel = transpose(dy, [1, 2, 0, 3]);
     const all = conv2d(swapped, kernel, 1, 0, 'NHWC', stride);

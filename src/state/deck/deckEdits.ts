@@ -14,7 +14,12 @@ export function changeScene(deck: Deck, id: string, change: Partial<Omit<Scene, 
   const scene = deck.scenes[place];
   if (scene === undefined) return deck;
   const changed = { ...scene, ...change };
-  const fitted = { ...changed, title: changed.title.slice(0, DECK_LIMITS.title), notes: changed.notes.slice(0, DECK_LIMITS.notes), minutes: fitMinutes(changed.minutes) };
+  const fitted = {
+    ...changed,
+    title: changed.title.slice(0, DECK_LIMITS.title),
+    notes: changed.notes.slice(0, DECK_LIMITS.notes),
+    minutes: fitMinutes(changed.minutes),
+  };
   return { ...deck, scenes: deck.scenes.with(place, fitted) };
 }
 

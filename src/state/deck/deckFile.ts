@@ -11,8 +11,19 @@ export const MAX_FILE_LENGTH = 2_000_000;
 
 /** A deck as its file says it: what was read from such a text gives the same text, byte for byte. */
 export function writeDeckFile(deck: Deck, indent: number | null = 2): string {
-  const scenes = deck.scenes.map(({ id, title, notes, link, live, minutes }) => ({ id, title, notes, link, live, minutes }));
-  const text = JSON.stringify({ format: DECK_FORMAT, version: DECK_VERSION, title: deck.title, scenes }, null, indent ?? undefined);
+  const scenes = deck.scenes.map(({ id, title, notes, link, live, minutes }) => ({
+    id,
+    title,
+    notes,
+    link,
+    live,
+    minutes,
+  }));
+  const text = JSON.stringify(
+    { format: DECK_FORMAT, version: DECK_VERSION, title: deck.title, scenes },
+    null,
+    indent ?? undefined,
+  );
   return indent === null ? text : `${text}\n`;
 }
 
@@ -26,9 +37,13 @@ export function readDeckFile(text: string): ReadDeck<Deck> {
   const { value } = parsed;
   if (!isRecord(value) || value['format'] !== DECK_FORMAT) return refuse({ code: 'notADeck' });
   const { version, scenes, title } = value;
-  if (version !== DECK_VERSION && version !== FIRST_VERSION) return refuse({ code: 'newerVersion', version: String(JSON.stringify(version)).slice(0, 20), known: DECK_VERSION });
+  if (version !== DECK_VERSION && version !== FIRST_VERSION)
+    return refuse({ code: 'newerVersion', version: String(JSON.stringify(version)).slice(0, 20), known: DECK_VERSION });
   if (!Array.isArray(scenes)) return refuse({ code: 'noScenes' });
-  const repairs: DeckRepair[] = Object.keys(value).filter((key) => !KNOWN.has(key)).slice(0, 3).map((field) => ({ code: 'unknownField', field: field.slice(0, 40) }));
+  const repairs: DeckRepair[] = Object.keys(value)
+    .filter((key) => !KNOWN.has(key))
+    .slice(0, 3)
+    .map((field) => ({ code: 'unknownField', field: field.slice(0, 40) }));
   const goodTitle = typeof title === 'string' ? title.slice(0, DECK_LIMITS.title) : '';
   if (goodTitle !== title) repairs.push({ code: 'titleMended' });
   const read = readScenes(version === FIRST_VERSION ? scenes.map(withoutMinutes) : scenes, repairs);
@@ -49,8 +64,11 @@ function parse(text: string): { ok: true; value: unknown } | { ok: false; refusa
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
     const at = Number(/position (\d+)/.exec(message)?.[1] ?? NaN); // Chromium says a place, Firefox a line
-    if (text.trimStart().startsWith('{') && (at >= text.trimEnd().length || /end of|unterminated/i.test(message))) return refuse({ code: 'cutOff' });
-    const line = Number.isNaN(at) ? Number(/line (\d+)/.exec(message)?.[1] ?? NaN) : text.slice(0, at).split('\n').length;
+    if (text.trimStart().startsWith('{') && (at >= text.trimEnd().length || /end of|unterminated/i.test(message)))
+      return refuse({ code: 'cutOff' });
+    const line = Number.isNaN(at)
+      ? Number(/line (\d+)/.exec(message)?.[1] ?? NaN)
+      : text.slice(0, at).split('\n').length;
     return refuse({ code: 'notJson', line: Number.isNaN(line) ? null : line });
   }
 }

@@ -23,7 +23,11 @@ export class DeckStore {
   private readonly now: () => number;
 
   /** @param keep writes the deck where it outlives the page; called after every change */
-  constructor(deck: Deck | null, keep: (deck: Deck | null) => void = () => undefined, now: () => number = () => Date.now()) {
+  constructor(
+    deck: Deck | null,
+    keep: (deck: Deck | null) => void = () => undefined,
+    now: () => number = () => Date.now(),
+  ) {
     this.keep = keep;
     this.now = now;
     this.snapshot = { deck, canUndo: false, canRedo: false };

@@ -6,7 +6,8 @@ import { mendedLink } from './sceneLink';
 export function readScenes(given: readonly unknown[], repairs: DeckRepair[]): Scene[] {
   const taken = new Set<string>();
   const scenes: Scene[] = [];
-  if (given.length > DECK_LIMITS.scenes) repairs.push({ code: 'scenesDropped', first: DECK_LIMITS.scenes + 1, max: DECK_LIMITS.scenes });
+  if (given.length > DECK_LIMITS.scenes)
+    repairs.push({ code: 'scenesDropped', first: DECK_LIMITS.scenes + 1, max: DECK_LIMITS.scenes });
   given.slice(0, DECK_LIMITS.scenes).forEach((one, i) => {
     const scene = readScene(one, i + 1, taken, repairs);
     if (scene === null) return;

@@ -15,7 +15,10 @@ export function sceneLink(state: ViewState): string {
  * The state that a scene's link says, in the language and look of the device. A link to the lecture itself is no
  * scene: it shows Explore.
  */
-export function sceneState(link: string, { lang, theme }: Pick<ViewState, 'lang' | 'theme'>): { state: ViewState; notes: Note[] } {
+export function sceneState(
+  link: string,
+  { lang, theme }: Pick<ViewState, 'lang' | 'theme'>,
+): { state: ViewState; notes: Note[] } {
   const { state, notes } = readUrl(withoutKeys(link, NOT_OF_A_SCENE), { ...DEFAULT_STATE, lang, theme });
   return { state: state.view === 'present' ? { ...state, view: 'explore' } : state, notes };
 }
@@ -24,7 +27,11 @@ export function sceneState(link: string, { lang, theme }: Pick<ViewState, 'lang'
 export function mendedLink(link: string): { link: string; isMended: boolean } {
   const query = queryOf(link);
   const { state, notes } = sceneState(query, DEFAULT_STATE);
-  const isSame = notes.length === 0 && query === link && !/(?:^|&)view=present(?:&|$)/.test(link) && withoutKeys(link, NOT_OF_A_SCENE) === link;
+  const isSame =
+    notes.length === 0 &&
+    query === link &&
+    !/(?:^|&)view=present(?:&|$)/.test(link) &&
+    withoutKeys(link, NOT_OF_A_SCENE) === link;
   return isSame ? { link, isMended: false } : { link: sceneLink(state), isMended: notes.length > 0 };
 }
 
@@ -36,5 +43,8 @@ function queryOf(link: string): string {
 }
 
 function withoutKeys(query: string, keys: readonly string[]): string {
-  return query.split('&').filter((pair) => !keys.includes(pair.split('=', 1)[0]!)).join('&'); // a split text has a first part
+  return query
+    .split('&')
+    .filter((pair) => !keys.includes(pair.split('=', 1)[0]!))
+    .join('&'); // a split text has a first part
 }

@@ -1,7 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isOpen, type Member, type Message, newMember, receive, type Role, say, sayChange, SILENT_MS, type Spoken } from './members';
+import {
+  isOpen,
+  type Member,
+  type Message,
+  newMember,
+  receive,
+  type Role,
+  say,
+  sayChange,
+  SILENT_MS,
+  type Spoken,
+} from './members';
 import { beginShared, changeShared, mergeShared, type Shared, type ShowValues, valuesOf } from './shared';
 
 const seed = 5;
@@ -64,7 +75,13 @@ class Windows {
 
   /** What each says again and again, should a message have been lost. */
   helloAll(): void {
-    for (const { id } of this.members) this.speak(say(this.members.find((one) => one.id === id)!, 'hello')); // saying hello closes none
+    for (const { id } of this.members)
+      this.speak(
+        say(
+          this.members.find((one) => one.id === id)!,
+          'hello',
+        ),
+      ); // saying hello closes none
     this.settle();
   }
 
@@ -78,11 +95,27 @@ interface Step {
   who: number;
   n: number;
 }
-const steps = fc.array(fc.record<Step>({
-  what: fc.constantFrom('open wall', 'open speaker', 'close', 'reload', 'turn', 'turn', 'change', 'black', 'hand over', 'hand over', 'hand over', 'lose'),
-  who: fc.nat(2),
-  n: fc.integer({ min: 1, max: 20 }),
-}), { maxLength: 40 });
+const steps = fc.array(
+  fc.record<Step>({
+    what: fc.constantFrom(
+      'open wall',
+      'open speaker',
+      'close',
+      'reload',
+      'turn',
+      'turn',
+      'change',
+      'black',
+      'hand over',
+      'hand over',
+      'hand over',
+      'lose',
+    ),
+    who: fc.nat(2),
+    n: fc.integer({ min: 1, max: 20 }),
+  }),
+  { maxLength: 40 },
+);
 
 function perform(windows: Windows, { what, who, n }: Step): void {
   const count = windows.members.length;
@@ -100,49 +133,70 @@ function perform(windows: Windows, { what, who, n }: Step): void {
 
 describe('two or three windows, opened, closed, reloaded and turned in any order', () => {
   test('agree as soon as they have heard of each other, even where messages got lost', () => {
-    fc.assert(fc.property(steps, (list) => {
-      const windows = new Windows();
-      for (const step of list) perform(windows, step);
-      windows.settle();
-      windows.now = SILENT_MS;
-      windows.helloAll();
-      expect(new Set(windows.values.map((value) => JSON.stringify(value))).size).toBeLessThanOrEqual(1);
-      for (const member of windows.members) {
-        const others = windows.members.filter(({ id }) => id !== member.id);
-        for (const role of ['wall', 'speaker'] as const) expect(isOpen(member, role, SILENT_MS)).toBe(others.some((other) => other.role === role));
-      }
-    }), { numRuns: 2000, seed });
+    fc.assert(
+      fc.property(steps, (list) => {
+        const windows = new Windows();
+        for (const step of list) perform(windows, step);
+        windows.settle();
+        windows.now = SILENT_MS;
+        windows.helloAll();
+        expect(new Set(windows.values.map((value) => JSON.stringify(value))).size).toBeLessThanOrEqual(1);
+        for (const member of windows.members) {
+          const others = windows.members.filter(({ id }) => id !== member.id);
+          for (const role of ['wall', 'speaker'] as const)
+            expect(isOpen(member, role, SILENT_MS)).toBe(others.some((other) => other.role === role));
+        }
+      }),
+      { numRuns: 2000, seed },
+    );
   });
 
   test('with time to hear between the moves, the last move is what all show, and who comes later joins', () => {
-    fc.assert(fc.property(steps, (list) => {
-      const windows = new Windows();
-      let place: number | null = null; // the only one there is, kept by hand
-      for (const step of list.filter(({ what }) => what !== 'lose' && what !== 'hand over')) {
-        const before = windows.members.length;
-        perform(windows, step);
-        windows.settle();
-        const isMove = step.what === 'turn' || step.what === 'change';
-        if (windows.members.length === 0) place = null;
-        else if (before === 0 || isMove) place = step.n;
-        expect(windows.values.map(({ wall }) => wall.place)).toEqual(windows.members.map(() => place));
-      }
-    }), { numRuns: 1000, seed });
+    fc.assert(
+      fc.property(steps, (list) => {
+        const windows = new Windows();
+        let place: number | null = null; // the only one there is, kept by hand
+        for (const step of list.filter(({ what }) => what !== 'lose' && what !== 'hand over')) {
+          const before = windows.members.length;
+          perform(windows, step);
+          windows.settle();
+          const isMove = step.what === 'turn' || step.what === 'change';
+          if (windows.members.length === 0) place = null;
+          else if (before === 0 || isMove) place = step.n;
+          expect(windows.values.map(({ wall }) => wall.place)).toEqual(windows.members.map(() => place));
+        }
+      }),
+      { numRuns: 1000, seed },
+    );
   });
 });
 
 describe('what two windows make of their states', () => {
-  const states = fc.record({ born: fc.integer({ min: 1, max: 2 }), changes: fc.array(fc.record({ place: fc.integer({ min: 1, max: 9 }), by: fc.constantFrom('x', 'y') }), { maxLength: 4 }) })
-    .map(({ born, changes }) => changes.reduce((state, { place, by }) => changeShared(state, { wall: { place, link: by } }, `${by}${changes.length}${place}`), beginShared({ id: `s${born}`, born }, { place: 1, link: null })));
+  const states = fc
+    .record({
+      born: fc.integer({ min: 1, max: 2 }),
+      changes: fc.array(fc.record({ place: fc.integer({ min: 1, max: 9 }), by: fc.constantFrom('x', 'y') }), {
+        maxLength: 4,
+      }),
+    })
+    .map(({ born, changes }) =>
+      changes.reduce(
+        (state, { place, by }) => changeShared(state, { wall: { place, link: by } }, `${by}${changes.length}${place}`),
+        beginShared({ id: `s${born}`, born }, { place: 1, link: null }),
+      ),
+    );
   test('does not depend on who hears whom first, or how often', () => {
-    fc.assert(fc.property(states, states, states, (a, b, c) => {
-      const merged = (x: Shared, y: Shared) => valuesOf(mergeShared(x, y));
-      expect(mergeShared(a, a)).toBe(a);
-      expect(mergeShared(mergeShared(a, b), b)).toEqual(mergeShared(a, b));
-      expect(merged(mergeShared(a, b), c)).toEqual(merged(a, mergeShared(b, c)));
-      const isOneWriter = a.session.id === b.session.id && a.wall.by === b.wall.by; // who does not say two things at once
-      expect(isOneWriter || isDeepStrictEqual(merged(a, b), merged(b, a))).toBe(true);
-    }), { numRuns: 2000, seed });
+    fc.assert(
+      fc.property(states, states, states, (a, b, c) => {
+        const merged = (x: Shared, y: Shared) => valuesOf(mergeShared(x, y));
+        expect(mergeShared(a, a)).toBe(a);
+        expect(mergeShared(mergeShared(a, b), b)).toEqual(mergeShared(a, b));
+        expect(merged(mergeShared(a, b), c)).toEqual(merged(a, mergeShared(b, c)));
+        const isOneWriter = a.session.id === b.session.id && a.wall.by === b.wall.by; // who does not say two things at once
+        expect(isOneWriter || isDeepStrictEqual(merged(a, b), merged(b, a))).toBe(true);
+      }),
+      { numRuns: 2000, seed },
+    );
   });
   test('the older show is joined, whatever was done in the younger', () => {
     const old = beginShared({ id: 'z', born: 10 }, { place: 4, link: null });
@@ -151,12 +205,18 @@ describe('what two windows make of their states', () => {
   });
   test('of two windows that turn at the same moment one wins, for both', () => {
     const start = beginShared({ id: 's', born: 1 }, { place: 1, link: null });
-    const [a, b] = [changeShared(start, { wall: { place: 2, link: null } }, 'a'), changeShared(start, { wall: { place: 3, link: null } }, 'b')];
+    const [a, b] = [
+      changeShared(start, { wall: { place: 2, link: null } }, 'a'),
+      changeShared(start, { wall: { place: 3, link: null } }, 'b'),
+    ];
     expect(valuesOf(mergeShared(a, b)).wall).toEqual(valuesOf(mergeShared(b, a)).wall);
   });
   test('turning does not take back what another window did to the screen or the watch', () => {
     const start = beginShared({ id: 's', born: 1 }, { place: 1, link: null });
-    const [dark, on] = [changeShared(start, { isBlack: true }, 'a'), changeShared(start, { wall: { place: 2, link: null } }, 'b')];
+    const [dark, on] = [
+      changeShared(start, { isBlack: true }, 'a'),
+      changeShared(start, { wall: { place: 2, link: null } }, 'b'),
+    ];
     expect(valuesOf(mergeShared(dark, on))).toMatchObject({ isBlack: true, wall: { place: 2 } });
   });
 });
@@ -168,13 +228,18 @@ describe('who is there', () => {
   test('a window is there until it says bye, or has been silent', () => {
     const { member, answer } = receive(speaker, hello.message, 1000);
     expect(answer).toMatchObject({ kind: 'here', from: 's', role: 'speaker' });
-    expect([isOpen(member, 'wall', 1000 + SILENT_MS - 1), isOpen(member, 'wall', 1000 + SILENT_MS), isOpen(member, 'speaker', 1000)]).toEqual([true, false, false]);
+    expect([
+      isOpen(member, 'wall', 1000 + SILENT_MS - 1),
+      isOpen(member, 'wall', 1000 + SILENT_MS),
+      isOpen(member, 'speaker', 1000),
+    ]).toEqual([true, false, false]);
     const after = receive(member, say(hello.member, 'bye').message, 1500).member;
     expect(isOpen(after, 'wall', 1500)).toBe(false);
     expect(receive(after, hello.message, 1600)).toEqual({ member: after, answer: null }); // late, and said before the bye
   });
   test('nothing but a hello is answered, and one’s own words are not heard', () => {
-    for (const kind of ['here', 'news', 'bye'] as const) expect(receive(speaker, say(wall, kind).message, 1).answer).toBeNull();
+    for (const kind of ['here', 'news', 'bye'] as const)
+      expect(receive(speaker, say(wall, kind).message, 1).answer).toBeNull();
     expect(receive(wall, hello.message, 1)).toEqual({ member: wall, answer: null });
   });
 });

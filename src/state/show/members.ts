@@ -62,7 +62,11 @@ export function receive(member: Member, message: Message, now: number): { member
   const known = Object.hasOwn(member.peers, message.from) ? member.peers[message.from] : undefined;
   if (message.from === member.id || (known !== undefined && message.n <= known.n)) return { member, answer: null };
   const peer: Peer = { role: message.role, n: message.n, seenAt: message.kind === 'bye' ? null : now };
-  const heard = { ...member, peers: { ...member.peers, [message.from]: peer }, shared: mergeShared(member.shared, message.shared) };
+  const heard = {
+    ...member,
+    peers: { ...member.peers, [message.from]: peer },
+    shared: mergeShared(member.shared, message.shared),
+  };
   if (message.kind !== 'hello') return { member: heard, answer: null };
   const spoken = say(heard, 'here');
   return { member: spoken.member, answer: spoken.message };
@@ -70,5 +74,7 @@ export function receive(member: Member, message: Message, now: number): { member
 
 /** Whether another window of this kind is open. */
 export function isOpen({ peers }: Member, role: Role, now: number): boolean {
-  return Object.values(peers).some((peer) => peer.role === role && peer.seenAt !== null && now - peer.seenAt < SILENT_MS);
+  return Object.values(peers).some(
+    (peer) => peer.role === role && peer.seenAt !== null && now - peer.seenAt < SILENT_MS,
+  );
 }

@@ -23,10 +23,20 @@ export function readShared(given: unknown): Shared | null {
 }
 
 const READERS: { [K in keyof ShowValues]: (value: unknown) => value is ShowValues[K] } = {
-  wall: (value): value is ShowValues['wall'] => isRecord(value) && isCount(value['place']) && value['place'] >= 1 && value['place'] <= DECK_LIMITS.scenes && (value['link'] === null || isLink(value['link'])),
-  kept: (value): value is ShowValues['kept'] => isRecord(value) && Object.keys(value).length <= DECK_LIMITS.scenes && Object.values(value).every(isLink),
+  wall: (value): value is ShowValues['wall'] =>
+    isRecord(value) &&
+    isCount(value['place']) &&
+    value['place'] >= 1 &&
+    value['place'] <= DECK_LIMITS.scenes &&
+    (value['link'] === null || isLink(value['link'])),
+  kept: (value): value is ShowValues['kept'] =>
+    isRecord(value) && Object.keys(value).length <= DECK_LIMITS.scenes && Object.values(value).every(isLink),
   isBlack: (value): value is boolean => typeof value === 'boolean',
-  timer: (value): value is ShowValues['timer'] => isRecord(value) && (value['startedAt'] === null || isTime(value['startedAt'])) && isTime(value['countedMs']) && value['countedMs'] >= 0,
+  timer: (value): value is ShowValues['timer'] =>
+    isRecord(value) &&
+    (value['startedAt'] === null || isTime(value['startedAt'])) &&
+    isTime(value['countedMs']) &&
+    value['countedMs'] >= 0,
 };
 
 function readRegister(given: unknown, isValue: (value: unknown) => boolean) {
@@ -35,7 +45,8 @@ function readRegister(given: unknown, isValue: (value: unknown) => boolean) {
   return isValue(value) && isCount(seq) && typeof by === 'string' ? { value, seq, by } : null;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isId = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= 64;
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);

@@ -43,7 +43,13 @@ export type Shared = { readonly [K in keyof ShowValues]: Register<ShowValues[K]>
 
 export function beginShared(session: Shared['session'], wall: Wall): Shared {
   const first = <T>(value: T): Register<T> => ({ value, seq: 0, by: '' });
-  return { session, wall: first(wall), kept: first({}), isBlack: first(false), timer: first({ startedAt: null, countedMs: 0 }) };
+  return {
+    session,
+    wall: first(wall),
+    kept: first({}),
+    isBlack: first(false),
+    timer: first({ startedAt: null, countedMs: 0 }),
+  };
 }
 
 /** Later than everything that this window has heard of. */

@@ -29,7 +29,10 @@ export function turned(values: ShowValues, deck: Deck, place: number): Move | nu
   const wall = { place, link: null };
   const { link } = values.wall;
   if (from.live !== 'keep' || link === null) return { wall };
-  return { wall, kept: link === writtenLink(from) ? without(values.kept, from.id) : { ...values.kept, [from.id]: link } };
+  return {
+    wall,
+    kept: link === writtenLink(from) ? without(values.kept, from.id) : { ...values.kept, [from.id]: link },
+  };
 }
 
 /** The scene as its author wrote it. */

@@ -42,7 +42,9 @@ export const siteHost = (): string => builtSite().host;
 export async function openPage(options: PageOptions = {}): Promise<Page> {
   const { query = '', width = 1440, height = 900, lang = 'en', colorScheme = 'light', reducedMotion = false } = options;
   browser ??= launchChromium();
-  const context = await (await browser).newContext({
+  const context = await (
+    await browser
+  ).newContext({
     viewport: { width, height },
     locale: lang === 'en' ? 'en-US' : lang,
     colorScheme,

@@ -21,7 +21,11 @@ export async function visitAndKeep(browser: Browser, query = ''): Promise<Visit>
 /** Opens the built site, whose worker may keep it. */
 export async function openSite(browser: Browser, query = ''): Promise<Visit> {
   const site = await serveSite(siteFolder, '/some/sub/path/');
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+    reducedMotion: 'reduce',
+  });
   const failures: string[] = [];
   context.on('console', (message) => {
     if (message.type() === 'error') failures.push(`${message.text()} (${message.location().url})`);

@@ -22,7 +22,10 @@ const OTHERS = WAYS.filter((way) => way !== 'project');
 export async function benchGrouped(browser: Browser, isQuick: boolean): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), 'grouped-'));
   await build({
-    configFile: false, root: fileURLToPath(new URL('.', import.meta.url)), base: './', logLevel: 'warn',
+    configFile: false,
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    base: './',
+    logLevel: 'warn',
     build: { outDir: folder, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
   });
   const site = await serveSite(folder);
@@ -44,15 +47,35 @@ async function compare(page: Page, repeats: number): Promise<boolean> {
   const least = (way: Way) => Math.min(...rows.map(({ found }) => slower(way, found)));
   const backend = rows[0]?.found.backend ?? '';
   console.log(`The 3×3 convolutions of ResNeXt-50 (32×4d) on ${backend}, medians of ${repeats} runs in turn`);
-  console.log(table(['', 'project', 'depthwise and sum', '', 'split and concat', '', 'kernels stored apart', '', 'masked dense', '', 'difference'], rows.map(({ shape, found }) => [
-    describeShape(shape), ms(median(found.taken.project)),
-    ...OTHERS.flatMap((way) => [ms(median(found.taken[way])), times(slower(way, found))]),
-    found.relativeDifference.toExponential(1),
-  ])));
+  console.log(
+    table(
+      [
+        '',
+        'project',
+        'depthwise and sum',
+        '',
+        'split and concat',
+        '',
+        'kernels stored apart',
+        '',
+        'masked dense',
+        '',
+        'difference',
+      ],
+      rows.map(({ shape, found }) => [
+        describeShape(shape),
+        ms(median(found.taken.project)),
+        ...OTHERS.flatMap((way) => [ms(median(found.taken[way])), times(slower(way, found))]),
+        found.relativeDifference.toExponential(1),
+      ]),
+    ),
+  );
   const isSame = rows.every(({ found }) => found.relativeDifference <= MOST_DIFFERENCE);
   const areFast = AIMS.map(({ way, atLeast, than }) => {
     const holds = least(way) >= atLeast && backend === 'wasm';
-    console.log(`On wasm, at least ${atLeast}× faster than ${than}: ${verdict(holds)} (at least ${times(least(way))}).`);
+    console.log(
+      `On wasm, at least ${atLeast}× faster than ${than}: ${verdict(holds)} (at least ${times(least(way))}).`,
+    );
     return holds;
   });
   console.log(`The same numbers within ${MOST_DIFFERENCE}: ${verdict(isSame)}.\n`);
@@ -61,7 +84,8 @@ async function compare(page: Page, repeats: number): Promise<boolean> {
 
 function timeWays(page: Page, shape: ConvolutionShape, repeats: number): Promise<GroupedTimes> {
   return page.evaluate(
-    ([given, plan]) => (globalThis as typeof globalThis & { groupedBench: GroupedBench }).groupedBench.time(given, plan),
+    ([given, plan]) =>
+      (globalThis as typeof globalThis & { groupedBench: GroupedBench }).groupedBench.time(given, plan),
     [shape, { warmUps: 2, repeats }] as const,
   );
 }

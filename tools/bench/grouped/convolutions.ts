@@ -23,9 +23,13 @@ export function waysOf(shape: ConvolutionShape): Record<Way, () => tf.Tensor> & 
   const grouped = tf.tensor4d(groupsOfKernel(masked, shape), [k, k, inChannels, outChannels / groups]);
   const apart = tf.split<tf.Tensor4D>(grouped, groups, 2);
   const whole = tf.concat(apart, 3);
-  const convolve = (input: tf.Tensor4D, kernel: tf.Tensor4D) => tf.conv2d(input, kernel, stride, padding, 'NHWC', 1, 'floor');
+  const convolve = (input: tf.Tensor4D, kernel: tf.Tensor4D) =>
+    tf.conv2d(input, kernel, stride, padding, 'NHWC', 1, 'floor');
   const oneByOne = (kernels: readonly tf.Tensor4D[]) =>
-    tf.concat(tf.split<tf.Tensor4D>(x, groups, 3).map((part, group) => convolve(part, kernels[group]!)), 3); // one kernel a group
+    tf.concat(
+      tf.split<tf.Tensor4D>(x, groups, 3).map((part, group) => convolve(part, kernels[group]!)),
+      3,
+    ); // one kernel a group
   return {
     project: () => groupedConv2d(x, grouped, groups, stride, padding),
     depthwise: () => depthwiseAndSum(x, grouped, groups, stride, padding),

@@ -20,7 +20,11 @@ export interface GroupedBench {
 async function time(shape: ConvolutionShape, plan: RunPlan): Promise<GroupedTimes> {
   const backend = await startBackend();
   const ways = waysOf(shape);
-  const { outputs, timings } = (await timeInTurn(WAYS.map((way) => ways[way]), plan, UNINTERRUPTED))!; // nobody cancels
+  const { outputs, timings } = (await timeInTurn(
+    WAYS.map((way) => ways[way]),
+    plan,
+    UNINTERRUPTED,
+  ))!; // nobody cancels
   ways.dispose();
   const [project, ...others] = outputs as [Float32Array, ...Float32Array[]]; // one a way
   const difference = Math.max(...others.map((other) => largestDifference(project, other)));

@@ -16,7 +16,9 @@ export interface ConvolutionShape {
 /** Every distinct 3×3 of ResNeXt-50 (32×4d): one for each of its four stages, and those that begin a stage with stride 2. */
 export function resnextShapes(): ConvolutionShape[] {
   const { stages } = buildGraph(CATALOGUE.resnext50_32x4d);
-  const found = stages.flatMap(({ blocks }) => blocks.slice(0, 2)).map(({ template }) => shapeOf(template.layers.find(({ name }) => name === 'conv2')));
+  const found = stages
+    .flatMap(({ blocks }) => blocks.slice(0, 2))
+    .map(({ template }) => shapeOf(template.layers.find(({ name }) => name === 'conv2')));
   return [...new Map(found.map((shape) => [describeShape(shape), shape])).values()];
 }
 
@@ -29,5 +31,13 @@ function shapeOf(layer: LayerNode | undefined): ConvolutionShape {
   if (!layer?.window) throw new Error('a bottleneck has a conv2');
   const { kernel, stride, padding, groups } = layer.window;
   const [inChannels, side] = layer.input as [number, number, number]; // a feature map
-  return { side, inChannels, outChannels: layer.output[0]!, kernelSize: kernel[0], stride: stride[0], padding: padding[0], groups };
+  return {
+    side,
+    inChannels,
+    outChannels: layer.output[0]!,
+    kernelSize: kernel[0],
+    stride: stride[0],
+    padding: padding[0],
+    groups,
+  };
 }

@@ -1,4 +1,8 @@
-import { canBeDepthwise, type ConvolutionArguments, convolutionParamCount } from '../../../model/architecture/convolution';
+import {
+  canBeDepthwise,
+  type ConvolutionArguments,
+  convolutionParamCount,
+} from '../../../model/architecture/convolution';
 import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 import { formatShare } from './ratio';
@@ -16,7 +20,13 @@ export function Bars({ convolution }: { convolution: ConvolutionArguments }) {
         <Bar name={calculator.normal} groups={1} params={whole} whole={whole} kind="normal" />
         <Bar name={calculator.yours} groups={groups} params={count(groups)} whole={whole} kind="grouped" />
         {canBeDepthwise(convolution) ? (
-          <Bar name={calculator.depthwise} groups={inChannels} params={count(inChannels)} whole={whole} kind="depthwise" />
+          <Bar
+            name={calculator.depthwise}
+            groups={inChannels}
+            params={count(inChannels)}
+            whole={whole}
+            kind="depthwise"
+          />
         ) : (
           <div className="calc-bar">
             <dt>{calculator.depthwise}</dt>

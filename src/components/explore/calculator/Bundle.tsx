@@ -21,11 +21,31 @@ export function Bundle({ group: { index, inputs, outputs }, followed, colour, is
   const isDense = inputs.length * outputs.length > DENSE;
   return (
     <g data-stage={colour} data-dense={isDense ? '' : undefined} className="wiring-group">
-      <path d={lines(inputs, outputs.filter((x) => x !== followed))} />
-      <path d={lines(inputs, outputs.filter((x) => x === followed))} className="wiring-followed" />
-      {inputs.map((x) => <Square key={x} x={x} y={INPUT_Y} className="wiring-input" />)}
-      {outputs.map((x) => <Square key={x} x={x} y={OUTPUT_Y} className="wiring-output" />)}
-      {isNumbered && <GroupNumber middle={(outputs[0]! + outputs.at(-1)!) / 2 /* a group has an output */} text={formatCount(index + 1)} />}
+      <path
+        d={lines(
+          inputs,
+          outputs.filter((x) => x !== followed),
+        )}
+      />
+      <path
+        d={lines(
+          inputs,
+          outputs.filter((x) => x === followed),
+        )}
+        className="wiring-followed"
+      />
+      {inputs.map((x) => (
+        <Square key={x} x={x} y={INPUT_Y} className="wiring-input" />
+      ))}
+      {outputs.map((x) => (
+        <Square key={x} x={x} y={OUTPUT_Y} className="wiring-output" />
+      ))}
+      {isNumbered && (
+        <GroupNumber
+          middle={(outputs[0]! + outputs.at(-1)!) / 2 /* a group has an output */}
+          text={formatCount(index + 1)}
+        />
+      )}
     </g>
   );
 }

@@ -54,12 +54,17 @@ export function Fields({ idBase, state, inputs, onType, onStep, onBias }: Props)
           {field('outChannels')}
         </div>
         <label className="calc-bias">
-          <input type="checkbox" checked={state.shown.bias} onChange={(event) => onBias(event.target.checked)} /> {calculator.bias}
+          <input type="checkbox" checked={state.shown.bias} onChange={(event) => onBias(event.target.checked)} />{' '}
+          {calculator.bias}
         </label>
       </div>
       <div className="calc-row">
         {field('groups')}
-        <GroupsSlider channels={state.channels} value={state.shown.groups} onChange={(groups) => onType('groups', String(groups))} />
+        <GroupsSlider
+          channels={state.channels}
+          value={state.shown.groups}
+          onChange={(groups) => onType('groups', String(groups))}
+        />
       </div>
     </div>
   );

@@ -35,7 +35,9 @@ export function Formula({ convolution, kind }: Props) {
       <span className="calc-term">
         <span className="calc-operator">=</span>
         <span className="calc-factor">
-          <b className="calc-total" data-total={kind}>{formatCount(convolutionParamCount(convolution))}</b>
+          <b className="calc-total" data-total={kind}>
+            {formatCount(convolutionParamCount(convolution))}
+          </b>
           <span className="calc-meaning">{calculator.parameters}</span>
         </span>
       </span>
@@ -47,16 +49,43 @@ function factorsOf({ kernel, inChannels, outChannels, groups, bias }: Convolutio
   const [inputs, outputs, g] = [inChannels, outChannels, groups].map(formatCount);
   const isGrouped = groups > 1;
   const factors: Factor[] = [
-    { meaning: 'kernel', operator: '', numbers: kernel.join('·'), symbols: <>{SYMBOLS.kernelHeight}·{SYMBOLS.kernelWidth}</> },
+    {
+      meaning: 'kernel',
+      operator: '',
+      numbers: kernel.join('·'),
+      symbols: (
+        <>
+          {SYMBOLS.kernelHeight}·{SYMBOLS.kernelWidth}
+        </>
+      ),
+    },
     {
       meaning: 'inputs',
       operator: '·',
-      numbers: isGrouped ? <>{inputs}<Slash />{g}</> : inputs,
-      symbols: isGrouped ? <>{SYMBOLS.inChannels}<Slash />{SYMBOLS.groups}</> : SYMBOLS.inChannels,
+      numbers: isGrouped ? (
+        <>
+          {inputs}
+          <Slash />
+          {g}
+        </>
+      ) : (
+        inputs
+      ),
+      symbols: isGrouped ? (
+        <>
+          {SYMBOLS.inChannels}
+          <Slash />
+          {SYMBOLS.groups}
+        </>
+      ) : (
+        SYMBOLS.inChannels
+      ),
     },
     { meaning: 'outputs', operator: '·', numbers: outputs, symbols: SYMBOLS.outChannels },
   ];
-  return bias ? [...factors, { meaning: 'biases', operator: '+', numbers: outputs, symbols: SYMBOLS.outChannels }] : factors;
+  return bias
+    ? [...factors, { meaning: 'biases', operator: '+', numbers: outputs, symbols: SYMBOLS.outChannels }]
+    : factors;
 }
 
 /** A box of its own: next to digits some fonts would shrink them to a small fraction. */

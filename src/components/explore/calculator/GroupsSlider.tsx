@@ -26,7 +26,9 @@ export function GroupsSlider({ channels, value, onChange }: Props) {
       />
       <div className="calc-slider-ends" aria-hidden="true">
         <span>1 · {calculator.normal}</span>
-        {most > 1 && <span>{canBeDepthwise(channels) ? `${formatCount(most)} · ${calculator.depthwise}` : formatCount(most)}</span>}
+        {most > 1 && (
+          <span>{canBeDepthwise(channels) ? `${formatCount(most)} · ${calculator.depthwise}` : formatCount(most)}</span>
+        )}
       </div>
     </div>
   );

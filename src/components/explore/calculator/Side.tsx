@@ -14,11 +14,17 @@ interface Props {
 export function Side({ convolution, kind, isStale }: Props) {
   const { calculator } = useMessages();
   const { groups, inChannels } = convolution;
-  const name = kind === 'normal' ? calculator.sides.normal : groups > 1 && groups === inChannels ? calculator.sides.depthwise : calculator.sides.grouped;
+  const name =
+    kind === 'normal'
+      ? calculator.sides.normal
+      : groups > 1 && groups === inChannels
+        ? calculator.sides.depthwise
+        : calculator.sides.grouped;
   return (
     <section className="calc-side" data-side={kind}>
       <h2>
-        {name} <small>{calculator.groupCount(groups)}</small> {isStale && <small className="calc-stale">{calculator.lastValid}</small>}
+        {name} <small>{calculator.groupCount(groups)}</small>{' '}
+        {isStale && <small className="calc-stale">{calculator.lastValid}</small>}
       </h2>
       <Wiring convolution={convolution} isColoured={kind === 'grouped'} />
       <Formula convolution={convolution} kind={kind} />

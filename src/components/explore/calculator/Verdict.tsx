@@ -1,4 +1,9 @@
-import { commonDivisors, type ConvolutionArguments, convolutionParamCount, convolutionWeightCount } from '../../../model/architecture/convolution';
+import {
+  commonDivisors,
+  type ConvolutionArguments,
+  convolutionParamCount,
+  convolutionWeightCount,
+} from '../../../model/architecture/convolution';
 import type { ConvolutionNumber, ConvolutionProblem } from '../../../model/architecture/convolutionRules';
 import type { Messages } from '../../../content/en';
 import { formatCount } from '../../primitives/format';
@@ -19,14 +24,31 @@ export function Verdict({ idBase, state: { problems, shown }, onUse }: Props) {
   return (
     <div className="calc-verdict" role="status">
       {problems.map((problem) => (
-        <ProblemLine key={problem.field} id={problemId(idBase, problem.field)} problem={problem} onUse={(value) => onUse(problem.field, value)} />
+        <ProblemLine
+          key={problem.field}
+          id={problemId(idBase, problem.field)}
+          problem={problem}
+          onUse={(value) => onUse(problem.field, value)}
+        />
       ))}
-      {problems.length === 0 ? <Saving convolution={shown} /> : <p className="visually-hidden">{calculator.stale(summary(shown))}</p>}
+      {problems.length === 0 ? (
+        <Saving convolution={shown} />
+      ) : (
+        <p className="visually-hidden">{calculator.stale(summary(shown))}</p>
+      )}
     </div>
   );
 }
 
-function ProblemLine({ id, problem, onUse }: { id: string; problem: ConvolutionProblem; onUse: (value: number) => void }) {
+function ProblemLine({
+  id,
+  problem,
+  onUse,
+}: {
+  id: string;
+  problem: ConvolutionProblem;
+  onUse: (value: number) => void;
+}) {
   const { calculator } = useMessages();
   return (
     <div className="calc-problem">
@@ -43,7 +65,14 @@ function ProblemLine({ id, problem, onUse }: { id: string; problem: ConvolutionP
 function Saving({ convolution }: { convolution: ConvolutionArguments }) {
   const { calculator } = useMessages();
   const { inChannels, outChannels, groups, bias } = convolution;
-  if (groups === 1) return <p>{commonDivisors(inChannels, outChannels).length > 1 ? calculator.oneGroup : calculator.cannotGroup(inChannels, outChannels)}</p>;
+  if (groups === 1)
+    return (
+      <p>
+        {commonDivisors(inChannels, outChannels).length > 1
+          ? calculator.oneGroup
+          : calculator.cannotGroup(inChannels, outChannels)}
+      </p>
+    );
   const normal = { ...convolution, groups: 1 };
   const ratio = convolutionParamCount(normal) / convolutionParamCount(convolution);
   return (

@@ -29,7 +29,13 @@ export function Wiring({ convolution, isColoured }: Props) {
         <RowName y={OUTPUT_Y} name={calculator.wiring.outputs} />
         {isNumbered && <RowName y={NUMBER_Y} name={calculator.wiring.group} />}
         {wiring.groups.map((group) => (
-          <Bundle key={group.index} group={group} followed={followed} colour={isColoured ? 1 + (group.index % COLOURS) : 0} isNumbered={isNumbered} />
+          <Bundle
+            key={group.index}
+            group={group}
+            followed={followed}
+            colour={isColoured ? 1 + (group.index % COLOURS) : 0}
+            isNumbered={isNumbered}
+          />
         ))}
         {wiring.elision !== null && <Elision x={wiring.elision} />}
       </svg>
@@ -57,14 +63,20 @@ function Elision({ x }: { x: number }) {
   return (
     <g className="wiring-elision">
       {[INPUT_Y, (INPUT_Y + OUTPUT_Y) / 2, OUTPUT_Y].map((y) => (
-        <text key={y} x={x} y={y}>⋯</text>
+        <text key={y} x={x} y={y}>
+          ⋯
+        </text>
       ))}
     </g>
   );
 }
 
 /** The picture in words, and how much of the layer it shows. */
-function sentences({ inChannels, groups }: ConvolutionArguments, { groups: drawn, elision, channelsPerSquare }: ChannelWiring, { wiring }: Messages['calculator']): string[] {
+function sentences(
+  { inChannels, groups }: ConvolutionArguments,
+  { groups: drawn, elision, channelsPerSquare }: ChannelWiring,
+  { wiring }: Messages['calculator'],
+): string[] {
   const { input, output } = channelsPerSquare;
   const said = [wiring.reads(inChannels / groups, inChannels)];
   if (elision !== null) said.push(wiring.drawn(drawn.length, groups));

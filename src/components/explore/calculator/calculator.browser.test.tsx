@@ -36,11 +36,15 @@ async function open(lang: Language = 'en') {
     ...screen,
     field: (name: string | RegExp) => screen.getByRole('textbox', { name }),
     press: (name: string) => screen.getByRole('button', { name }).click(),
-    totals: () => ({ normal: shown('[data-total=normal]'), grouped: shown('[data-total=grouped]'), depthwise: shown('[data-params=depthwise]') }),
+    totals: () => ({
+      normal: shown('[data-total=normal]'),
+      grouped: shown('[data-total=grouped]'),
+      depthwise: shown('[data-params=depthwise]'),
+    }),
   };
 }
 
-test('opens with ResNeXt-50\'s 3×3; a typed number changes formula, totals and bars', async () => {
+test("opens with ResNeXt-50's 3×3; a typed number changes formula, totals and bars", async () => {
   const { totals, field, getByText } = await open();
   expect(totals()).toEqual({ normal: '147,456', grouped: '4,608', depthwise: '1,152' });
   await field(/^Output channels/).fill('256');
@@ -54,7 +58,9 @@ test('groups that do not divide are explained, the last result stays, and a butt
   await press('ResNeXt-50, 3×3');
   const groups = field(/^Groups/);
   await groups.fill('24');
-  await expect.element(groups).toHaveAccessibleDescription('Groups must divide the channels: 128 is not divisible by 24; by 16 and 32 it is.');
+  await expect
+    .element(groups)
+    .toHaveAccessibleDescription('Groups must divide the channels: 128 is not divisible by 24; by 16 and 32 it is.');
   await expect.element(groups).toBeInvalid();
   await expect.element(groups).toHaveValue('24');
   await expect.element(getByText('last valid result').first()).toBeVisible();
@@ -65,16 +71,20 @@ test('groups that do not divide are explained, the last result stays, and a butt
   expect(totals().grouped).toBe('9,216');
 });
 
-test.each([['0', 'cannot be 0', '1'], ['-3', 'cannot be -3', '1'], ['1e9', 'cannot be 1e9', '131,072'], ['many', '“many”', '128'], ['', 'missing', '128']])(
-  '“%s” input channels get a sentence and a way out', async (text, sentence, instead) => {
-    const { press, field, container } = await open();
-    await press('ResNeXt-50, 3×3');
-    await field(/^Input channels/).fill(text);
-    expect(container.querySelector('[role=status]')!.textContent).toContain(sentence);
-    await press(`use ${instead}`);
-    await expect.element(field(/^Input channels/)).toHaveValue(instead.replace(',', ''));
-  },
-);
+test.each([
+  ['0', 'cannot be 0', '1'],
+  ['-3', 'cannot be -3', '1'],
+  ['1e9', 'cannot be 1e9', '131,072'],
+  ['many', '“many”', '128'],
+  ['', 'missing', '128'],
+])('“%s” input channels get a sentence and a way out', async (text, sentence, instead) => {
+  const { press, field, container } = await open();
+  await press('ResNeXt-50, 3×3');
+  await field(/^Input channels/).fill(text);
+  expect(container.querySelector('[role=status]')!.textContent).toContain(sentence);
+  await press(`use ${instead}`);
+  await expect.element(field(/^Input channels/)).toHaveValue(instead.replace(',', ''));
+});
 
 test('a bias counts once an output, and the ratio says that it is no longer exact', async () => {
   const { press, totals, getByRole, getByText } = await open();
@@ -97,7 +107,7 @@ test('keys alone: arrows step to the groups that divide, in the field and on the
   await expect.element(getByRole('slider')).toHaveAttribute('aria-valuetext', '128 groups');
 });
 
-test('takes the selected block\'s 3×3, and keeps it when the panel closes and opens again', async () => {
+test("takes the selected block's 3×3, and keeps it when the panel closes and opens again", async () => {
   const first = await open();
   await first.press('ResNet-50 layer3.0.conv2');
   await expect.element(first.field(/^Input channels/)).toHaveValue('256');
@@ -119,7 +129,11 @@ test('a depthwise form that is not possible is explained', async () => {
 test('the picture says in words what it shows', async () => {
   const { press, getByRole } = await open();
   await press('ResNeXt-50, 3×3');
-  await expect.element(getByRole('img').nth(1)).toHaveAccessibleName('Each output (one in bold) reads 4 of 128 inputs. Drawn: 8 of 32 groups. A square is 2 channels.');
+  await expect
+    .element(getByRole('img').nth(1))
+    .toHaveAccessibleName(
+      'Each output (one in bold) reads 4 of 128 inputs. Drawn: 8 of 32 groups. A square is 2 channels.',
+    );
 });
 
 test.each(THEMES)('axe finds nothing, valid or not, in the %s look and in Chinese', async (theme) => {

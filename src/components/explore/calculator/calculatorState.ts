@@ -1,6 +1,11 @@
 import { commonDivisors, type ConvolutionArguments, nearestChoice } from '../../../model/architecture/convolution';
 import {
-  checkConvolution, CONVOLUTION_RANGES, type ConvolutionNumber, type ConvolutionProblem, type ConvolutionTexts, textsOf,
+  checkConvolution,
+  CONVOLUTION_RANGES,
+  type ConvolutionNumber,
+  type ConvolutionProblem,
+  type ConvolutionTexts,
+  textsOf,
 } from '../../../model/architecture/convolutionRules';
 import type { Range } from '../../../model/architecture/rules';
 
@@ -27,7 +32,10 @@ export function typed(state: CalculatorState, field: ConvolutionNumber, text: st
 export function stepped(state: CalculatorState, field: ConvolutionNumber, direction: 1 | -1): CalculatorState {
   const written = Number(state.texts[field] || NaN);
   const value = Number.isNaN(written) ? Number(textsOf(state.shown)[field]) : written;
-  const next = field === 'groups' ? nextDivisor(state, value, direction) : within(CONVOLUTION_RANGES[field], Math.round(value) + direction);
+  const next =
+    field === 'groups'
+      ? nextDivisor(state, value, direction)
+      : within(CONVOLUTION_RANGES[field], Math.round(value) + direction);
   return typed(state, field, String(next));
 }
 
@@ -35,9 +43,16 @@ export function withBias(state: CalculatorState, bias: boolean): CalculatorState
   return { ...state, shown: { ...state.shown, bias } };
 }
 
-function nextDivisor({ channels: { inChannels, outChannels } }: CalculatorState, value: number, direction: 1 | -1): number {
+function nextDivisor(
+  { channels: { inChannels, outChannels } }: CalculatorState,
+  value: number,
+  direction: 1 | -1,
+): number {
   const divisors = commonDivisors(inChannels, outChannels);
-  return (direction > 0 ? divisors.find((d) => d > value) : divisors.findLast((d) => d < value)) ?? nearestChoice(value, divisors);
+  return (
+    (direction > 0 ? divisors.find((d) => d > value) : divisors.findLast((d) => d < value)) ??
+    nearestChoice(value, divisors)
+  );
 }
 
 function within({ min, max }: Range, value: number): number {

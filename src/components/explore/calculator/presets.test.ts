@@ -18,6 +18,12 @@ test.each([
 });
 
 test('groups come with it; a basic block has its first 3×3', () => {
-  expect(networkConvolution(buildGraph(CATALOGUE.resnext50_32x4d), 'layer1.0')!.convolution).toMatchObject({ inChannels: 128, groups: 32 });
-  expect(networkConvolution(buildGraph(CATALOGUE.resnet18), 'layer2.0')).toMatchObject({ id: 'layer2.0.conv1', convolution: { inChannels: 64, outChannels: 128 } });
+  expect(networkConvolution(buildGraph(CATALOGUE.resnext50_32x4d), 'layer1.0')!.convolution).toMatchObject({
+    inChannels: 128,
+    groups: 32,
+  });
+  expect(networkConvolution(buildGraph(CATALOGUE.resnet18), 'layer2.0')).toMatchObject({
+    id: 'layer2.0.conv1',
+    convolution: { inChannels: 64, outChannels: 128 },
+  });
 });

@@ -1,5 +1,12 @@
 import type { ConvolutionArguments } from '../../../model/architecture/convolution';
-import { allBlocks, findSection, type LayerGraph, layerId, type LayerNode, type Section } from '../../../model/graph/layerGraph';
+import {
+  allBlocks,
+  findSection,
+  type LayerGraph,
+  layerId,
+  type LayerNode,
+  type Section,
+} from '../../../model/graph/layerGraph';
 
 const THREE_BY_THREE = { kernel: [3, 3], inChannels: 128, outChannels: 128, bias: false } as const;
 
@@ -23,7 +30,9 @@ export interface NetworkConvolution {
 export function networkConvolution(graph: LayerGraph, focus: string): NetworkConvolution | undefined {
   const section = findSection(graph, focus);
   const inFocus = section === undefined ? [] : convolutions(section);
-  return inFocus.find(({ id }) => id === focus) ?? [...inFocus, ...convolutions(allBlocks(graph)[0]!)].find(isThreeByThree); // a network has a block
+  return (
+    inFocus.find(({ id }) => id === focus) ?? [...inFocus, ...convolutions(allBlocks(graph)[0]!)].find(isThreeByThree)
+  ); // a network has a block
 }
 
 function isThreeByThree({ convolution: { kernel } }: NetworkConvolution): boolean {

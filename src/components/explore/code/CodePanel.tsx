@@ -24,16 +24,31 @@ export function CodePanel({ network }: { network: ShownNetwork }) {
   const source = useMemo(() => codeFor(graph, framework), [graph, framework]);
   const pieces = useMemo(() => definitionsOf(source).map(pieceOf), [source]);
   const selected = useMemo(() => linesOf(source, focus), [source, focus]);
-  const followed = useMemo(() => (pointed?.from === 'drawing' ? [...pointed.ids].flatMap((id) => linesOf(source, id)) : []), [source, pointed]);
+  const followed = useMemo(
+    () => (pointed?.from === 'drawing' ? [...pointed.ids].flatMap((id) => linesOf(source, id)) : []),
+    [source, pointed],
+  );
   useEffect(() => () => pointAt([], 'code'), []);
   const layersOf = (line: number) => source.lines[line]?.layers ?? [];
   return (
     <div className="code-panel" data-saveable="">
       <CodeView
-        source={source} name={name} fileName={modelId ?? 'resnet'}
-        selected={selected} pointed={followed}
+        source={source}
+        name={name}
+        fileName={modelId ?? 'resnet'}
+        selected={selected}
+        pointed={followed}
         onFramework={isFree ? (next) => store.change({ code: next }) : undefined}
-        more={<SaveFigure icon="picture" file={`${modelId ?? 'network'}-code-${framework}`} title={code.title(name, code.frameworks[framework])} networks={[network]} counts={['parameters']} pieces={pieces} />}
+        more={
+          <SaveFigure
+            icon="picture"
+            file={`${modelId ?? 'network'}-code-${framework}`}
+            title={code.title(name, code.frameworks[framework])}
+            networks={[network]}
+            counts={['parameters']}
+            pieces={pieces}
+          />
+        }
         onPoint={(line) => pointAt(line === null ? [] : layersOf(line), 'code')}
         onPick={(line) => store.change({ focus: lineTarget(graph, layersOf(line), focus) })}
       />
@@ -46,6 +61,7 @@ function pieceOf({ name, range }: Definition): Piece {
   return {
     id: name.replace(' ', '-'),
     name: () => name,
-    trim: (copy) => [...copy.querySelectorAll('.code-line')].forEach((line, i) => (i < range.from || i >= range.to) && line.remove()),
+    trim: (copy) =>
+      [...copy.querySelectorAll('.code-line')].forEach((line, i) => (i < range.from || i >= range.to) && line.remove()),
   };
 }

@@ -1,6 +1,10 @@
 import { useId } from 'react';
 import {
-  ACTIVATION_ORDERS, type ArchitectureSpec, BLOCK_TYPES, SHORTCUT_OPTIONS, STRIDE_POSITIONS,
+  ACTIVATION_ORDERS,
+  type ArchitectureSpec,
+  BLOCK_TYPES,
+  SHORTCUT_OPTIONS,
+  STRIDE_POSITIONS,
 } from '../../../model/architecture/spec';
 import { useMessages } from '../../primitives/messages';
 import { Segments } from '../../primitives/Segments';
@@ -31,11 +35,20 @@ function Shortcut({ spec }: Props) {
   const { controls } = useMessages();
   const hintId = useId();
   return (
-    <Control names={['shortcut']} label={controls.shortcut} hint={controls.shortcutHints[spec.shortcut]} hintId={hintId}>
+    <Control
+      names={['shortcut']}
+      label={controls.shortcut}
+      hint={controls.shortcutHints[spec.shortcut]}
+      hintId={hintId}
+    >
       <Segments
         label={controls.shortcut}
         value={spec.shortcut}
-        choices={SHORTCUT_OPTIONS.map((value) => ({ value, label: controls.shortcuts[value], title: controls.shortcutHints[value] }))}
+        choices={SHORTCUT_OPTIONS.map((value) => ({
+          value,
+          label: controls.shortcuts[value],
+          title: controls.shortcutHints[value],
+        }))}
         describedBy={hintId}
         onChange={(shortcut) => store.changeSpec({ shortcut })}
       />
@@ -49,7 +62,12 @@ function StrideOn({ spec }: Props) {
   const hintId = useId();
   const isBasic = spec.block === 'basic';
   return (
-    <Control names={['stride_on']} label={controls.strideOn} hint={isBasic ? controls.basicHasNo1x1 : undefined} hintId={hintId}>
+    <Control
+      names={['stride_on']}
+      label={controls.strideOn}
+      hint={isBasic ? controls.basicHasNo1x1 : undefined}
+      hintId={hintId}
+    >
       <Segments
         label={controls.strideOn}
         value={spec.stride_on}

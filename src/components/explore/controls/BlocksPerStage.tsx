@@ -25,10 +25,22 @@ export function BlocksPerStage({ spec }: { spec: ArchitectureSpec }) {
           </span>
         ))}
         <span className="stage-buttons">
-          <button type="button" aria-label={controls.removeStage} title={controls.removeStage} disabled={count <= RANGES.stages.min} onClick={() => change(spec.layers.slice(0, -1))}>
+          <button
+            type="button"
+            aria-label={controls.removeStage}
+            title={controls.removeStage}
+            disabled={count <= RANGES.stages.min}
+            onClick={() => change(spec.layers.slice(0, -1))}
+          >
             <MinusIcon />
           </button>
-          <button type="button" aria-label={controls.addStage} title={controls.addStage} disabled={count >= RANGES.stages.max} onClick={() => change([...spec.layers, 2])}>
+          <button
+            type="button"
+            aria-label={controls.addStage}
+            title={controls.addStage}
+            disabled={count >= RANGES.stages.max}
+            onClick={() => change([...spec.layers, 2])}
+          >
             <PlusIcon />
           </button>
         </span>

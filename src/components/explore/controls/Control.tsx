@@ -21,7 +21,10 @@ export function Control({ names, label, value, hint, hintId, children }: Props) 
   return (
     <div className="control">
       <div className="control-label">
-        <span><span aria-hidden="true">{label}</span>{isLocked && <LockMark />}</span>
+        <span>
+          <span aria-hidden="true">{label}</span>
+          {isLocked && <LockMark />}
+        </span>
         {value !== undefined && <span className="control-value">{value}</span>}
       </div>
       <Held names={names}>{children}</Held>

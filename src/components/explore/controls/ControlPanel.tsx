@@ -24,7 +24,11 @@ export const ControlPanel = memo(function ControlPanel() {
       <ModelSelect />
       <CompareSelect />
       {hasArguments && (
-        <details className="control-details" open={isWide || isOpen} onToggle={(event) => !isWide && setOpen(event.currentTarget.open)}>
+        <details
+          className="control-details"
+          open={isWide || isOpen}
+          onToggle={(event) => !isWide && setOpen(event.currentTarget.open)}
+        >
           <summary>{controls.open}</summary>
           <BlockControls.BlockType spec={spec} />
           <BlocksPerStage spec={spec} />

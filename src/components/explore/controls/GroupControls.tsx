@@ -27,20 +27,54 @@ export function GroupControls({ spec }: { spec: ArchitectureSpec }) {
       <Control
         names={['groups']}
         label={controls.groups}
-        value={<Held names="groups"><NumberInput className="inline-number" label={controls.groups} value={spec.groups} {...RANGES.groups} disabled={isBasic} onChange={(groups) => store.changeSpec({ groups })} /></Held>}
+        value={
+          <Held names="groups">
+            <NumberInput
+              className="inline-number"
+              label={controls.groups}
+              value={spec.groups}
+              {...RANGES.groups}
+              disabled={isBasic}
+              onChange={(groups) => store.changeSpec({ groups })}
+            />
+          </Held>
+        }
       >
-        <StepSlider label={controls.groups} value={spec.groups} stops={GROUP_STOPS} disabled={isBasic} describedBy={describedBy} onChange={(groups) => store.changeSpec({ groups })} />
+        <StepSlider
+          label={controls.groups}
+          value={spec.groups}
+          stops={GROUP_STOPS}
+          disabled={isBasic}
+          describedBy={describedBy}
+          onChange={(groups) => store.changeSpec({ groups })}
+        />
       </Control>
       <Control
         names={['width_per_group']}
         label={controls.widthPerGroup}
         value={
-          <Held names="width_per_group"><NumberInput className="inline-number" label={controls.widthPerGroup} value={spec.width_per_group} {...RANGES.width_per_group} disabled={isBasic} onChange={(width_per_group) => store.changeSpec({ width_per_group })} /></Held>
+          <Held names="width_per_group">
+            <NumberInput
+              className="inline-number"
+              label={controls.widthPerGroup}
+              value={spec.width_per_group}
+              {...RANGES.width_per_group}
+              disabled={isBasic}
+              onChange={(width_per_group) => store.changeSpec({ width_per_group })}
+            />
+          </Held>
         }
         hint={hint}
         hintId={hintId}
       >
-        <StepSlider label={controls.widthPerGroup} value={spec.width_per_group} stops={validWidths} disabled={isBasic} describedBy={describedBy} onChange={(width_per_group) => store.changeSpec({ width_per_group })} />
+        <StepSlider
+          label={controls.widthPerGroup}
+          value={spec.width_per_group}
+          stops={validWidths}
+          disabled={isBasic}
+          describedBy={describedBy}
+          onChange={(width_per_group) => store.changeSpec({ width_per_group })}
+        />
       </Control>
     </>
   );

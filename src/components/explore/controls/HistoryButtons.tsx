@@ -12,7 +12,13 @@ export function HistoryButtons() {
   return (
     <span className="history-buttons">
       <UndoRedo />
-      <button type="button" className="button button-plain button-reset" disabled={!isChanged} title={controls.resetTo(MODEL_NAMES[state.model])} onClick={() => store.resetToModel()}>
+      <button
+        type="button"
+        className="button button-plain button-reset"
+        disabled={!isChanged}
+        title={controls.resetTo(MODEL_NAMES[state.model])}
+        onClick={() => store.resetToModel()}
+      >
         {controls.reset}
       </button>
     </span>

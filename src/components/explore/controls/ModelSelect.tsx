@@ -9,7 +9,13 @@ export function ModelSelect() {
   const store = useStore();
   const model = useSelected(({ state }) => state.model);
   const { controls } = useMessages();
-  if (useHold('model').isHidden) return <div className="control control-label"><span /><HistoryButtons /></div>;
+  if (useHold('model').isHidden)
+    return (
+      <div className="control control-label">
+        <span />
+        <HistoryButtons />
+      </div>
+    );
   return (
     <Control names={['model']} label={controls.model} value={<HistoryButtons />}>
       <ModelOptions label={controls.model} value={model} onChange={(id) => store.chooseModel(id as ModelId)} />
@@ -24,7 +30,12 @@ export function CompareSelect() {
   const { controls } = useMessages();
   return (
     <Control names={['compare']} label={controls.compareWith}>
-      <ModelOptions label={controls.compareWith} value={compare ?? ''} none={controls.compareNone} onChange={(id) => store.change({ compare: id === '' ? null : id })} />
+      <ModelOptions
+        label={controls.compareWith}
+        value={compare ?? ''}
+        none={controls.compareNone}
+        onChange={(id) => store.change({ compare: id === '' ? null : id })}
+      />
     </Control>
   );
 }
@@ -41,7 +52,12 @@ interface Props {
 function ModelOptions({ label, value, none, onChange }: Props) {
   const { controls } = useMessages();
   return (
-    <select className="select" aria-label={label} value={value} onChange={(event) => onChange(event.target.value as ModelId | '')}>
+    <select
+      className="select"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(event.target.value as ModelId | '')}
+    >
       {none !== undefined && <option value="">{none}</option>}
       {(Object.keys(FAMILIES) as ModelFamily[]).map((family) => (
         <optgroup key={family} label={controls.families[family]}>

@@ -14,11 +14,12 @@ export function Bar({ account, axis, isLabelled = false }: Props) {
   const { costs } = useMessages();
   return (
     <span className="cost-bar" data-thin={isLabelled ? undefined : ''}>
-      {account !== null && stackedBar(account, axis).map(({ kind, start, width }) => (
-        <span key={kind} className="cost-part" data-kind={kind} style={{ left: `${start}%`, width: `${width}%` }}>
-          {isLabelled && <b>{costs.kinds[kind]}</b>}
-        </span>
-      ))}
+      {account !== null &&
+        stackedBar(account, axis).map(({ kind, start, width }) => (
+          <span key={kind} className="cost-part" data-kind={kind} style={{ left: `${start}%`, width: `${width}%` }}>
+            {isLabelled && <b>{costs.kinds[kind]}</b>}
+          </span>
+        ))}
     </span>
   );
 }

@@ -31,7 +31,20 @@ interface Props<C extends Convention> {
 }
 
 export function CostChart<C extends Convention>(props: Props<C>) {
-  const { title, note, data, network, compare, kinds, conventions, convention, conventionLabel, onConvention, active, onActive } = props;
+  const {
+    title,
+    note,
+    data,
+    network,
+    compare,
+    kinds,
+    conventions,
+    convention,
+    conventionLabel,
+    onConvention,
+    active,
+    onActive,
+  } = props;
   const { costs } = useMessages();
   const titleId = useId();
   const row = useSelection(network);
@@ -40,7 +53,9 @@ export function CostChart<C extends Convention>(props: Props<C>) {
       <div className="cost-chart-head">
         <h3 id={titleId}>{title}</h3>
         <Segments
-          label={conventionLabel} value={convention} onChange={onConvention}
+          label={conventionLabel}
+          value={convention}
+          onChange={onConvention}
           choices={conventions.map((value) => ({ value, label: costs.conventions[value] }))}
         />
       </div>
@@ -48,8 +63,13 @@ export function CostChart<C extends Convention>(props: Props<C>) {
       <ul className="cost-rows">
         {data.rows.map((paired) => (
           <CostRow
-            key={paired.name} row={paired} data={data} isActive={active === paired.name} onActive={onActive}
-            isSelected={row.selected === paired.name} onSelect={row.select(paired.name)}
+            key={paired.name}
+            row={paired}
+            data={data}
+            isActive={active === paired.name}
+            onActive={onActive}
+            isSelected={row.selected === paired.name}
+            onSelect={row.select(paired.name)}
           />
         ))}
       </ul>
@@ -65,7 +85,10 @@ function useSelection({ graph, figures }: ShownNetwork) {
   const store = useStore();
   const focus = useSelected(({ state }) => effectiveFocus(state));
   const index = useMemo(() => rowOf(graph, focus), [graph, focus]);
-  const targets = useMemo(() => new Map(rowTargets(graph).map((id, i) => [figures.stages[i]?.name, id])), [graph, figures]);
+  const targets = useMemo(
+    () => new Map(rowTargets(graph).map((id, i) => [figures.stages[i]?.name, id])),
+    [graph, figures],
+  );
   return {
     selected: index === null ? undefined : figures.stages[index]?.name,
     select: (name: string) => {
@@ -80,7 +103,9 @@ function Ticks({ data: { axis } }: { data: ChartData }) {
     <div className="cost-ticks" aria-hidden="true">
       <div>
         {axis.ticks.map(({ label, at }) => (
-          <span key={label} style={{ left: `${at}%` }}>{label}</span>
+          <span key={label} style={{ left: `${at}%` }}>
+            {label}
+          </span>
         ))}
       </div>
     </div>

@@ -24,14 +24,22 @@ export function CostRow({ row, data, isActive, isSelected, onActive, onSelect }:
   return (
     <li data-stage={row.stage}>
       <button
-        type="button" className="cost-row" data-active={isActive ? '' : undefined} aria-current={isSelected ? 'true' : undefined}
-        title={onSelect === null ? undefined : costs.selectRow(name)} onClick={onSelect ?? undefined}
-        onPointerEnter={() => onActive(row.name)} onPointerLeave={() => onActive(null)}
-        onFocus={() => onActive(row.name)} onBlur={() => onActive(null)}
+        type="button"
+        className="cost-row"
+        data-active={isActive ? '' : undefined}
+        aria-current={isSelected ? 'true' : undefined}
+        title={onSelect === null ? undefined : costs.selectRow(name)}
+        onClick={onSelect ?? undefined}
+        onPointerEnter={() => onActive(row.name)}
+        onPointerLeave={() => onActive(null)}
+        onFocus={() => onActive(row.name)}
+        onBlur={() => onActive(null)}
       >
         <span className="cost-name">{name}</span>
         <span className="cost-bars" aria-hidden="true">
-          {data.axis.ticks.map(({ at }) => <i key={at} className="cost-grid" style={{ left: `${at}%` }} />)}
+          {data.axis.ticks.map(({ at }) => (
+            <i key={at} className="cost-grid" style={{ left: `${at}%` }} />
+          ))}
           <Bar account={row.first} axis={data.axis} isLabelled />
           {data.second !== null && <Bar account={row.second} axis={data.axis} />}
         </span>
@@ -60,7 +68,8 @@ function Value({ account, whole, data, isSecond = false }: ValueProps) {
   if (account === null) {
     return (
       <span className="cost-value" data-second={isSecond ? '' : undefined}>
-        <span aria-hidden="true">–</span> <small /><span className="visually-hidden">{costs.noStage}</span>
+        <span aria-hidden="true">–</span> <small />
+        <span className="visually-hidden">{costs.noStage}</span>
       </span>
     );
   }

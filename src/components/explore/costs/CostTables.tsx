@@ -21,9 +21,21 @@ export function CostTables({ network, compare, kinds, charts }: Props) {
       <summary>{costs.exact}</summary>
       {charts.map((data) => (
         <div key={data.convention}>
-          <CostTable data={data} kinds={kinds} rows={data.rows.map(({ first }) => first)} whole={data.first} name={network.name} />
+          <CostTable
+            data={data}
+            kinds={kinds}
+            rows={data.rows.map(({ first }) => first)}
+            whole={data.first}
+            name={network.name}
+          />
           {compare !== null && data.second !== null && (
-            <CostTable data={data} kinds={kinds} rows={data.rows.map(({ second }) => second)} whole={data.second} name={compare.name} />
+            <CostTable
+              data={data}
+              kinds={kinds}
+              rows={data.rows.map(({ second }) => second)}
+              whole={data.second}
+              name={compare.name}
+            />
           )}
         </div>
       ))}
@@ -50,12 +62,20 @@ function CostTable({ data, kinds, rows, whole, name }: TableProps) {
         <thead>
           <tr>
             <th scope="col">{costs.stage}</th>
-            {kinds.map((kind) => <th key={kind} scope="col">{costs.kinds[kind]}</th>)}
+            {kinds.map((kind) => (
+              <th key={kind} scope="col">
+                {costs.kinds[kind]}
+              </th>
+            ))}
             <th scope="col">{costs.total}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.filter((row) => row !== null).map((row) => <Line key={row.name} rowName={row.name} account={row} kinds={kinds} />)}
+          {rows
+            .filter((row) => row !== null)
+            .map((row) => (
+              <Line key={row.name} rowName={row.name} account={row} kinds={kinds} />
+            ))}
         </tbody>
         <tfoot>
           <Line rowName={costs.wholeNetwork} account={whole} kinds={kinds} />
@@ -70,7 +90,9 @@ function Line({ rowName, account, kinds }: { rowName: string; account: Account; 
   return (
     <tr>
       <th scope="row">{name}</th>
-      {kinds.map((kind) => <td key={kind}>{formatCount(account.byKind[kind])}</td>)}
+      {kinds.map((kind) => (
+        <td key={kind}>{formatCount(account.byKind[kind])}</td>
+      ))}
       <td>{formatCount(account.total)}</td>
     </tr>
   );

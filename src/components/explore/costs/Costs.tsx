@@ -1,5 +1,10 @@
 import { useMemo, useState } from 'react';
-import { COMPUTE_CONVENTIONS, type ComputeConvention, PARAMETER_CONVENTIONS, type ParameterConvention } from '../../../model/figures/costAccount';
+import {
+  COMPUTE_CONVENTIONS,
+  type ComputeConvention,
+  PARAMETER_CONVENTIONS,
+  type ParameterConvention,
+} from '../../../model/figures/costAccount';
 import { SaveFigure } from '../../network/export/SaveFigure';
 import { formatCount } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
@@ -20,7 +25,10 @@ export function Costs({ network, compare }: Props) {
   const { costs, workbench } = useMessages();
   const [parameterConvention, countParameters] = useState<ParameterConvention>('trainable');
   const [computeConvention, countCompute] = useState<ComputeConvention>('macs');
-  const parameters = useMemo(() => chartData(network, compare, parameterConvention), [network, compare, parameterConvention]);
+  const parameters = useMemo(
+    () => chartData(network, compare, parameterConvention),
+    [network, compare, parameterConvention],
+  );
   const compute = useMemo(() => chartData(network, compare, computeConvention), [network, compare, computeConvention]);
   // A row that is pointed at or focused in one chart is looked at in both.
   const [active, setActive] = useState<string | null>(null);
@@ -31,18 +39,35 @@ export function Costs({ network, compare }: Props) {
       <Legend kinds={kinds} />
       <div className="cost-charts">
         <CostChart
-          {...shared} title={costs.charts.parameters} data={parameters} note={costs.whoCounts.parameters(formatCount(network.figures.totals.buffers))}
-          conventions={PARAMETER_CONVENTIONS} convention={parameterConvention} conventionLabel={costs.conventionLabels.parameters} onConvention={countParameters}
+          {...shared}
+          title={costs.charts.parameters}
+          data={parameters}
+          note={costs.whoCounts.parameters(formatCount(network.figures.totals.buffers))}
+          conventions={PARAMETER_CONVENTIONS}
+          convention={parameterConvention}
+          conventionLabel={costs.conventionLabels.parameters}
+          onConvention={countParameters}
         />
         <CostChart
-          {...shared} title={costs.charts.compute} data={compute} note={costs.whoCounts.compute}
-          conventions={COMPUTE_CONVENTIONS} convention={computeConvention} conventionLabel={costs.conventionLabels.compute} onConvention={countCompute}
+          {...shared}
+          title={costs.charts.compute}
+          data={compute}
+          note={costs.whoCounts.compute}
+          conventions={COMPUTE_CONVENTIONS}
+          convention={computeConvention}
+          conventionLabel={costs.conventionLabels.compute}
+          onConvention={countCompute}
         />
       </div>
       <CostTables network={network} compare={compare} kinds={kinds} charts={[parameters, compute]} />
       <SaveFigure
-        file={`${network.modelId ?? 'network'}-costs`} title={workbench.panels.costs} networks={compare === null ? [network] : [network, compare]}
-        remarks={[`${costs.charts.parameters}: ${costs.conventions[parameterConvention]}`, `${costs.charts.compute}: ${costs.conventions[computeConvention]}`]}
+        file={`${network.modelId ?? 'network'}-costs`}
+        title={workbench.panels.costs}
+        networks={compare === null ? [network] : [network, compare]}
+        remarks={[
+          `${costs.charts.parameters}: ${costs.conventions[parameterConvention]}`,
+          `${costs.charts.compute}: ${costs.conventions[computeConvention]}`,
+        ]}
       />
     </div>
   );

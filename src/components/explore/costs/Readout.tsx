@@ -22,7 +22,12 @@ export function Readout({ data, kinds, active }: Props) {
     <div className="cost-readout" aria-hidden="true" data-two={data.second === null ? undefined : ''}>
       <p>
         <span>{row === undefined ? costs.wholeNetwork : rowName}</span>
-        {data.second !== null && <><i className="cost-mark" /><i className="cost-mark" data-thin="" /></>}
+        {data.second !== null && (
+          <>
+            <i className="cost-mark" />
+            <i className="cost-mark" data-thin="" />
+          </>
+        )}
       </p>
       <ul>
         {kinds.map((kind) => (

@@ -1,4 +1,11 @@
-import { type Account, accountOf, type Convention, networkAccount, type PairedRow, pairRows } from '../../../model/figures/costAccount';
+import {
+  type Account,
+  accountOf,
+  type Convention,
+  networkAccount,
+  type PairedRow,
+  pairRows,
+} from '../../../model/figures/costAccount';
 import { COST_KINDS, type CostKind } from '../../../model/figures/layerFigures';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { type Axis, axisFor } from './barGeometry';

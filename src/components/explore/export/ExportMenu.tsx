@@ -33,8 +33,16 @@ export function ExportMenu({ network, compare }: Props) {
   const lang = useLanguage();
   const messages = useMessages();
   const words = useExportWords();
-  const source = useMemo(() => ({ network, compare, language: { lang, messages, words } }), [network, compare, lang, messages, words]);
-  const label = <><DownloadIcon /><span className="visually-hidden">{messages.shell.exportMenu}</span></>;
+  const source = useMemo(
+    () => ({ network, compare, language: { lang, messages, words } }),
+    [network, compare, lang, messages, words],
+  );
+  const label = (
+    <>
+      <DownloadIcon />
+      <span className="visually-hidden">{messages.shell.exportMenu}</span>
+    </>
+  );
   return (
     <Popover label={label} buttonClass="button button-icon" className="export-menu">
       {() => <Choices source={source} />}
@@ -59,10 +67,22 @@ function Choices({ source }: { source: ExportSource }) {
   };
   return (
     <>
-      <FormatRows heading={words.save} rows={named(SAVED)} labelOf={words.saveAs} onChoose={(thing, format) => attempt(save(thing, format), words.failed)} />
-      <FormatRows heading={words.copy} rows={named(COPIED)} labelOf={words.copyAs} onChoose={(thing, format) => attempt(copy(thing, format), words.copyFailed)} />
+      <FormatRows
+        heading={words.save}
+        rows={named(SAVED)}
+        labelOf={words.saveAs}
+        onChoose={(thing, format) => attempt(save(thing, format), words.failed)}
+      />
+      <FormatRows
+        heading={words.copy}
+        rows={named(COPIED)}
+        labelOf={words.copyAs}
+        onChoose={(thing, format) => attempt(copy(thing, format), words.copyFailed)}
+      />
       <p className="export-counting">{Object.values(words.counting).join(lang === 'en' ? ' ' : '')}</p>
-      <p role="status" className="export-outcome">{outcome}</p>
+      <p role="status" className="export-outcome">
+        {outcome}
+      </p>
     </>
   );
 }

@@ -33,7 +33,8 @@ export async function textOf(thing: Exclude<Thing, 'picture'>, format: Format, s
   const { graph } = source.network;
   if (thing === 'stages') return stagesText(format, source);
   if (thing === 'code') return codeText(format, source);
-  if (thing === 'layers') return (await import('../../../model/export/layersAsCsv')).layersAsCsv(graph, argumentsOf(source.network));
+  if (thing === 'layers')
+    return (await import('../../../model/export/layersAsCsv')).layersAsCsv(graph, argumentsOf(source.network));
   return JSON.stringify((await import('../../../model/figures/report')).report(graph), null, 1);
 }
 

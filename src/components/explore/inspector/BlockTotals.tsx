@@ -6,7 +6,15 @@ import { percentText } from '../../network/percent';
 import type { ShownNetwork } from '../../network/shownNetwork';
 
 /** The whole section's counts, and its share of the network. */
-export function BlockTotals({ network, section, isBlock }: { network: ShownNetwork; section: Section; isBlock: boolean }) {
+export function BlockTotals({
+  network,
+  section,
+  isBlock,
+}: {
+  network: ShownNetwork;
+  section: Section;
+  isBlock: boolean;
+}) {
   const { inspector, workbench } = useMessages();
   const own = templateFigures(section.template);
   const all = network.figures.totals;

@@ -18,7 +18,10 @@ export function Inspector({ network }: { network: ShownNetwork }) {
   const store = useStore();
   const focus = useSelected(({ state }) => effectiveFocus(state));
   // A block that has lost the layer in focus (BasicBlock has no conv3) is still the one to explain.
-  const section = findSection(network.graph, focus) ?? findSection(network.graph, focusedBlockId(focus) ?? '') ?? network.graph.stages[0]!.blocks[0]!; // a network has a block
+  const section =
+    findSection(network.graph, focus) ??
+    findSection(network.graph, focusedBlockId(focus) ?? '') ??
+    network.graph.stages[0]!.blocks[0]!; // a network has a block
   const layer = section.template.layers.find((l) => layerId(section, l.name) === focus) ?? mostTelling(section);
   const block = isBlock(section) ? section : null;
   return (
@@ -48,8 +51,11 @@ const PIECES: readonly Piece[] = [
 function Save({ network, section, ofBlock }: { network: ShownNetwork; section: Section; ofBlock: boolean }) {
   return (
     <SaveFigure
-      file={`${network.modelId ?? 'network'}-${section.id}`} title={`${network.name} · ${section.id}`} networks={[network]}
-      counts={['parameters', 'macs', 'shapes']} pieces={ofBlock ? PIECES : []}
+      file={`${network.modelId ?? 'network'}-${section.id}`}
+      title={`${network.name} · ${section.id}`}
+      networks={[network]}
+      counts={['parameters', 'macs', 'shapes']}
+      pieces={ofBlock ? PIECES : []}
     />
   );
 }

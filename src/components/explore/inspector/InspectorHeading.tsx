@@ -17,18 +17,33 @@ export function InspectorHeading({ network, section, block }: Props) {
   const index = block === null ? -1 : blocks.findIndex((b) => b.id === block.id);
   const previous = blocks[index - 1];
   const next = blocks[index + 1];
-  const title = block === null
-    ? section === network.graph.stem ? inspector.stemTitle : inspector.headTitle
-    : inspector.blockTitle(network.graph.stages[block.stageIndex]!.paperName, block.blockIndex + 1); // its own stage
+  const title =
+    block === null
+      ? section === network.graph.stem
+        ? inspector.stemTitle
+        : inspector.headTitle
+      : inspector.blockTitle(network.graph.stages[block.stageIndex]!.paperName, block.blockIndex + 1); // its own stage
   return (
     <div className="inspector-heading">
       <h2>{title}</h2>
       {block !== null && <code>{block.id}</code>}
       <span className="inspector-steps">
-        <button type="button" className="button button-plain button-icon" disabled={block === null || previous === undefined} aria-label={inspector.previous} onClick={() => previous && store.change({ focus: previous.id })}>
+        <button
+          type="button"
+          className="button button-plain button-icon"
+          disabled={block === null || previous === undefined}
+          aria-label={inspector.previous}
+          onClick={() => previous && store.change({ focus: previous.id })}
+        >
           ‹
         </button>
-        <button type="button" className="button button-plain button-icon" disabled={next === undefined} aria-label={inspector.next} onClick={() => next && store.change({ focus: next.id })}>
+        <button
+          type="button"
+          className="button button-plain button-icon"
+          disabled={next === undefined}
+          aria-label={inspector.next}
+          onClick={() => next && store.change({ focus: next.id })}
+        >
           ›
         </button>
       </span>

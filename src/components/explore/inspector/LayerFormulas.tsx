@@ -111,7 +111,8 @@ function KernelParameters({ layer, params }: { layer: LayerNode; params: number 
   const [from, to] = [layer.input[0]!, layer.output[0]!];
   return (
     <Formula text={`${kernel[0]}·${kernel[1]}·${groups > 1 ? `(${from}/${groups})` : from}·${to} = ${params}`}>
-      {kernel[0]}·{kernel[1]}·{groups > 1 ? <Fraction over={String(from)} under={String(groups)} /> : from}·{to} = <b>{formatCount(params)}</b>
+      {kernel[0]}·{kernel[1]}·{groups > 1 ? <Fraction over={String(from)} under={String(groups)} /> : from}·{to} ={' '}
+      <b>{formatCount(params)}</b>
     </Formula>
   );
 }
@@ -133,5 +134,11 @@ function Macs({ layer }: { layer: LayerNode }) {
 function ReceptiveFieldText({ graph, section, layer }: Props) {
   const { inspector } = useMessages();
   const { size, stride } = receptiveFieldAfter(graph, section, layer.name);
-  return <>{Number.isFinite(size) ? inspector.receptiveFieldText(formatCount(size), formatCount(stride)) : inspector.wholeImage}</>;
+  return (
+    <>
+      {Number.isFinite(size)
+        ? inspector.receptiveFieldText(formatCount(size), formatCount(stride))
+        : inspector.wholeImage}
+    </>
+  );
 }

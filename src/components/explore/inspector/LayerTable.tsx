@@ -24,7 +24,13 @@ export function LayerTable({ section, selected }: { section: Section; selected: 
       </thead>
       <tbody>
         {rows.map((layer) => (
-          <LayerRow key={layer.name} layer={layer} id={layerId(section, layer.name)} isSelected={layer === selected} onSelect={(id) => store.change({ focus: id })} />
+          <LayerRow
+            key={layer.name}
+            layer={layer}
+            id={layerId(section, layer.name)}
+            isSelected={layer === selected}
+            onSelect={(id) => store.change({ focus: id })}
+          />
         ))}
       </tbody>
     </table>
@@ -58,5 +64,7 @@ function windowText({ kind, window }: LayerNode): string {
   if (window === null) return '';
   const { kernel, stride, padding, groups } = window;
   if (kind === 'pad') return `s${stride[0]}`;
-  return [`${kernel.join('×')}`, `s${stride[0]}`, `p${padding[0]}`, groups > 1 ? `g${groups}` : ''].filter((t) => t !== '').join(' ');
+  return [`${kernel.join('×')}`, `s${stride[0]}`, `p${padding[0]}`, groups > 1 ? `g${groups}` : '']
+    .filter((t) => t !== '')
+    .join(' ');
 }

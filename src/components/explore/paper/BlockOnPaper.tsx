@@ -24,7 +24,17 @@ export function BlockOnPaper({ network: { graph }, focus }: Props) {
   const layer = section.template.layers.find(({ name }) => layerId(section, name) === focus) ?? null;
   return (
     <figure className="block-on-paper" data-shape="tall" data-stage={section.stageIndex + 1}>
-      <figcaption><b>{inspector.blockTitle(graph.stages[section.stageIndex]!.paperName, section.blockIndex + 1) /* its own stage */}</b> <code>{section.id}</code></figcaption>
+      <figcaption>
+        <b>
+          {
+            inspector.blockTitle(
+              graph.stages[section.stageIndex]!.paperName,
+              section.blockIndex + 1,
+            ) /* its own stage */
+          }
+        </b>{' '}
+        <code>{section.id}</code>
+      </figcaption>
       <Fitted layout={WIDTH} room={{ width: WIDTH, height: tall - CAPTION }}>
         <BlockPictureView block={section} selected={layer} onSelect={() => undefined} />
       </Fitted>

@@ -23,10 +23,14 @@ export function CodeOnPaper({ network: { graph, name }, focus }: Props) {
   const first = Math.max(0, Math.min((marked[0] ?? 0) - BEFORE, source.lines.length - shown));
   return (
     <figure className="code-on-paper">
-      <figcaption><b>{code.title(name, code.frameworks[framework])}</b></figcaption>
+      <figcaption>
+        <b>{code.title(name, code.frameworks[framework])}</b>
+      </figcaption>
       <ol start={first + 1}>
         {source.lines.slice(first, first + shown).map(({ text }, i) => (
-          <li key={i} value={first + i + 1} data-marked={marked.includes(first + i) ? '' : undefined}><code>{text}</code></li>
+          <li key={i} value={first + i + 1} data-marked={marked.includes(first + i) ? '' : undefined}>
+            <code>{text}</code>
+          </li>
         ))}
       </ol>
     </figure>

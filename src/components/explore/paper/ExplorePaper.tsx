@@ -25,23 +25,47 @@ export function ExplorePaper() {
 function Shown({ derive }: { derive: Derive }) {
   const { spec, model, compare: compareId, focus, panel } = useSelected(({ state }) => state);
   const { workbench } = useMessages();
-  const network = useMemo(() => shownNetwork(derive, spec, model, workbench.ownNetwork), [derive, spec, model, workbench]);
-  const compare = useMemo(() => (compareId === null ? null : shownNetwork(derive, CATALOGUE[compareId], compareId, String)), [derive, compareId]);
+  const network = useMemo(
+    () => shownNetwork(derive, spec, model, workbench.ownNetwork),
+    [derive, spec, model, workbench],
+  );
+  const compare = useMemo(
+    () => (compareId === null ? null : shownNetwork(derive, CATALOGUE[compareId], compareId, String)),
+    [derive, compareId],
+  );
   if (network === null) return null;
   const hasBlock = focus !== null && panel !== 'code';
   return (
     <>
       {hasBlock && <BlockOnPaper network={network} focus={focus} />}
-      <NetworksOnPaper network={network} compare={compare} focus={focus} beside={hasBlock ? 'block' : panel === 'table' ? 'nothing' : 'panel'} />
-      {panel === 'costs' && <PanelPicture><Costs network={network} compare={compare} /></PanelPicture>}
-      {panel === 'calculator' && <PanelPicture><Calculator network={network} compare={compare} /></PanelPicture>}
+      <NetworksOnPaper
+        network={network}
+        compare={compare}
+        focus={focus}
+        beside={hasBlock ? 'block' : panel === 'table' ? 'nothing' : 'panel'}
+      />
+      {panel === 'costs' && (
+        <PanelPicture>
+          <Costs network={network} compare={compare} />
+        </PanelPicture>
+      )}
+      {panel === 'calculator' && (
+        <PanelPicture>
+          <Calculator network={network} compare={compare} />
+        </PanelPicture>
+      )}
       {panel === 'code' && <CodeOnPaper network={network} focus={focus} />}
     </>
   );
 }
 
 /** Null where the network cannot be counted. */
-function shownNetwork(derive: Derive, spec: ArchitectureSpec, preferred: ModelId, ownName: (layers: number) => string): ShownNetwork | null {
+function shownNetwork(
+  derive: Derive,
+  spec: ArchitectureSpec,
+  preferred: ModelId,
+  ownName: (layers: number) => string,
+): ShownNetwork | null {
   const derivation = derive(spec);
   if (!derivation.ok) return null;
   return namedNetwork(derivation.value, spec, preferred, ownName);

@@ -25,7 +25,10 @@ const NOTHING: ReadonlySet<number> = new Set();
 
 /** The network, below it the one that it is compared with at the same scale, and which line says what. */
 export function NetworksOnPaper({ network, compare, focus, beside }: Props) {
-  const differing = useMemo(() => (compare === null ? NOTHING : differences(network.graph, compare.graph)), [network, compare]);
+  const differing = useMemo(
+    () => (compare === null ? NOTHING : differences(network.graph, compare.graph)),
+    [network, compare],
+  );
   const room = usePaperRoom();
   const width = beside === 'block' ? BESIDE_BLOCK : room.width;
   const scale = useStillScale([network, compare ?? network], 'right', width);
@@ -36,10 +39,18 @@ export function NetworksOnPaper({ network, compare, focus, beside }: Props) {
     <div className="networks-on-paper">
       {shown.map((one) => (
         <figure key={one === network ? 'own' : 'compared'}>
-          <figcaption><b>{one.name}</b> <Totals network={one} {...(one !== network && { against: network })} /></figcaption>
+          <figcaption>
+            <b>{one.name}</b> <Totals network={one} {...(one !== network && { against: network })} />
+          </figcaption>
           {isDrawn && (
             <Fitted room={size}>
-              <StillDrawing network={one} orientation="right" differing={differing} scale={scale} focus={one === network ? focus : null} />
+              <StillDrawing
+                network={one}
+                orientation="right"
+                differing={differing}
+                scale={scale}
+                focus={one === network ? focus : null}
+              />
             </Fitted>
           )}
         </figure>

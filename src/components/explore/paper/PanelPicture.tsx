@@ -9,5 +9,9 @@ const SHARE = 0.72;
 /** A panel of Explore as a picture. */
 export function PanelPicture({ children }: { children: ReactNode }) {
   const { width, wide } = usePaperRoom();
-  return <Fitted layout={PAPER_WIDTH} room={{ width, height: wide * SHARE }}>{children}</Fitted>;
+  return (
+    <Fitted layout={PAPER_WIDTH} room={{ width, height: wide * SHARE }}>
+      {children}
+    </Fitted>
+  );
 }

@@ -29,7 +29,11 @@ export function BlockCard({ paths }: { paths: YourPaths }) {
         </span>
       </Formula>
       <p className="block-budget">{block.budget(formatCount(PAPER_BUDGET))}</p>
-      <SaveFigure file={`groups-block-${pathsName(paths)}`} title={block.title(pathsName(paths))} counts={['kernels']} />
+      <SaveFigure
+        file={`groups-block-${pathsName(paths)}`}
+        title={block.title(pathsName(paths))}
+        counts={['kernels']}
+      />
     </section>
   );
 }

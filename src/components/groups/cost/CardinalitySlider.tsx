@@ -14,8 +14,14 @@ export function CardinalitySlider({ paths: { cardinality, pathWidth, changeCardi
   const go = (to: number) => changeCardinality(Math.min(max, Math.max(min, to)));
   const onKeyDown = (event: KeyboardEvent) => {
     const moves: Record<string, number> = {
-      ArrowRight: cardinality + 1, ArrowUp: cardinality + 1, ArrowLeft: cardinality - 1, ArrowDown: cardinality - 1,
-      PageUp: cardinality * 2, PageDown: Math.round(cardinality / 2), Home: min, End: max,
+      ArrowRight: cardinality + 1,
+      ArrowUp: cardinality + 1,
+      ArrowLeft: cardinality - 1,
+      ArrowDown: cardinality - 1,
+      PageUp: cardinality * 2,
+      PageDown: Math.round(cardinality / 2),
+      Home: min,
+      End: max,
     };
     const to = moves[event.key];
     if (to === undefined) return;
@@ -24,8 +30,14 @@ export function CardinalitySlider({ paths: { cardinality, pathWidth, changeCardi
   };
   return (
     <input
-      className="slider cardinality-slider" type="range" aria-label={curve.cardinality} aria-valuetext={curve.sliderText(cardinality, pathWidth)}
-      min={Math.log2(min)} max={Math.log2(max)} step={STEP} value={Math.log2(cardinality)}
+      className="slider cardinality-slider"
+      type="range"
+      aria-label={curve.cardinality}
+      aria-valuetext={curve.sliderText(cardinality, pathWidth)}
+      min={Math.log2(min)}
+      max={Math.log2(max)}
+      step={STEP}
+      value={Math.log2(cardinality)}
       onChange={(event) => go(Math.round(2 ** Number(event.target.value)))}
       onKeyDown={onKeyDown}
     />

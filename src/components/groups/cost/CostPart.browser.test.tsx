@@ -17,7 +17,9 @@ const FIVE = [
 test('the paper’s five blocks, their costs counted and their errors cited', async () => {
   const { row, text } = await openPart(CostPart);
   for (const cells of FIVE) await expect.poll(() => row(cells[0]!)).toEqual(cells);
-  expect(text('[aria-labelledby=five-title] .protocol')).toBe('ImageNet validation set, one 224² crop · Xie et al. 2016, Table 3 · arXiv 1611.05431');
+  expect(text('[aria-labelledby=five-title] .protocol')).toBe(
+    'ImageNet validation set, one 224² crop · Xie et al. 2016, Table 3 · arXiv 1611.05431',
+  );
 });
 
 test('the slider’s keys step through cardinalities, and the width follows at the same cost', async () => {
@@ -42,13 +44,17 @@ test('a width of one’s own stands off the curve, says by how much, and can be 
   await screen.getByRole('spinbutton', { name: 'Width of a path, d' }).fill('28');
   // 8·(2·256·28 + 9·28²) = 171,136 = 2.458 · 69,632
   expect(text('[data-figure=block]')).toBe('171,136');
-  await expect.element(screen.getByRole('img', { name: /^Curve of equal cost/ })).toHaveAccessibleName(/Yours, 8×28d, lies off it and costs \+146 %\.$/);
+  await expect
+    .element(screen.getByRole('img', { name: /^Curve of equal cost/ }))
+    .toHaveAccessibleName(/Yours, 8×28d, lies off it and costs \+146 %\.$/);
   screen.getByRole('slider').element().focus();
   await userEvent.keyboard('{ArrowRight}');
   expect(store.get().state.groups).toMatchObject({ cardinality: 9, pathWidth: 28 });
   await screen.getByRole('button', { name: 'Solve d: 12' }).click();
   expect(store.get().state.groups).toMatchObject({ cardinality: 9, pathWidth: 12 });
-  await expect.element(screen.getByRole('img', { name: /^Curve of equal cost/ })).toHaveAccessibleName(/Yours, 9×12d, lies on it too\.$/);
+  await expect
+    .element(screen.getByRole('img', { name: /^Curve of equal cost/ }))
+    .toHaveAccessibleName(/Yours, 9×12d, lies on it too\.$/);
 });
 
 test('a drag over the curve and a row of the table choose too', async () => {
@@ -66,22 +72,40 @@ test('twice the cost: what depth, width and paths buy', async () => {
   await expect.poll(() => row('depth')).toEqual(['depth', 'ResNet-200', '15.007 G', '21.7', '', '5.8']);
   expect(row('width').toSpliced(2, 1)).toEqual(['width', 'ResNet-101 (1×100d)', '21.3', '', '5.7']);
   expect(row('pathsResNeXt-101 (64').toSpliced(2, 1)).toEqual(['paths', 'ResNeXt-101 (64×4d)', '20.4', '', '5.3']);
-  expect(text('[aria-labelledby=twice-title] > p')).toContain('In top-1 error, depth gains 0.3 points, width 0.7, more paths 1.3–1.6.');
+  expect(text('[aria-labelledby=twice-title] > p')).toContain(
+    'In top-1 error, depth gains 0.3 points, width 0.7, more paths 1.3–1.6.',
+  );
 });
 
 test('pictures say their numbers', async () => {
   const { screen } = await openPart(CostPart);
-  await expect.element(screen.getByRole('img', { name: 'Top-1 error with and without shortcuts: ResNet-50 23.9 → 31.2 %, ResNeXt-50 22.2 → 26.1 %.' })).toBeVisible();
-  await expect.element(screen.getByRole('img', { name: /With 50 layers: 23\.9, 23\.0, 22\.6, 22\.3, 22\.2 %\. With 101 layers: 22\.0, 21\.7, 21\.4, 21\.3, 21\.2 %\.$/ })).toBeVisible();
+  await expect
+    .element(
+      screen.getByRole('img', {
+        name: 'Top-1 error with and without shortcuts: ResNet-50 23.9 → 31.2 %, ResNeXt-50 22.2 → 26.1 %.',
+      }),
+    )
+    .toBeVisible();
+  await expect
+    .element(
+      screen.getByRole('img', {
+        name: /With 50 layers: 23\.9, 23\.0, 22\.6, 22\.3, 22\.2 %\. With 101 layers: 22\.0, 21\.7, 21\.4, 21\.3, 21\.2 %\.$/,
+      }),
+    )
+    .toBeVisible();
 });
 
 test('both blocks are timed on a real backend', async () => {
   const { screen, row, text } = await openPart(CostPart);
   await screen.getByRole('radio', { name: 'conv5_x' }).click({ force: true });
   await screen.getByRole('button', { name: 'Time both blocks' }).click();
-  await expect.poll(() => text('.time-result p'), { timeout: 40_000 }).toMatch(/^1\.01 times the MACs, [\d.]+ times as long\. input 7²×2048 · Backend (wasm|cpu), here and now\.$/);
+  await expect
+    .poll(() => text('.time-result p'), { timeout: 40_000 })
+    .toMatch(/^1\.01 times the MACs, [\d.]+ times as long\. input 7²×2048 · Backend (wasm|cpu), here and now\.$/);
   // The second block of conv5_x, 7² positions: 2048·512 + 9·512² + 512·2048 and 2048·1024 + 9·32·32² + 1024·2048 weights.
-  expect(screen.container.querySelector('.time-table tbody')?.textContent).toMatch(/1×64d218\.4 M.* ms32×4d220\.0 M.* ms/);
+  expect(screen.container.querySelector('.time-table tbody')?.textContent).toMatch(
+    /1×64d218\.4 M.* ms32×4d220\.0 M.* ms/,
+  );
   expect(row('1×64d')).toHaveLength(6);
 });
 

@@ -19,20 +19,40 @@ export function CostPart() {
   const isAlone = useIsAlone();
   return (
     <>
-      <With figures={['curve']}><PartHead title={cost.title}>{cost.lead}</PartHead></With>
-      {isAlone && <With figures={['block', 'whole', 'time']}><CurveFields paths={paths} /></With>}
+      <With figures={['curve']}>
+        <PartHead title={cost.title}>{cost.lead}</PartHead>
+      </With>
+      {isAlone && (
+        <With figures={['block', 'whole', 'time']}>
+          <CurveFields paths={paths} />
+        </With>
+      )}
       <Beside className="part-columns">
-        <With figures={['curve']}><CurveSection paths={paths} /></With>
+        <With figures={['curve']}>
+          <CurveSection paths={paths} />
+        </With>
         <Beside>
-          <With figures={['block']}><BlockCard paths={paths} /></With>
-          <With figures={['whole']}><WholeCard paths={paths} /></With>
+          <With figures={['block']}>
+            <BlockCard paths={paths} />
+          </With>
+          <With figures={['whole']}>
+            <WholeCard paths={paths} />
+          </With>
         </Beside>
       </Beside>
-      <With figures={['five']}><FiveSection paths={paths} /></With>
-      <With figures={['twice']}><TwiceSection /></With>
+      <With figures={['five']}>
+        <FiveSection paths={paths} />
+      </With>
+      <With figures={['twice']}>
+        <TwiceSection />
+      </With>
       <Beside className="cost-halves">
-        <With figures={['removed']}><ShortcutsRemoved /></With>
-        <With figures={['time']}><TimeSection paths={paths} /></With>
+        <With figures={['removed']}>
+          <ShortcutsRemoved />
+        </With>
+        <With figures={['time']}>
+          <TimeSection paths={paths} />
+        </With>
       </Beside>
     </>
   );

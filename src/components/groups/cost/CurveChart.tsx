@@ -18,14 +18,25 @@ export function CurveChart({ paths, area }: Props) {
   const { curve } = useGroupsWords().cost;
   const { width, height } = area;
   const drag = useDrag(paths, area);
-  const off = paths.isSolved ? null : `${signedText(paths.params - PAPER_BUDGET, (count) => percentText(count, PAPER_BUDGET))} %`;
+  const off = paths.isSolved
+    ? null
+    : `${signedText(paths.params - PAPER_BUDGET, (count) => percentText(count, PAPER_BUDGET))} %`;
   return (
-    <svg role="img" aria-label={curve.picture(pathsName(paths), off)} className="chart curve-chart" width={width} height={height} {...drag}>
+    <svg
+      role="img"
+      aria-label={curve.picture(pathsName(paths), off)}
+      className="chart curve-chart"
+      width={width}
+      height={height}
+      {...drag}
+    >
       <path d={area.below} className="curve-below" />
       <Axes area={area} />
       <path d={area.curve} className="curve-line" />
       <g className="curve-sides">
-        <text {...area.plot.at(60, 90)} textAnchor="end">{curve.dearer}</text>
+        <text {...area.plot.at(60, 90)} textAnchor="end">
+          {curve.dearer}
+        </text>
         {(paths.cardinality > 8 || paths.pathWidth > 3) && <text {...area.plot.at(1.15, 1.4)}>{curve.cheaper}</text>}
       </g>
       <Yours paths={paths} area={area} off={off} />
@@ -36,7 +47,9 @@ export function CurveChart({ paths, area }: Props) {
             <circle r={4.5} />
             <text x={8} dy="-1.75em">
               <tspan className="curve-name">{pathsName(point)}</tspan>
-              <tspan x={8} dy="1.25em">{curve.errors(errorText(point.errors[50]), errorText(point.errors[101]))}</tspan>
+              <tspan x={8} dy="1.25em">
+                {curve.errors(errorText(point.errors[50]), errorText(point.errors[101]))}
+              </tspan>
             </text>
           </g>
         );
@@ -54,16 +67,26 @@ function Axes({ area: { plot } }: { area: CurveArea }) {
         return (
           <g key={d}>
             <path d={`M${plot.left} ${y}H${plot.right}`} />
-            <text x={plot.left - 8} y={y} className="tick-y">{d}</text>
+            <text x={plot.left - 8} y={y} className="tick-y">
+              {d}
+            </text>
           </g>
         );
       })}
       {doublings(CURVE_DOMAIN.x).map((c) => {
         const { x } = plot.at(c, firstY);
-        return <text key={c} x={x} y={plot.bottom} dy="1.3em" className="tick-x">{c}</text>;
+        return (
+          <text key={c} x={x} y={plot.bottom} dy="1.3em" className="tick-x">
+            {c}
+          </text>
+        );
       })}
-      <text x={plot.left - 8} y="1em" className="axis-name axis-name-end">d</text>
-      <text x={plot.left - 14} y={plot.bottom} dy="1.3em" className="axis-name axis-name-end">C</text>
+      <text x={plot.left - 8} y="1em" className="axis-name axis-name-end">
+        d
+      </text>
+      <text x={plot.left - 14} y={plot.bottom} dy="1.3em" className="axis-name axis-name-end">
+        C
+      </text>
     </g>
   );
 }
@@ -75,7 +98,9 @@ function Yours({ paths, area: { plot, labelRoom }, off }: Props & { off: string 
   const onCurve = plot.at(cardinality, exactWidth);
   // Always under the curve, which falls: above it stand the paper's points with their errors.
   const isLeftFree = at.x - plot.left > labelRoom;
-  const underCurve = isLeftFree ? onCurve.y + 24 : plot.at(1, widthFor(plot.xAt(at.x + labelRoom), PAPER_BUDGET).exactWidth).y + 18;
+  const underCurve = isLeftFree
+    ? onCurve.y + 24
+    : plot.at(1, widthFor(plot.xAt(at.x + labelRoom), PAPER_BUDGET).exactWidth).y + 18;
   const labelY = Math.min(Math.max(at.y + 24, underCurve), plot.bottom - 10);
   return (
     <g className="curve-yours">

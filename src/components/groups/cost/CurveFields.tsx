@@ -12,18 +12,40 @@ export function CurveFields({ paths }: { paths: YourPaths }) {
     <div className="curve-fields" data-screen-only="">
       <Held names="C">
         <span className="path-field">
-          <span aria-hidden="true"><var>C</var> {curve.paths}</span> <NumberInput label={curve.cardinality} value={paths.cardinality} {...GROUPS_RANGES.cardinality} onChange={paths.changeCardinality} />
+          <span aria-hidden="true">
+            <var>C</var> {curve.paths}
+          </span>{' '}
+          <NumberInput
+            label={curve.cardinality}
+            value={paths.cardinality}
+            {...GROUPS_RANGES.cardinality}
+            onChange={paths.changeCardinality}
+          />
         </span>
       </Held>
       <Held names="d">
         <span className="path-field">
-          <span aria-hidden="true"><var>d</var> {curve.wide}</span> <NumberInput label={curve.width} value={paths.pathWidth} {...GROUPS_RANGES.pathWidth} onChange={paths.changeWidth} />
+          <span aria-hidden="true">
+            <var>d</var> {curve.wide}
+          </span>{' '}
+          <NumberInput
+            label={curve.width}
+            value={paths.pathWidth}
+            {...GROUPS_RANGES.pathWidth}
+            onChange={paths.changeWidth}
+          />
         </span>
       </Held>
       {!paths.isSolved && (
-        <Held names="d"><button type="button" className="button" onClick={paths.solve}>{curve.solve(paths.solvedWidth)}</button></Held>
+        <Held names="d">
+          <button type="button" className="button" onClick={paths.solve}>
+            {curve.solve(paths.solvedWidth)}
+          </button>
+        </Held>
       )}
-      <small role="status">{paths.isSolved ? curve.solved : curve.off(Math.round((100 * paths.params) / PAPER_BUDGET))}</small>
+      <small role="status">
+        {paths.isSolved ? curve.solved : curve.off(Math.round((100 * paths.params) / PAPER_BUDGET))}
+      </small>
     </div>
   );
 }

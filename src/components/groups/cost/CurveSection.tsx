@@ -24,7 +24,9 @@ export function CurveSection({ paths }: { paths: YourPaths }) {
           <>
             <CurveChart paths={paths} area={area} />
             <div style={{ paddingLeft: area.plot.left, paddingRight: area.width - area.plot.right }}>
-              <Held names="C"><CardinalitySlider paths={paths} /></Held>
+              <Held names="C">
+                <CardinalitySlider paths={paths} />
+              </Held>
             </div>
           </>
         )}

@@ -19,29 +19,52 @@ export function ErrorChart() {
   const text = usePlotTextScale();
   const height = HEIGHT_PX * text;
   const area = plot({
-    width, height, margin: { top: 26 * text, right: 82 * text, bottom: 36 * text, left: 30 * text },
-    x: { kind: 'doubling', domain: CARDINALITIES }, y: { kind: 'linear', domain: ERRORS },
+    width,
+    height,
+    margin: { top: 26 * text, right: 82 * text, bottom: 36 * text, left: 30 * text },
+    x: { kind: 'doubling', domain: CARDINALITIES },
+    y: { kind: 'linear', domain: ERRORS },
   });
   const errorsAt = (depth: (typeof DEPTHS)[number]) => TRAINED.map(({ errors }) => errorText(errors[depth])).join(', ');
   return (
     <div ref={container} className="error-chart">
       {width > 0 && (
-        <svg role="img" aria-label={five.chart(errorsAt(50), errorsAt(101))} className="chart" width={width} height={height}>
+        <svg
+          role="img"
+          aria-label={five.chart(errorsAt(50), errorsAt(101))}
+          className="chart"
+          width={width}
+          height={height}
+        >
           <g className="axes">
-            <text x={0} y="1em" className="axis-name">{five.axisY}</text>
+            <text x={0} y="1em" className="axis-name">
+              {five.axisY}
+            </text>
             {GRID.map((error) => {
               const { y } = area.at(1, error);
               return (
                 <g key={error}>
                   <path d={`M${area.left} ${y}H${area.right}`} />
-                  <text x={area.left - 8} y={y} className="tick-y">{error}</text>
+                  <text x={area.left - 8} y={y} className="tick-y">
+                    {error}
+                  </text>
                 </g>
               );
             })}
             {TRAINED.map(({ cardinality }) => (
-              <text key={cardinality} x={area.at(cardinality, ERRORS[0]).x} y={area.bottom} dy="1.3em" className="tick-x">{cardinality}</text>
+              <text
+                key={cardinality}
+                x={area.at(cardinality, ERRORS[0]).x}
+                y={area.bottom}
+                dy="1.3em"
+                className="tick-x"
+              >
+                {cardinality}
+              </text>
             ))}
-            <text x={area.right} y={area.bottom} dy="2.6em" className="axis-name axis-name-end">{five.axisX}</text>
+            <text x={area.right} y={area.bottom} dy="2.6em" className="axis-name axis-name-end">
+              {five.axisX}
+            </text>
           </g>
           {DEPTHS.map((depth) => (
             <Line key={depth} depth={depth} area={area} name={five.layers(depth)} gap={18 * text} />
@@ -72,11 +95,15 @@ function Line({ depth, area, name, gap }: LineProps) {
         return (
           <g key={point.x} transform={`translate(${at.x} ${at.y})`}>
             {depth === 50 ? <circle r={4} /> : <rect x={-3.6} y={-3.6} width={7.2} height={7.2} />}
-            <text y={depth === 50 ? -8 : 8} dy={depth === 50 ? undefined : '0.75em'} className="tick-x">{point.y.toFixed(1)}</text>
+            <text y={depth === 50 ? -8 : 8} dy={depth === 50 ? undefined : '0.75em'} className="tick-x">
+              {point.y.toFixed(1)}
+            </text>
           </g>
         );
       })}
-      <text x={x + gap} y={y} className="line-name">{name}</text>
+      <text x={x + gap} y={y} className="line-name">
+        {name}
+      </text>
     </g>
   );
 }

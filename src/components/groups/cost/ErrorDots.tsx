@@ -8,7 +8,9 @@ const TICKS = [20, 21, 22];
 export function ErrorDot({ percent }: { percent: number }) {
   return (
     <span className="dot-track" aria-hidden="true">
-      {TICKS.map((tick) => <i key={tick} style={{ left: `${place(tick)}%` }} />)}
+      {TICKS.map((tick) => (
+        <i key={tick} style={{ left: `${place(tick)}%` }} />
+      ))}
       <b style={{ left: `${place(percent)}%` }} />
     </span>
   );
@@ -17,7 +19,11 @@ export function ErrorDot({ percent }: { percent: number }) {
 export function ErrorTicks() {
   return (
     <span className="dot-track dot-ticks" aria-hidden="true">
-      {TICKS.map((tick) => <small key={tick} style={{ left: `${place(tick)}%` }}>{tick}</small>)}
+      {TICKS.map((tick) => (
+        <small key={tick} style={{ left: `${place(tick)}%` }}>
+          {tick}
+        </small>
+      ))}
     </span>
   );
 }

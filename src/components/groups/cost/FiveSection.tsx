@@ -29,7 +29,12 @@ export function FiveSection({ paths }: { paths: YourPaths }) {
             <Heading />
             <tbody>
               {TRAINED.map((trained) => (
-                <Row key={trained.cardinality} trained={trained} derive={derive} isYours={pathsName(trained) === pathsName(paths)} />
+                <Row
+                  key={trained.cardinality}
+                  trained={trained}
+                  derive={derive}
+                  isYours={pathsName(trained) === pathsName(paths)}
+                />
               ))}
             </tbody>
           </table>
@@ -47,9 +52,15 @@ function Heading() {
   return (
     <thead>
       <tr>
-        <th scope="col" rowSpan={2}>{five.block}</th>
-        <th scope="colgroup" colSpan={3}>{five.computed}</th>
-        <th scope="colgroup" colSpan={2}>{five.published}</th>
+        <th scope="col" rowSpan={2}>
+          {five.block}
+        </th>
+        <th scope="colgroup" colSpan={3}>
+          {five.computed}
+        </th>
+        <th scope="colgroup" colSpan={2}>
+          {five.published}
+        </th>
       </tr>
       <tr>
         <th scope="col">{five.weights}</th>
@@ -67,24 +78,39 @@ function Row({ trained, derive, isYours }: { trained: Trained; derive: Derive | 
   const { five } = useGroupsWords().cost;
   const isAlone = useIsAlone(); // else there is a curve above to show it on
   const { cardinality, pathWidth, errors } = trained;
-  const totals = useMemo(() => (derive === null ? null : pathsNetwork(derive, { cardinality, pathWidth }).figures.totals), [derive, cardinality, pathWidth]);
+  const totals = useMemo(
+    () => (derive === null ? null : pathsNetwork(derive, { cardinality, pathWidth }).figures.totals),
+    [derive, cardinality, pathWidth],
+  );
   const params = pathParams({ cardinality, width: pathWidth });
   return (
     <tr aria-current={isYours ? 'true' : undefined}>
       <th scope="row">
-        {isAlone ? pathsName(trained) : (
-          <button type="button" className="row-button" title={five.take(pathsName(trained))} onClick={() => store.changeGroups({ cardinality, pathWidth })}>
+        {isAlone ? (
+          pathsName(trained)
+        ) : (
+          <button
+            type="button"
+            className="row-button"
+            title={five.take(pathsName(trained))}
+            onClick={() => store.changeGroups({ cardinality, pathWidth })}
+          >
             {pathsName(trained)}
           </button>
         )}
       </th>
       <td data-value={params}>
-        {formatCount(params)} <small>{signedText(params - PAPER_BUDGET, (count) => percentText(count, PAPER_BUDGET))} %</small>
+        {formatCount(params)}{' '}
+        <small>{signedText(params - PAPER_BUDGET, (count) => percentText(count, PAPER_BUDGET))} %</small>
       </td>
       <td>{totals !== null && formatCount(totals.params)}</td>
       <td data-value={totals?.macs}>{totals !== null && formatShort(totals.macs)}</td>
-      <td><b>{errorText(errors[50])}</b></td>
-      <td><b>{errorText(errors[101])}</b></td>
+      <td>
+        <b>{errorText(errors[50])}</b>
+      </td>
+      <td>
+        <b>{errorText(errors[101])}</b>
+      </td>
     </tr>
   );
 }

@@ -21,7 +21,9 @@ export function ShortcutsRemoved() {
     <section className="part-section" aria-labelledby="without-title" data-saveable="">
       <h2 id="without-title">{without.title}</h2>
       <p>{without.lead}</p>
-      <div ref={container} className="slope-chart">{width > 0 && <Slopes width={width} />}</div>
+      <div ref={container} className="slope-chart">
+        {width > 0 && <Slopes width={width} />}
+      </div>
       <p>{without.reading}</p>
       <Protocol results={[SHORTCUT_REMOVALS[0]!.removed]} />
       <SaveFigure file="groups-shortcuts-removed" title={without.title} />
@@ -34,15 +36,28 @@ function Slopes({ width }: { width: number }) {
   const text = usePlotTextScale();
   const height = HEIGHT_PX * text;
   const margin = { top: 28 * text, right: 128 * text, bottom: 8, left: 48 * text };
-  const area = plot({ width, height, margin, x: { kind: 'linear', domain: [0, 1] }, y: { kind: 'linear', domain: ERRORS } });
-  const rows = SHORTCUT_REMOVALS.map((removal) => without.row(nameOf(removal), errorText(removal.kept), errorText(removal.removed)));
+  const area = plot({
+    width,
+    height,
+    margin,
+    x: { kind: 'linear', domain: [0, 1] },
+    y: { kind: 'linear', domain: ERRORS },
+  });
+  const rows = SHORTCUT_REMOVALS.map((removal) =>
+    without.row(nameOf(removal), errorText(removal.kept), errorText(removal.removed)),
+  );
   return (
     <svg role="img" aria-label={without.chart(rows.join(', '))} className="chart" width={width} height={height}>
       <g className="axes">
-        {[{ x: area.left, name: without.kept }, { x: area.right, name: without.removed }].map(({ x, name }) => (
+        {[
+          { x: area.left, name: without.kept },
+          { x: area.right, name: without.removed },
+        ].map(({ x, name }) => (
           <g key={name}>
             <path d={`M${x} ${area.top - 6}V${area.bottom}`} />
-            <text x={x} y="1em" className="tick-x">{name}</text>
+            <text x={x} y="1em" className="tick-x">
+              {name}
+            </text>
           </g>
         ))}
       </g>
@@ -51,9 +66,19 @@ function Slopes({ width }: { width: number }) {
         return (
           <g key={removal.kept.network.model} className="error-line" data-line={i === 0 ? 'resnet' : 'resnext'}>
             <path d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
-            {[from, to].map((at) => (i === 0 ? <rect key={at.x} x={at.x - 3.6} y={at.y - 3.6} width={7.2} height={7.2} /> : <circle key={at.x} cx={at.x} cy={at.y} r={4} />))}
-            <text x={from.x - 10} y={from.y} className="tick-y">{errorText(removal.kept)}</text>
-            <text x={to.x + 10} y={to.y} className="line-name">{errorText(removal.removed)} {nameOf(removal)}</text>
+            {[from, to].map((at) =>
+              i === 0 ? (
+                <rect key={at.x} x={at.x - 3.6} y={at.y - 3.6} width={7.2} height={7.2} />
+              ) : (
+                <circle key={at.x} cx={at.x} cy={at.y} r={4} />
+              ),
+            )}
+            <text x={from.x - 10} y={from.y} className="tick-y">
+              {errorText(removal.kept)}
+            </text>
+            <text x={to.x + 10} y={to.y} className="line-name">
+              {errorText(removal.removed)} {nameOf(removal)}
+            </text>
           </g>
         );
       })}

@@ -16,7 +16,9 @@ export function TimeBars({ times: { blocks, backend } }: { times: BlockTimes }) 
           <tr>
             <th scope="col">{time.block}</th>
             <th scope="col">{time.macs}</th>
-            <th scope="col" className="time-head">{time.time}</th>
+            <th scope="col" className="time-head">
+              {time.time}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -33,7 +35,9 @@ export function TimeBars({ times: { blocks, backend } }: { times: BlockTimes }) 
         </tbody>
       </table>
       <p>
-        <b>{time.ratio((second.macs / first.macs).toFixed(2), (second.timing.median / first.timing.median).toFixed(2))}</b>{' '}
+        <b>
+          {time.ratio((second.macs / first.macs).toFixed(2), (second.timing.median / first.timing.median).toFixed(2))}
+        </b>{' '}
         {time.shape(formatShape(first.input))} · {time.backend(backend)}
       </p>
     </div>

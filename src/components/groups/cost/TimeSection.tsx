@@ -19,7 +19,11 @@ export function TimeSection({ paths }: { paths: BlockPaths }) {
   const { time } = useGroupsWords().cost;
   const [stage, setStage] = useState('0');
   const run = useRun<BlockTimes>((api, report) => {
-    const blocks = [RESNET, paths].map((block, i) => ({ id: `${i}:${pathsName(block)}`, spec: pathsSpec(block), stage: Number(stage) }));
+    const blocks = [RESNET, paths].map((block, i) => ({
+      id: `${i}:${pathsName(block)}`,
+      spec: pathsSpec(block),
+      stage: Number(stage),
+    }));
     return api.timeBlocks(blocks, PLAN, report);
   });
   return (

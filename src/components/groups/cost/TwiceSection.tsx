@@ -16,7 +16,12 @@ import { errorText, pathsOf } from './trained';
 const START = FIXED_COMPLEXITY[101][0]!; // the table begins with 1×64d
 const DOUBLED = DOUBLE_COMPLEXITY.filter(({ measure }) => measure === 'top1Error');
 const topFiveOf = (result: PublishedResult) =>
-  DOUBLE_COMPLEXITY.find((other) => other.measure === 'top5Error' && other.network.model === result.network.model && pathsName(pathsOf(other)) === pathsName(pathsOf(result)));
+  DOUBLE_COMPLEXITY.find(
+    (other) =>
+      other.measure === 'top5Error' &&
+      other.network.model === result.network.model &&
+      pathsName(pathsOf(other)) === pathsName(pathsOf(result)),
+  );
 
 type SpentOn = 'baseline' | 'depth' | 'width' | 'paths';
 
@@ -37,7 +42,11 @@ export function TwiceSection() {
   return (
     <section className="part-section" aria-labelledby="twice-title" data-saveable="">
       <h2 id="twice-title">{twice.title}</h2>
-      <p>{twice.lead(shortMacs(useMacs(derive, START)))}{between}{twice.note(gain('depth'), gain('width'), gain('paths'))}</p>
+      <p>
+        {twice.lead(shortMacs(useMacs(derive, START)))}
+        {between}
+        {twice.note(gain('depth'), gain('width'), gain('paths'))}
+      </p>
       <Swept label={twice.caption}>
         <table className="data-table twice-table">
           <caption className="visually-hidden">{twice.caption}</caption>
@@ -47,7 +56,10 @@ export function TwiceSection() {
               <th scope="col">{twice.network}</th>
               <th scope="col">{twice.macs}</th>
               <th scope="col">{twice.top1}</th>
-              <th scope="col" className="dot-cell"><ErrorTicks /><span className="visually-hidden">{twice.axis}</span></th>
+              <th scope="col" className="dot-cell">
+                <ErrorTicks />
+                <span className="visually-hidden">{twice.axis}</span>
+              </th>
               <th scope="col">{twice.top5}</th>
             </tr>
           </thead>
@@ -74,9 +86,22 @@ function Row({ result, derive }: { result: PublishedResult; derive: Derive | nul
       <td>{twice.kinds[kind]}</td>
       <th scope="row">{networkName(result)}</th>
       <td data-value={macs ?? undefined}>{shortMacs(macs)}</td>
-      <td><b>{errorText(result)}</b></td>
-      <td className="dot-cell"><ErrorDot percent={result.percent} /></td>
-      <td>{topFive === undefined ? <span title={twice.notGiven}><span aria-hidden="true">–</span><span className="visually-hidden">{twice.notGiven}</span></span> : errorText(topFive)}</td>
+      <td>
+        <b>{errorText(result)}</b>
+      </td>
+      <td className="dot-cell">
+        <ErrorDot percent={result.percent} />
+      </td>
+      <td>
+        {topFive === undefined ? (
+          <span title={twice.notGiven}>
+            <span aria-hidden="true">–</span>
+            <span className="visually-hidden">{twice.notGiven}</span>
+          </span>
+        ) : (
+          errorText(topFive)
+        )}
+      </td>
     </tr>
   );
 }
@@ -86,7 +111,9 @@ function networkName({ network: { model, changes }, ...rest }: PublishedResult):
   const name = MODEL_NAMES[model];
   if (Object.keys(changes).length === 0) return name;
   const paths = pathsOf({ network: { model, changes }, ...rest });
-  return paths.cardinality === 1 ? `${name} (${pathsName(paths)})` : `${name.replace('ResNet', 'ResNeXt')} (${pathsName(paths)})`;
+  return paths.cardinality === 1
+    ? `${name} (${pathsName(paths)})`
+    : `${name.replace('ResNet', 'ResNeXt')} (${pathsName(paths)})`;
 }
 
 const shortMacs = (macs: number | null) => (macs === null ? '' : formatShort(macs));

@@ -24,33 +24,50 @@ function Figures({ derive, paths }: { derive: Derive; paths: BlockPaths }) {
   const { whole } = useGroupsWords().cost;
   const { base, own } = usePathNetworks(derive, paths);
   const rows = [
-    { id: 'params', name: whole.parameters, of: base.figures.totals.params, yours: own.figures.totals.params, format: formatCount },
+    {
+      id: 'params',
+      name: whole.parameters,
+      of: base.figures.totals.params,
+      yours: own.figures.totals.params,
+      format: formatCount,
+    },
     { id: 'macs', name: whole.macs, of: base.figures.totals.macs, yours: own.figures.totals.macs, format: formatShort },
   ];
   return (
     <>
-    <table className="whole-table">
-      <caption className="visually-hidden">{whole.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col"><span className="visually-hidden">{whole.figure}</span></th>
-          <th scope="col">{base.name}</th>
-          <th scope="col">{pathsName(paths)}</th>
-          <th scope="col"><span className="visually-hidden">{whole.difference}</span></th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, name, of, yours, format }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            <td data-value={of}>{format(of)}</td>
-            <td data-value={yours}><b data-figure={id}>{format(yours)}</b></td>
-            <td>{signedText(yours - of, (count) => percentText(count, of))} %</td>
+      <table className="whole-table">
+        <caption className="visually-hidden">{whole.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{whole.figure}</span>
+            </th>
+            <th scope="col">{base.name}</th>
+            <th scope="col">{pathsName(paths)}</th>
+            <th scope="col">
+              <span className="visually-hidden">{whole.difference}</span>
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
-    <SaveFigure file={`groups-whole-${pathsName(paths)}`} title={whole.title} networks={[base, own]} counts={['parameters', 'macs', 'without']} />
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, of, yours, format }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td data-value={of}>{format(of)}</td>
+              <td data-value={yours}>
+                <b data-figure={id}>{format(yours)}</b>
+              </td>
+              <td>{signedText(yours - of, (count) => percentText(count, of))} %</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <SaveFigure
+        file={`groups-whole-${pathsName(paths)}`}
+        title={whole.title}
+        networks={[base, own]}
+        counts={['parameters', 'macs', 'without']}
+      />
     </>
   );
 }

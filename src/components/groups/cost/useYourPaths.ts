@@ -23,9 +23,14 @@ export function useYourPaths(): YourPaths {
   const { width: solvedWidth, exactWidth } = widthFor(cardinality, PAPER_BUDGET);
   const isSolved = pathWidth === solvedWidth;
   return {
-    cardinality, pathWidth, solvedWidth, exactWidth, isSolved,
+    cardinality,
+    pathWidth,
+    solvedWidth,
+    exactWidth,
+    isSolved,
     params: pathParams({ cardinality, width: pathWidth }),
-    changeCardinality: (next) => store.changeGroups({ cardinality: next, ...(isSolved && { pathWidth: widthFor(next, PAPER_BUDGET).width }) }),
+    changeCardinality: (next) =>
+      store.changeGroups({ cardinality: next, ...(isSolved && { pathWidth: widthFor(next, PAPER_BUDGET).width }) }),
     changeWidth: (width) => store.changeGroups({ pathWidth: width }),
     solve: () => store.changeGroups({ pathWidth: solvedWidth }),
   };

@@ -28,7 +28,13 @@ export function HeatMap({ values, columns, full, label, frame, onPick }: Props) 
   const width = columns * CELL;
   const height = rows * CELL;
   return (
-    <svg className="heat-map" viewBox={`${-MARGIN} ${-MARGIN} ${width + 2 * MARGIN} ${height + 2 * MARGIN}`} role="img" aria-label={label} data-pick={onPick === undefined ? undefined : ''}>
+    <svg
+      className="heat-map"
+      viewBox={`${-MARGIN} ${-MARGIN} ${width + 2 * MARGIN} ${height + 2 * MARGIN}`}
+      role="img"
+      aria-label={label}
+      data-pick={onPick === undefined ? undefined : ''}
+    >
       {Array.from(values, (value, i) => {
         const cell = { row: Math.floor(i / columns), column: i % columns };
         return (
@@ -49,7 +55,13 @@ export function HeatMap({ values, columns, full, label, frame, onPick }: Props) 
       })}
       <rect x={0} y={0} width={width} height={height} className="heat-edge" />
       {frame !== undefined && (
-        <rect x={frame.column * CELL} y={frame.row * CELL} width={frame.size * CELL} height={frame.size * CELL} className="heat-frame" />
+        <rect
+          x={frame.column * CELL}
+          y={frame.row * CELL}
+          width={frame.size * CELL}
+          height={frame.size * CELL}
+          className="heat-frame"
+        />
       )}
     </svg>
   );

@@ -22,9 +22,15 @@ export function ArgumentsCard({ base, own }: Props) {
       <table className="arguments">
         <thead>
           <tr>
-            <th scope="col"><span className="visually-hidden">{network.arguments.argument}</span></th>
-            <th scope="col"><Words text={base.name} /></th>
-            <th scope="col"><Words text={shortName(own)} /></th>
+            <th scope="col">
+              <span className="visually-hidden">{network.arguments.argument}</span>
+            </th>
+            <th scope="col">
+              <Words text={base.name} />
+            </th>
+            <th scope="col">
+              <Words text={shortName(own)} />
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -33,19 +39,29 @@ export function ArgumentsCard({ base, own }: Props) {
               <th scope="row">
                 <code>{field}</code> <NotEqual /> <span className="visually-hidden">{network.arguments.differs}</span>
               </th>
-              <td><code>{valueText(base, field)}</code></td>
-              <td><code>{valueText(own, field)}</code></td>
+              <td>
+                <code>{valueText(base, field)}</code>
+              </td>
+              <td>
+                <code>{valueText(own, field)}</code>
+              </td>
             </tr>
           ))}
           {changed.length > 0 && (
             <tr className="arguments-rest">
-              <th scope="rowgroup" colSpan={3}>{network.arguments.rest(shared.length)}</th>
+              <th scope="rowgroup" colSpan={3}>
+                {network.arguments.rest(shared.length)}
+              </th>
             </tr>
           )}
           {shared.map((field) => (
             <tr key={field}>
-              <th scope="row"><code>{field}</code></th>
-              <td colSpan={2}><code>{valueText(base, field)}</code></td>
+              <th scope="row">
+                <code>{field}</code>
+              </th>
+              <td colSpan={2}>
+                <code>{valueText(base, field)}</code>
+              </td>
             </tr>
           ))}
         </tbody>

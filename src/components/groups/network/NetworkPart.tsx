@@ -17,7 +17,9 @@ export function NetworkPart() {
   const derive = useDerive();
   return (
     <>
-      <With figures={['drawings']}><PartHead title={network.title}>{network.lead}</PartHead></With>
+      <With figures={['drawings']}>
+        <PartHead title={network.title}>{network.lead}</PartHead>
+      </With>
       <PathChoice />
       {derive === null ? <div className="part-space" aria-busy="true" /> : <Networks derive={derive} />}
     </>
@@ -31,11 +33,19 @@ function Networks({ derive }: { derive: Derive }) {
   return (
     <>
       <Beside className="part-columns">
-        <With figures={['drawings']}><TwoDrawings base={base} own={own} /></With>
-        <With figures={['arguments']}><ArgumentsCard base={base} own={own} /></With>
+        <With figures={['drawings']}>
+          <TwoDrawings base={base} own={own} />
+        </With>
+        <With figures={['arguments']}>
+          <ArgumentsCard base={base} own={own} />
+        </With>
       </Beside>
-      <With figures={['table']}><StagePair base={base} own={own} /></With>
-      <With figures={['width']}><WidthSection network={own} /></With>
+      <With figures={['table']}>
+        <StagePair base={base} own={own} />
+      </With>
+      <With figures={['width']}>
+        <WidthSection network={own} />
+      </With>
     </>
   );
 }

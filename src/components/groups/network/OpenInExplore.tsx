@@ -30,7 +30,14 @@ export function OpenInExplore({ own }: { own: ShownNetwork }) {
 }
 
 function explored(state: ViewState, { modelId, spec }: ShownNetwork): ViewState {
-  const there: ViewState = { ...state, view: 'explore', model: 'resnet50', spec: CATALOGUE.resnet50, focus: null, compare: null };
+  const there: ViewState = {
+    ...state,
+    view: 'explore',
+    model: 'resnet50',
+    spec: CATALOGUE.resnet50,
+    focus: null,
+    compare: null,
+  };
   if (modelId === 'resnet50') return there;
   return modelId === null ? { ...there, spec, compare: 'resnet50' } : { ...there, compare: modelId };
 }

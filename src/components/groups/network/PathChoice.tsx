@@ -27,15 +27,32 @@ export function PathChoice() {
   const take = (name: string) => store.changeGroups(PRESETS.find((preset) => pathsName(preset) === name) ?? {});
   return (
     <div className="path-choice">
-      <Held names={['C', 'd']}><Segments label={network.presets} value={pathsName({ cardinality, pathWidth })} choices={choices} onChange={take} /></Held>
+      <Held names={['C', 'd']}>
+        <Segments
+          label={network.presets}
+          value={pathsName({ cardinality, pathWidth })}
+          choices={choices}
+          onChange={take}
+        />
+      </Held>
       <Held names="C">
         <Field letter="C">
-          <NumberInput label={network.cardinality} value={cardinality} {...GROUPS_RANGES.cardinality} onChange={(value) => store.changeGroups({ cardinality: value })} />
+          <NumberInput
+            label={network.cardinality}
+            value={cardinality}
+            {...GROUPS_RANGES.cardinality}
+            onChange={(value) => store.changeGroups({ cardinality: value })}
+          />
         </Field>
       </Held>
       <Held names="d">
         <Field letter="d">
-          <NumberInput label={network.pathWidth} value={pathWidth} {...GROUPS_RANGES.pathWidth} onChange={(value) => store.changeGroups({ pathWidth: value })} />
+          <NumberInput
+            label={network.pathWidth}
+            value={pathWidth}
+            {...GROUPS_RANGES.pathWidth}
+            onChange={(value) => store.changeGroups({ pathWidth: value })}
+          />
         </Field>
       </Held>
     </div>

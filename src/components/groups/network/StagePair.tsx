@@ -12,7 +12,13 @@ export function StagePair({ base, own }: { base: ShownNetwork; own: ShownNetwork
       <h2 id="stage-pair-title">{network.tableTitle}</h2>
       <p>{network.tableNote}</p>
       <PairTable network={base} compare={own} />
-      <SaveFigure file="groups-stages" title={network.tableTitle} networks={[base, own]} counts={['parameters', 'macs', 'without']} stages={() => [base, own].map(exportColumn)} />
+      <SaveFigure
+        file="groups-stages"
+        title={network.tableTitle}
+        networks={[base, own]}
+        counts={['parameters', 'macs', 'without']}
+        stages={() => [base, own].map(exportColumn)}
+      />
     </section>
   );
 }

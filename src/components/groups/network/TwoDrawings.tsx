@@ -32,7 +32,12 @@ export function TwoDrawings({ base, own }: Props) {
       <p className="drawings-note">
         {network.pictures} <OpenInExplore own={own} />
       </p>
-      <SaveFigure file={`${base.modelId ?? 'network'}-and-${own.modelId ?? 'network'}`} title={title} networks={[base, own]} counts={['parameters', 'macs', 'without']} />
+      <SaveFigure
+        file={`${base.modelId ?? 'network'}-and-${own.modelId ?? 'network'}`}
+        title={title}
+        networks={[base, own]}
+        counts={['parameters', 'macs', 'without']}
+      />
     </section>
   );
 }

@@ -14,13 +14,24 @@ export function WidthSection({ network: shown }: { network: ShownNetwork }) {
   const [lit, light] = useState<WidthFactor | null>(null);
   const lines = widthLines(shown.spec);
   return (
-    <section className="part-section width-section" data-saveable="" aria-labelledby="width-title" onPointerLeave={() => light(null)}>
+    <section
+      className="part-section width-section"
+      data-saveable=""
+      aria-labelledby="width-title"
+      onPointerLeave={() => light(null)}
+    >
       <h2 id="width-title">{width.title}</h2>
       <p>{width.lead}</p>
       <CodeLine lit={lit} onLight={light} />
-      <p role="status" className="width-says" data-screen-only={lit === null ? '' : undefined}>{withCode(lit === null ? width.hint : width.says[lit])}</p>
+      <p role="status" className="width-says" data-screen-only={lit === null ? '' : undefined}>
+        {withCode(lit === null ? width.hint : width.says[lit])}
+      </p>
       <WidthTable network={shown} lines={lines} lit={lit} onLight={light} />
-      <p className="width-lesson">{withCode(width.lesson(shown.spec.groups, lines[0]!.perGroup))}{width.between}{withCode(width.says.outer)}</p>
+      <p className="width-lesson">
+        {withCode(width.lesson(shown.spec.groups, lines[0]!.perGroup))}
+        {width.between}
+        {withCode(width.says.outer)}
+      </p>
       <SaveFigure file="groups-widths" title={width.title} networks={[shown]} />
     </section>
   );

@@ -33,7 +33,9 @@ export function WidthTable({ network: { name, spec, graph }, lines, lit, onLight
             <th scope="col">{width.stage}</th>
             {COLUMNS.map(({ factor }) => (
               <th key={factor} scope="col" data-factor={factor} data-lit={lit === factor ? '' : undefined}>
-                <LightButton factor={factor} lit={lit} onLight={onLight} className="column-part">{width.factors[factor]}</LightButton>
+                <LightButton factor={factor} lit={lit} onLight={onLight} className="column-part">
+                  {width.factors[factor]}
+                </LightButton>
               </th>
             ))}
           </tr>
@@ -43,7 +45,13 @@ export function WidthTable({ network: { name, spec, graph }, lines, lit, onLight
             <tr key={line.stageIndex} data-stage={line.stageIndex + 1}>
               <th scope="row">{graph.stages[line.stageIndex]!.paperName}</th>
               {COLUMNS.map(({ factor, before }) => (
-                <td key={factor} data-factor={factor} data-value={factor === 'ratio' ? undefined : line[factor]} data-lit={lit === factor ? '' : undefined} onPointerEnter={() => onLight(factor)}>
+                <td
+                  key={factor}
+                  data-factor={factor}
+                  data-value={factor === 'ratio' ? undefined : line[factor]}
+                  data-lit={lit === factor ? '' : undefined}
+                  onPointerEnter={() => onLight(factor)}
+                >
                   {before !== '' && <span className="column-operator">{before} </span>}
                   {factor === 'ratio' ? `${spec.width_per_group}/64` : formatCount(line[factor])}
                 </td>

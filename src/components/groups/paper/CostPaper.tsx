@@ -6,5 +6,9 @@ import '../cost/CostPart.css';
 /** Paths and widths that cost the same, with the errors that were published for some. */
 export function CostPaper() {
   const paths = useYourPaths();
-  return <PartPicture width={680}><CurveSection paths={paths} /></PartPicture>;
+  return (
+    <PartPicture width={680}>
+      <CurveSection paths={paths} />
+    </PartPicture>
+  );
 }

@@ -17,5 +17,9 @@ const PICTURES: Record<GroupsPart, ReturnType<typeof deferred<object>>> = {
 export function GroupsPaper() {
   const part = useSelected(({ state }) => state.groups.part);
   const Picture = PICTURES[part].Component;
-  return <WithGroupsWords waiting={waiting}><Picture /></WithGroupsWords>;
+  return (
+    <WithGroupsWords waiting={waiting}>
+      <Picture />
+    </WithGroupsWords>
+  );
 }

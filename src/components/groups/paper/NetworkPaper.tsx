@@ -14,5 +14,9 @@ export function NetworkPaper() {
 function Networks({ derive }: { derive: Derive }) {
   const { cardinality, pathWidth } = useSelected(({ state }) => state.groups);
   const { base, own } = usePathNetworks(derive, { cardinality, pathWidth });
-  return <PartPicture><TwoDrawings base={base} own={own} /></PartPicture>;
+  return (
+    <PartPicture>
+      <TwoDrawings base={base} own={own} />
+    </PartPicture>
+  );
 }

@@ -7,5 +7,9 @@ const BESIDE = 400;
 /** A part's picture. @param width in which it is laid out, CSS px */
 export function PartPicture({ width: layout = 860, children }: { width?: number; children: ReactNode }) {
   const { width, wide, tall } = usePaperRoom();
-  return <Fitted layout={layout} room={{ width, height: wide }} tall={{ width: BESIDE, height: tall }}>{children}</Fitted>;
+  return (
+    <Fitted layout={layout} room={{ width, height: wide }} tall={{ width: BESIDE, height: tall }}>
+      {children}
+    </Fitted>
+  );
 }

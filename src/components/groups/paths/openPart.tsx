@@ -19,7 +19,11 @@ export async function openPart(Part: ComponentType, groups: Partial<GroupsState>
   const screen = await render(
     <StoreProvider store={store}>
       <WordsProvider lang={lang} messages={lang === 'en' ? en : zhCN}>
-        <main className="groups-main"><WithGroupsWords><Part /></WithGroupsWords></main>
+        <main className="groups-main">
+          <WithGroupsWords>
+            <Part />
+          </WithGroupsWords>
+        </main>
       </WordsProvider>
     </StoreProvider>,
   );
@@ -27,8 +31,11 @@ export async function openPart(Part: ComponentType, groups: Partial<GroupsState>
   /** What stands in a table's row, cell by cell; rows are found by how they begin. */
   const row = (start: string): string[] => {
     const found = [...screen.container.querySelectorAll('tbody tr')].find((tr) => tr.textContent.startsWith(start));
-    return [...(found?.querySelectorAll('th, td') ?? [])].map((cell) => cell.textContent.replaceAll(/\s+/g, ' ').trim());
+    return [...(found?.querySelectorAll('th, td') ?? [])].map((cell) =>
+      cell.textContent.replaceAll(/\s+/g, ' ').trim(),
+    );
   };
-  const text = (selector: string) => screen.container.querySelector(selector)?.textContent.replaceAll(/\s+/g, ' ').trim();
+  const text = (selector: string) =>
+    screen.container.querySelector(selector)?.textContent.replaceAll(/\s+/g, ' ').trim();
   return { screen, store, row, text };
 }

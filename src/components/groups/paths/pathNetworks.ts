@@ -27,11 +27,19 @@ export function pathsNetwork(derive: Derive, paths: BlockPaths): ShownNetwork {
   if (!derivation.ok) throw new Error(`${pathsName(paths)} cannot be counted`); // as wide as the state allows, it can
   const modelId = recognise(spec, 'resnext50_32x4d');
   const family = paths.cardinality === 1 ? 'ResNet-50' : 'ResNeXt-50';
-  return { ...derivation.value, spec, modelId, name: modelId === null ? `${family} (${pathsName(paths)})` : MODEL_NAMES[modelId] };
+  return {
+    ...derivation.value,
+    spec,
+    modelId,
+    name: modelId === null ? `${family} (${pathsName(paths)})` : MODEL_NAMES[modelId],
+  };
 }
 
 /** ResNet-50, and the same network with C paths of width d in every block. */
-export function usePathNetworks(derive: Derive, { cardinality, pathWidth }: BlockPaths): { base: ShownNetwork; own: ShownNetwork } {
+export function usePathNetworks(
+  derive: Derive,
+  { cardinality, pathWidth }: BlockPaths,
+): { base: ShownNetwork; own: ShownNetwork } {
   const base = useMemo(() => pathsNetwork(derive, { cardinality: 1, pathWidth: 64 }), [derive]);
   const own = useMemo(() => pathsNetwork(derive, { cardinality, pathWidth }), [derive, cardinality, pathWidth]);
   return { base, own };

@@ -10,14 +10,30 @@ import '../../network/paths/PathPicture.css';
 export function HourglassView({ convolutions, most }: { convolutions: readonly LayerNode[]; most: number }) {
   const { resnext } = useGroupsWords();
   const channels = channelsOf(convolutions);
-  const picture = hourglass(channels, convolutions.map(({ window }) => window?.groups ?? 1), most);
+  const picture = hourglass(
+    channels,
+    convolutions.map(({ window }) => window?.groups ?? 1),
+    most,
+  );
   const { addition } = picture;
   return (
-    <svg className="hourglass" viewBox={`0 0 ${picture.width} ${picture.height}`} style={{ width: `${picture.width / 16}rem`, height: `${picture.height / 16}rem` }} preserveAspectRatio="none" role="img" aria-label={resnext.hourglass(channels.map(formatCount).join(' → '))}>
+    <svg
+      className="hourglass"
+      viewBox={`0 0 ${picture.width} ${picture.height}`}
+      style={{ width: `${picture.width / 16}rem`, height: `${picture.height / 16}rem` }}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={resnext.hourglass(channels.map(formatCount).join(' → '))}
+    >
       <path className="hourglass-shortcut" d={picture.shortcut} data-shortcut="identity" data-block="layer1.1" />
       {picture.convolutions.map((parts, i) =>
         parts.map((corners, part) => (
-          <polygon key={`${i} ${part}`} className="hourglass-part" points={pointsOf(corners)} style={parts.length > 1 ? { fill: pathColour(part, parts.length), fillOpacity: 0.6 } : undefined} />
+          <polygon
+            key={`${i} ${part}`}
+            className="hourglass-part"
+            points={pointsOf(corners)}
+            style={parts.length > 1 ? { fill: pathColour(part, parts.length), fillOpacity: 0.6 } : undefined}
+          />
         )),
       )}
       {picture.bars.map((bar, i) => (

@@ -8,7 +8,13 @@ import { useSelected, useStore } from '../../primitives/useStore';
 import { pathsName } from '../paths/pathNetworks';
 
 /** The five of the paper's table 2, all at about ResNet-50's cost. */
-const PRESETS = [[1, 64], [2, 40], [4, 24], [8, 14], [32, 4]].map(([cardinality, pathWidth]) => ({ cardinality: cardinality!, pathWidth: pathWidth! })); // pairs
+const PRESETS = [
+  [1, 64],
+  [2, 40],
+  [4, 24],
+  [8, 14],
+  [32, 4],
+].map(([cardinality, pathWidth]) => ({ cardinality: cardinality!, pathWidth: pathWidth! })); // pairs
 const CARDINALITIES = [1, 2, 4, 8, 16, 32, 64];
 
 /** C and d of the right-hand block: one of the paper's pairs, or any. */
@@ -33,15 +39,33 @@ export function PathsFields() {
       <Held names="C">
         <div className="paths-field">
           <var aria-hidden="true">C</var>
-          <StepSlider label={resnext.cardinality} value={cardinality} stops={CARDINALITIES} valueText={resnext.paths(cardinality)} onChange={(value) => change({ cardinality: value })} />
+          <StepSlider
+            label={resnext.cardinality}
+            value={cardinality}
+            stops={CARDINALITIES}
+            valueText={resnext.paths(cardinality)}
+            onChange={(value) => change({ cardinality: value })}
+          />
           <b aria-hidden="true">{cardinality}</b>
         </div>
       </Held>
       <Held names="d">
         <div className="paths-field">
           <var aria-hidden="true">d</var>
-          <StepSlider label={resnext.pathWidthSlider} value={pathWidth} stops={widths} valueText={resnext.channels(pathWidth)} onChange={(value) => change({ pathWidth: value })} />
-          <NumberInput label={resnext.pathWidth} value={pathWidth} min={1} max={widest} onChange={(value) => change({ pathWidth: value })} />
+          <StepSlider
+            label={resnext.pathWidthSlider}
+            value={pathWidth}
+            stops={widths}
+            valueText={resnext.channels(pathWidth)}
+            onChange={(value) => change({ pathWidth: value })}
+          />
+          <NumberInput
+            label={resnext.pathWidth}
+            value={pathWidth}
+            min={1}
+            max={widest}
+            onChange={(value) => change({ pathWidth: value })}
+          />
         </div>
       </Held>
     </div>

@@ -18,11 +18,17 @@ import '../Groups.css';
 
 /** The part as a link opens it. */
 async function open(groups: Partial<GroupsState> = {}, lang: Language = 'en') {
-  const store = new Store({ ...DEFAULT_STATE, view: 'groups', groups: { ...DEFAULT_STATE.groups, part: 'resnext', ...groups } });
+  const store = new Store({
+    ...DEFAULT_STATE,
+    view: 'groups',
+    groups: { ...DEFAULT_STATE.groups, part: 'resnext', ...groups },
+  });
   const screen = await render(
     <StoreProvider store={store}>
       <WordsProvider lang={lang} messages={lang === 'en' ? en : zhCN}>
-        <WithGroupsWords><ResNeXtPart /></WithGroupsWords>
+        <WithGroupsWords>
+          <ResNeXtPart />
+        </WithGroupsWords>
       </WordsProvider>
     </StoreProvider>,
   );
@@ -34,15 +40,23 @@ async function open(groups: Partial<GroupsState> = {}, lang: Language = 'en') {
 
 /** Where the picture has a path's three kernels, at the end of their way. */
 function placesOf(all: (selector: string) => Element[], path: number): string[] {
-  return all(`.path-picture:not(.two-layer-picture) [data-path='${path}'] .path-weights`).map((rect) => `${rect.getAttribute('x')} ${rect.getAttribute('y')}`);
+  return all(`.path-picture:not(.two-layer-picture) [data-path='${path}'] .path-weights`).map(
+    (rect) => `${rect.getAttribute('x')} ${rect.getAttribute('y')}`,
+  );
 }
 
 test('both blocks are counted convolution by convolution, and the right one follows C and d', async () => {
   const { all, text, getByRole } = await open();
   const formulas = () => all('.side [role=math]').map((formula) => formula.getAttribute('aria-label'));
   expect(formulas()).toEqual([
-    '256·64 = 16,384', '3·3·64·64 = 36,864', '64·256 = 16,384', '16,384 + 36,864 + 16,384 = 69,632',
-    '256·128 = 32,768', '3·3·(128/32)·128 = 4,608', '128·256 = 32,768', '32,768 + 4,608 + 32,768 = 70,144',
+    '256·64 = 16,384',
+    '3·3·64·64 = 36,864',
+    '64·256 = 16,384',
+    '16,384 + 36,864 + 16,384 = 69,632',
+    '256·128 = 32,768',
+    '3·3·(128/32)·128 = 4,608',
+    '128·256 = 32,768',
+    '32,768 + 4,608 + 32,768 = 70,144',
   ]);
   await getByRole('radio', { name: '8×14d' }).click({ force: true });
   expect(text('[data-total=own]')).toBe('71,456');
@@ -51,7 +65,7 @@ test('both blocks are counted convolution by convolution, and the right one foll
   expect(formulas().at(-2)).toBe('224·256 = 57,344');
 });
 
-test('a change of form by keyboard moves a path\'s own weights, and nothing else about them', async () => {
+test("a change of form by keyboard moves a path's own weights, and nothing else about them", async () => {
   const { all, text, focus, store } = await open({ form: 'a' });
   const kernels = all('.path-picture:not(.two-layer-picture) [data-path="7"] .path-weights');
   const sizes = () => kernels.map((rect) => [rect.getAttribute('width'), rect.getAttribute('height')]);
@@ -61,7 +75,9 @@ test('a change of form by keyboard moves a path\'s own weights, and nothing else
   expect(store.get().state.groups.form).toBe('b');
   await expect.poll(() => placesOf(all, 7).map((place, i) => place === before.places[i])).toEqual([true, true, false]);
   await userEvent.keyboard('{ArrowRight}');
-  await expect.poll(() => placesOf(all, 7).map((place, i) => place === before.places[i])).toEqual([false, false, false]);
+  await expect
+    .poll(() => placesOf(all, 7).map((place, i) => place === before.places[i]))
+    .toEqual([false, false, false]);
   expect(all('.path-picture:not(.two-layer-picture) [data-path="7"] .path-weights')).toEqual(kernels); // the same elements
   expect(sizes()).toEqual(before.sizes);
   expect(text('[data-total=form]')).toBe('70,144');
@@ -70,7 +86,8 @@ test('a change of form by keyboard moves a path\'s own weights, and nothing else
 
 test('a path is chosen by keyboard, and by the pointer in the picture', async () => {
   const { all, text, focus, getByRole } = await open({ form: 'a' });
-  const followed = () => all('.path-picture:not(.two-layer-picture) [data-followed]').map((lane) => lane.getAttribute('data-path'));
+  const followed = () =>
+    all('.path-picture:not(.two-layer-picture) [data-followed]').map((lane) => lane.getAttribute('data-path'));
   expect(followed()).toEqual(['7']);
   focus('.follow input');
   await userEvent.keyboard('{ArrowRight}{ArrowRight}');
@@ -103,10 +120,16 @@ test('with two layers the paths are a wider dense block: the same weights', asyn
   expect([text('[data-paths=basic]'), text('[data-dense=basic]')]).toEqual(['147,456', '147,456']);
   expect([text('[data-paths=bottleneck]'), text('[data-dense=bottleneck]')]).toEqual(['70,144', '212,992']);
   await getByRole('radio', { name: 'one block, 128 wide' }).click({ force: true });
-  expect(all('.two-layer-picture .path-column-sum').map((sum) => sum.textContent)).toEqual(['3 · 3 · 64 · 128 = 73,728', '3 · 3 · 128 · 64 = 73,728']);
+  expect(all('.two-layer-picture .path-column-sum').map((sum) => sum.textContent)).toEqual([
+    '3 · 3 · 64 · 128 = 73,728',
+    '3 · 3 · 128 · 64 = 73,728',
+  ]);
 });
 
-test.each([[1, 1], [64, 16]])('%d×%dd stands', async (cardinality, pathWidth) => {
+test.each([
+  [1, 1],
+  [64, 16],
+])('%d×%dd stands', async (cardinality, pathWidth) => {
   const { all } = await open({ cardinality, pathWidth, form: 'c' });
   expect(all('.path-picture:not(.two-layer-picture) .path-lane')).toHaveLength(cardinality);
 });

@@ -30,19 +30,41 @@ export function ResNeXtPart() {
   const seed = useSelected(({ state }) => state.groups.seed);
   const [chosen, follow] = useState(6);
   const [at, look] = useState({ channel: 99, row: 5, column: 6 });
-  const request: ThreeFormsRequest = { channels: PAPER_CHANNELS, cardinality, pathWidth, side: MAP_SIDE, seed, ...RUNS };
-  const run = useRun((api, report) => api.threeForms(request, report), useSettled(JSON.stringify(request), SETTLED_AFTER_MS));
+  const request: ThreeFormsRequest = {
+    channels: PAPER_CHANNELS,
+    cardinality,
+    pathWidth,
+    side: MAP_SIDE,
+    seed,
+    ...RUNS,
+  };
+  const run = useRun(
+    (api, report) => api.threeForms(request, report),
+    useSettled(JSON.stringify(request), SETTLED_AFTER_MS),
+  );
   const block = { cardinality, pathWidth, outerChannels: PAPER_CHANNELS };
   const followed = Math.min(chosen, cardinality - 1);
   return (
     <div className="resnext-part">
-      <With figures={['sides']}><PartHead title={resnext.title}>{isAlone ? null : resnext.lead}</PartHead></With>
+      <With figures={['sides']}>
+        <PartHead title={resnext.title}>{isAlone ? null : resnext.lead}</PartHead>
+      </With>
       <PathsFields />
-      <With figures={['sides']}><SideBySide cardinality={cardinality} pathWidth={pathWidth} /></With>
-      <With figures={['forms']}><ThreeForms block={block} followed={followed} onFollow={follow} /></With>
-      <With figures={['numbers']}><SameNumbers run={run} at={at} onLook={look} /></With>
-      <With figures={['sum']}><WhySummed block={block} run={run} at={at} onLook={look} followed={followed} onFollow={follow} /></With>
-      <With figures={['two']}><TwoLayers cardinality={cardinality} pathWidth={pathWidth} followed={followed} onFollow={follow} /></With>
+      <With figures={['sides']}>
+        <SideBySide cardinality={cardinality} pathWidth={pathWidth} />
+      </With>
+      <With figures={['forms']}>
+        <ThreeForms block={block} followed={followed} onFollow={follow} />
+      </With>
+      <With figures={['numbers']}>
+        <SameNumbers run={run} at={at} onLook={look} />
+      </With>
+      <With figures={['sum']}>
+        <WhySummed block={block} run={run} at={at} onLook={look} followed={followed} onFollow={follow} />
+      </With>
+      <With figures={['two']}>
+        <TwoLayers cardinality={cardinality} pathWidth={pathWidth} followed={followed} onFollow={follow} />
+      </With>
     </div>
   );
 }

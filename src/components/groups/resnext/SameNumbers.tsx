@@ -48,7 +48,15 @@ export function SameNumbers({ run, at, onLook }: Props) {
 }
 
 /** Some eight hundred values: drawn again only when they change. */
-const Maps = memo(function Maps({ result, at, onLook }: { result: ThreeForms; at: Place; onLook: (at: Place) => void }) {
+const Maps = memo(function Maps({
+  result,
+  at,
+  onLook,
+}: {
+  result: ThreeForms;
+  at: Place;
+  onLook: (at: Place) => void;
+}) {
   const { same } = useGroupsWords().resnext;
   const { side, channels } = result.request;
   const mapOf = (form: BlockForm) => channelOf(result.forms[FORM_IDS[form]].output, channels, at.channel);
@@ -65,7 +73,12 @@ const Maps = memo(function Maps({ result, at, onLook }: { result: ThreeForms; at
               values={values}
               columns={side}
               full={full}
-              label={same.mapLabel(name, at.channel + 1, plainNumber(Math.min(...values)), plainNumber(Math.max(...values)))}
+              label={same.mapLabel(
+                name,
+                at.channel + 1,
+                plainNumber(Math.min(...values)),
+                plainNumber(Math.max(...values)),
+              )}
               frame={{ ...at, size: 1 }}
               onPick={(cell) => onLook({ ...at, ...cell })}
             />
@@ -87,7 +100,9 @@ function Forms({ result }: { result: ThreeForms }) {
   const { side, cardinality, pathWidth, seed } = result.request;
   return (
     <table>
-      <caption>{same.ranOn(result.backend, result.forms.split.timing.all.length, side, `${cardinality}×${pathWidth}d`, seed)}</caption>
+      <caption>
+        {same.ranOn(result.backend, result.forms.split.timing.all.length, side, `${cardinality}×${pathWidth}d`, seed)}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{same.columns.form}</th>
@@ -113,11 +128,19 @@ function Forms({ result }: { result: ThreeForms }) {
 
 function Differences({ result: { largestDifferences, largestOutput } }: { result: ThreeForms }) {
   const { frame } = useMessages().groups;
-  const { resnext: { same } } = useGroupsWords();
-  const pairs = [['(a) − (b)', largestDifferences.splitConcatenated], ['(a) − (c)', largestDifferences.splitGrouped], ['(b) − (c)', largestDifferences.concatenatedGrouped]] as const;
+  const {
+    resnext: { same },
+  } = useGroupsWords();
+  const pairs = [
+    ['(a) − (b)', largestDifferences.splitConcatenated],
+    ['(a) − (c)', largestDifferences.splitGrouped],
+    ['(b) − (c)', largestDifferences.concatenatedGrouped],
+  ] as const;
   return (
     <table>
-      <caption>{pairs.every(([, difference]) => difference === 0) ? same.noDifference : same.noise(frame.floatNoise)}</caption>
+      <caption>
+        {pairs.every(([, difference]) => difference === 0) ? same.noDifference : same.noise(frame.floatNoise)}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{same.columns.pair}</th>
@@ -128,7 +151,9 @@ function Differences({ result: { largestDifferences, largestOutput } }: { result
         {pairs.map(([pair, difference]) => (
           <tr key={pair}>
             <th scope="row">{pair}</th>
-            <td data-difference={pair} data-value={difference}>{powerOfTen(difference)}</td>
+            <td data-difference={pair} data-value={difference}>
+              {powerOfTen(difference)}
+            </td>
           </tr>
         ))}
         <tr>

@@ -16,7 +16,11 @@ import './SideBySide.css';
 /** The same block of both networks, with every weight counted. */
 export const SideBySide = memo(function SideBySide(paths: BlockPaths) {
   const derive = useDerive();
-  return derive === null ? <div className="side-by-side-space" aria-busy="true" /> : <Both derive={derive} paths={paths} />;
+  return derive === null ? (
+    <div className="side-by-side-space" aria-busy="true" />
+  ) : (
+    <Both derive={derive} paths={paths} />
+  );
 });
 
 function Both({ derive, paths }: { derive: Derive; paths: BlockPaths }) {
@@ -33,11 +37,22 @@ function Both({ derive, paths }: { derive: Derive; paths: BlockPaths }) {
         <div className="side-difference">
           <p>{resnext.inside(after[0]!.output[0]!, before[0]!.output[0]!)}</p>
           <p>{resnext.middle(layerFigures(after[1]!).params, layerFigures(before[1]!).params)}</p>
-          <p>{to === from ? resnext.sameTotal : resnext.totalDiffers(signedText(to - from, (count) => percentText(count, from)))}</p>
-          <p><small>{resnext.withoutNorm}</small></p>
+          <p>
+            {to === from
+              ? resnext.sameTotal
+              : resnext.totalDiffers(signedText(to - from, (count) => percentText(count, from)))}
+          </p>
+          <p>
+            <small>{resnext.withoutNorm}</small>
+          </p>
         </div>
       </div>
-      <SaveFigure file={`groups-blocks-${pathsName(paths)}`} title={resnext.sideBySide} networks={[base, own]} counts={['kernels']} />
+      <SaveFigure
+        file={`groups-blocks-${pathsName(paths)}`}
+        title={resnext.sideBySide}
+        networks={[base, own]}
+        counts={['kernels']}
+      />
     </section>
   );
 }
@@ -51,11 +66,27 @@ function totalOf(convolutions: readonly LayerNode[]): number {
   return convolutions.reduce((sum, layer) => sum + layerFigures(layer).params, 0);
 }
 
-function Side({ network, convolutions, most }: { network: ShownNetwork; convolutions: readonly LayerNode[]; most: number }) {
+function Side({
+  network,
+  convolutions,
+  most,
+}: {
+  network: ShownNetwork;
+  convolutions: readonly LayerNode[];
+  most: number;
+}) {
   const counts = convolutions.map((layer) => formatCount(layerFigures(layer).params));
   const total = formatCount(totalOf(convolutions));
   return (
-    <figure className="side" data-stage="1" style={{ '--row': `${HOURGLASS_ROW / 16}rem` } as React.CSSProperties /* custom properties are not in React's type of a style */}>
+    <figure
+      className="side"
+      data-stage="1"
+      style={
+        {
+          '--row': `${HOURGLASS_ROW / 16}rem`,
+        } as React.CSSProperties /* custom properties are not in React's type of a style */
+      }
+    >
       <figcaption>
         {network.name} <code>layer1.1</code>
       </figcaption>
@@ -69,7 +100,10 @@ function Side({ network, convolutions, most }: { network: ShownNetwork; convolut
       </ol>
       <p className="side-total">
         <Formula text={`${counts.join(' + ')} = ${total}`}>
-          {counts.join(' + ')} = <b data-total={network.spec.groups === 1 && network.spec.width_per_group === 64 ? 'resnet' : 'own'}>{total}</b>
+          {counts.join(' + ')} ={' '}
+          <b data-total={network.spec.groups === 1 && network.spec.width_per_group === 64 ? 'resnet' : 'own'}>
+            {total}
+          </b>
         </Formula>
       </p>
     </figure>

@@ -29,13 +29,28 @@ export function ThreeForms({ block, followed, onFollow }: Props) {
       <h2>{resnext.formsTitle}</h2>
       <p>{resnext.formsText}</p>
       <div className="forms-controls">
-        <Held names="form"><Segments label={resnext.formsTitle} value={form} choices={choices} onChange={(next) => store.changeGroups({ form: next })} /></Held>
+        <Held names="form">
+          <Segments
+            label={resnext.formsTitle}
+            value={form}
+            choices={choices}
+            onChange={(next) => store.changeGroups({ form: next })}
+          />
+        </Held>
         <FollowSlider cardinality={block.cardinality} followed={followed} onFollow={onFollow} />
       </div>
       <figure data-saveable="">
-        <Turning>{(orientation) => <PathPicture form={form} block={block} orientation={orientation} followed={followed} onFollow={onFollow} />}</Turning>
+        <Turning>
+          {(orientation) => (
+            <PathPicture form={form} block={block} orientation={orientation} followed={followed} onFollow={onFollow} />
+          )}
+        </Turning>
         <FormsCaption form={form} block={block} followed={followed} />
-        <SaveFigure file={`groups-form-${form}`} title={`${pathsName({ cardinality: block.cardinality, pathWidth: block.pathWidth })}: ${resnext.forms[form]}`} counts={['kernels']} />
+        <SaveFigure
+          file={`groups-form-${form}`}
+          title={`${pathsName({ cardinality: block.cardinality, pathWidth: block.pathWidth })}: ${resnext.forms[form]}`}
+          counts={['kernels']}
+        />
       </figure>
     </section>
   );

@@ -27,7 +27,15 @@ export function TwoLayers({ cardinality, pathWidth, followed, onFollow }: Props)
       <p>{two.text}</p>
       <div className="two-columns">
         <div>
-          <Segments label={two.title} value={shown} choices={[{ value: 'paths', label: two.paths(cardinality, pathWidth) }, { value: 'dense', label: two.dense(width) }]} onChange={show} />
+          <Segments
+            label={two.title}
+            value={shown}
+            choices={[
+              { value: 'paths', label: two.paths(cardinality, pathWidth) },
+              { value: 'dense', label: two.dense(width) },
+            ]}
+            onChange={show}
+          />
           <Turning>
             {(orientation) => (
               <TwoLayerPicture
@@ -46,7 +54,9 @@ export function TwoLayers({ cardinality, pathWidth, followed, onFollow }: Props)
           <TwoLayerCounts cardinality={cardinality} width={pathWidth} />
           <p>{two.between}</p>
           <p>{two.torchvision}</p>
-          <pre className="two-error"><code>ValueError: BasicBlock only supports groups=1 and base_width=64</code></pre>
+          <pre className="two-error">
+            <code>ValueError: BasicBlock only supports groups=1 and base_width=64</code>
+          </pre>
         </div>
       </div>
       <SaveFigure file="groups-two-layers" title={two.title} counts={['kernels']} />

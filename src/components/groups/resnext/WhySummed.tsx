@@ -35,16 +35,33 @@ export function WhySummed({ block, run, at, onLook, followed, onFollow }: Props)
       <p>{why.text}</p>
       <p className="why-formula">
         <Formula text="y = W z = [W1 | W2 | … | WC] z = W1 z1 + W2 z2 + … + WC zC">
-          <i>y</i> = <b>W</b><i>z</i> = [ <W index="1" /> | <W index="2" /> | … | <W index={<i>C</i>} /> ] <i>z</i> = <Term index="1" /> + <Term index="2" /> + … + <Term index={<i>C</i>} />
+          <i>y</i> = <b>W</b>
+          <i>z</i> = [ <W index="1" /> | <W index="2" /> | … | <W index={<i>C</i>} /> ] <i>z</i> = <Term index="1" /> +{' '}
+          <Term index="2" /> + … + <Term index={<i>C</i>} />
         </Formula>
       </p>
       <div className="why-fields" data-screen-only="">
-        <Field name={why.channel}><NumberInput label={why.channel} value={at.channel + 1} min={1} max={block.outerChannels} onChange={(value) => onLook({ ...at, channel: value - 1 })} /></Field>
+        <Field name={why.channel}>
+          <NumberInput
+            label={why.channel}
+            value={at.channel + 1}
+            min={1}
+            max={block.outerChannels}
+            onChange={(value) => onLook({ ...at, channel: value - 1 })}
+          />
+        </Field>
         {run.result !== null && <PositionFields at={at} side={run.result.request.side} onLook={onLook} />}
       </div>
       <figure>
         <div className="scroll-x">
-          <SumPicture block={block} channel={at.channel} sums={sums} hasRoom={run.result !== null} followed={followed} onFollow={onFollow} />
+          <SumPicture
+            block={block}
+            channel={at.channel}
+            sums={sums}
+            hasRoom={run.result !== null}
+            followed={followed}
+            onFollow={onFollow}
+          />
         </div>
         {sums === null ? (
           <figcaption className="why-waiting">
@@ -53,11 +70,22 @@ export function WhySummed({ block, run, at, onLook, followed, onFollow }: Props)
           </figcaption>
         ) : (
           <figcaption className="why-sums">
-            <p>{why.share(followed + 1, sums.paths[followed]!.values.length, plainNumber(sums.paths[followed]!.partial))}</p>
+            <p>
+              {why.share(followed + 1, sums.paths[followed]!.values.length, plainNumber(sums.paths[followed]!.partial))}
+            </p>
             <dl>
-              <div><dt>{why.sumOfPaths(block.cardinality)}</dt><dd data-sum="paths">{plainNumber(sums.sumOfPaths)}</dd></div>
-              <div><dt>{why.concatenated(block.cardinality * block.pathWidth)}</dt><dd data-sum="concatenated">{plainNumber(sums.concatenated)}</dd></div>
-              <div><dt>{why.computed}</dt><dd>{computedAt(run.result, at).map(plainNumber).join(', ')}</dd></div>
+              <div>
+                <dt>{why.sumOfPaths(block.cardinality)}</dt>
+                <dd data-sum="paths">{plainNumber(sums.sumOfPaths)}</dd>
+              </div>
+              <div>
+                <dt>{why.concatenated(block.cardinality * block.pathWidth)}</dt>
+                <dd data-sum="concatenated">{plainNumber(sums.concatenated)}</dd>
+              </div>
+              <div>
+                <dt>{why.computed}</dt>
+                <dd>{computedAt(run.result, at).map(plainNumber).join(', ')}</dd>
+              </div>
             </dl>
             <small>{why.colours}</small>
           </figcaption>
@@ -71,7 +99,8 @@ export function WhySummed({ block, run, at, onLook, followed, onFollow }: Props)
 /** Null where nothing was run yet, or something else than is shown. */
 function useSums(result: ThreeForms | null, { cardinality, pathWidth }: PathBlock, at: Place): PathSums | null {
   return useMemo(() => {
-    const isOfBlock = result !== null && result.request.cardinality === cardinality && result.request.pathWidth === pathWidth;
+    const isOfBlock =
+      result !== null && result.request.cardinality === cardinality && result.request.pathWidth === pathWidth;
     return isOfBlock ? pathSums(result, at) : null;
   }, [result, cardinality, pathWidth, at]);
 }
@@ -90,8 +119,22 @@ function PositionFields({ at, side, onLook }: { at: Place; side: number; onLook:
   const range = { min: 1, max: side };
   return (
     <>
-      <Field name={why.row}><NumberInput label={why.row} value={at.row + 1} {...range} onChange={(value) => onLook({ ...at, row: value - 1 })} /></Field>
-      <Field name={why.column}><NumberInput label={why.column} value={at.column + 1} {...range} onChange={(value) => onLook({ ...at, column: value - 1 })} /></Field>
+      <Field name={why.row}>
+        <NumberInput
+          label={why.row}
+          value={at.row + 1}
+          {...range}
+          onChange={(value) => onLook({ ...at, row: value - 1 })}
+        />
+      </Field>
+      <Field name={why.column}>
+        <NumberInput
+          label={why.column}
+          value={at.column + 1}
+          {...range}
+          onChange={(value) => onLook({ ...at, column: value - 1 })}
+        />
+      </Field>
       {!isAlone && <span className="why-pick">{why.pick}</span>}
     </>
   );
@@ -107,9 +150,20 @@ function Field({ name, children }: { name: string; children: ReactNode }) {
 }
 
 function W({ index }: { index: ReactNode }) {
-  return <><b>W</b><sub>{index}</sub></>;
+  return (
+    <>
+      <b>W</b>
+      <sub>{index}</sub>
+    </>
+  );
 }
 
 function Term({ index }: { index: ReactNode }) {
-  return <><W index={index} /><i>z</i><sub>{index}</sub></>;
+  return (
+    <>
+      <W index={index} />
+      <i>z</i>
+      <sub>{index}</sub>
+    </>
+  );
 }

@@ -37,7 +37,15 @@ function Scene({ network, changed, label, width }: Props & { width: number }) {
   const orientation: Orientation = width < NARROW_PX ? 'down' : 'right';
   const textScale = useTextScale();
   const layout = useMemo(
-    () => layOutNetwork(network.graph, { orientation, detail: 'block', unfoldedStages: NOTHING, selectedBlockId: null, openedBlockId: null, textScale }),
+    () =>
+      layOutNetwork(network.graph, {
+        orientation,
+        detail: 'block',
+        unfoldedStages: NOTHING,
+        selectedBlockId: null,
+        openedBlockId: null,
+        textScale,
+      }),
     [network, orientation, textScale],
   );
   const scale = Math.min(MAX_SCALE[orientation], fittedScale(layout, width));
@@ -62,8 +70,17 @@ function Scene({ network, changed, label, width }: Props & { width: number }) {
 }
 
 /** A halo on the shortcut, and ≠ below its block, or beside it where the network runs downwards. */
-function ChangedMark({ block: { box, colour, shortcut }, orientation }: { block: BlockLayout; orientation: Orientation }) {
-  const at = orientation === 'right' ? { x: box.x + box.width / 2, y: box.y + box.height + 11 } : { x: box.x - 11, y: box.y + box.height / 2 };
+function ChangedMark({
+  block: { box, colour, shortcut },
+  orientation,
+}: {
+  block: BlockLayout;
+  orientation: Orientation;
+}) {
+  const at =
+    orientation === 'right'
+      ? { x: box.x + box.width / 2, y: box.y + box.height + 11 }
+      : { x: box.x - 11, y: box.y + box.height / 2 };
   return (
     <g data-stage={colour} className="options-changed">
       {shortcut !== null && <path d={shortcut.path} />}

@@ -31,14 +31,28 @@ export function OptionsSection({ derive }: { derive: Derive }) {
     <section className="part-section" aria-labelledby="options-title" data-saveable="">
       <h2 id="options-title">{words.title}</h2>
       <div className="choices">
-        <Segments label={words.network} value={id} choices={OPTION_NETWORKS.map((value) => ({ value, label: MODEL_NAMES[value] }))} onChange={setId} />
-        <Segments label={words.option} value={option} choices={SHORTCUT_OPTIONS.map((value) => ({ value, label: words.names[value] }))} onChange={setOption} />
+        <Segments
+          label={words.network}
+          value={id}
+          choices={OPTION_NETWORKS.map((value) => ({ value, label: MODEL_NAMES[value] }))}
+          onChange={setId}
+        />
+        <Segments
+          label={words.option}
+          value={option}
+          choices={SHORTCUT_OPTIONS.map((value) => ({ value, label: words.names[value] }))}
+          onChange={setOption}
+        />
       </div>
       <p role="status" className="options-says">
         {words.says[option]}
         {option !== 'B' && between + words.changedCount(changed.size, network.figures.blocks)}
       </p>
-      <OptionsDrawing network={network} changed={changed} label={words.drawing(network.name, words.names[option], stagesInWords(network.graph, words))} />
+      <OptionsDrawing
+        network={network}
+        changed={changed}
+        label={words.drawing(network.name, words.names[option], stagesInWords(network.graph, words))}
+      />
       <ShortcutLegend />
       <div className="table-and-lesson">
         <OptionsTable name={network.name} networks={networks} option={option} />
@@ -47,7 +61,12 @@ export function OptionsSection({ derive }: { derive: Derive }) {
           <Protocol results={SHORTCUT_OPTIONS.flatMap((o) => publishedError(networks[o].network.spec) ?? [])} />
         </div>
       </div>
-      <SaveFigure file={`groups-shortcuts-${id}-${option}`} title={words.title} networks={[network]} counts={['parameters', 'macs', 'without']} />
+      <SaveFigure
+        file={`groups-shortcuts-${id}-${option}`}
+        title={words.title}
+        networks={[network]}
+        counts={['parameters', 'macs', 'without']}
+      />
     </section>
   );
 }

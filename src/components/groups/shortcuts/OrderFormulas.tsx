@@ -12,7 +12,9 @@ export function OrderFormulas() {
         <X index="L" /> = <X index="l" /> + <Sum /> <i>F</i>(<X index="i" />)
       </Formula>
       <Formula text={words.formulas.backwardText}>
-        <Derivative of={<i>E</i>} by="l" /> = <Derivative of={<i>E</i>} by="L" /> · (<b className="order-one">1</b> + <Derivative by="l" /> <Sum /> <i>F</i>(<X index="i" />))
+        <Derivative of={<i>E</i>} by="l" /> = <Derivative of={<i>E</i>} by="L" /> · (<b className="order-one">1</b> +{' '}
+        <Derivative by="l" /> <Sum /> <i>F</i>(<X index="i" />
+        ))
       </Formula>
       <p>{withItalics(words.formulas.says)}</p>
     </div>

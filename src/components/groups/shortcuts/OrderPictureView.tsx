@@ -25,9 +25,25 @@ export function OrderPictureView({ template, orientation, label }: Props) {
   const arrowId = useId();
   const below = orientation === 'right' ? { dx: 0, dy: 19 } : { dx: -21, dy: 0 };
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} style={{ width: `${width / 16}rem` }} className="order-picture" data-stage={2} role="img" aria-label={label}>
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ width: `${width / 16}rem` }}
+      className="order-picture"
+      data-stage={2}
+      role="img"
+      aria-label={label}
+    >
       <defs>
-        <marker id={arrowId} viewBox="0 0 6 6" refX="5" refY="3" markerUnits="userSpaceOnUse" markerWidth="8" markerHeight="8" orient="auto">
+        <marker
+          id={arrowId}
+          viewBox="0 0 6 6"
+          refX="5"
+          refY="3"
+          markerUnits="userSpaceOnUse"
+          markerWidth="8"
+          markerHeight="8"
+          orient="auto"
+        >
           <path d="M0 0 6 3 0 6z" className="order-arrow-head" />
         </marker>
       </defs>
@@ -47,9 +63,17 @@ export function OrderPictureView({ template, orientation, label }: Props) {
         </g>
       ))}
       {picture.gradient.map(({ from, to }, i) => (
-        <path key={i} d={`M${from.x} ${from.y}L${to.x} ${to.y}`} className="order-gradient" markerEnd={`url(#${arrowId})`} />
+        <path
+          key={i}
+          d={`M${from.x} ${from.y}L${to.x} ${to.y}`}
+          className="order-gradient"
+          markerEnd={`url(#${arrowId})`}
+        />
       ))}
-      <text className="order-gradient-label" style={{ transform: `translate(${at.x}px, ${at.y}px)${orientation === 'down' ? ' rotate(-90deg)' : ''}` }}>
+      <text
+        className="order-gradient-label"
+        style={{ transform: `translate(${at.x}px, ${at.y}px)${orientation === 'down' ? ' rotate(-90deg)' : ''}` }}
+      >
         {words.gradient}
       </text>
       {picture.states.map(({ x, y }, i) => (
@@ -69,7 +93,11 @@ function BoxView({ box: { layer, box, isOnTrunk } }: { box: OrderBox }) {
   return (
     <g className="order-box" data-kind={layer?.kind} data-trunk={isOnTrunk ? '' : undefined}>
       <rect {...box} rx={layer?.kind === 'conv' ? 4 : 8} />
-      <text x={box.x + box.width / 2} y={box.y + box.height / 2} className={layer === null ? 'order-function' : undefined}>
+      <text
+        x={box.x + box.width / 2}
+        y={box.y + box.height / 2}
+        className={layer === null ? 'order-function' : undefined}
+      >
         {layer === null ? 'F' : layer.kind === 'conv' ? convName(layer) : diagram.shortKinds[layer.kind]}
       </text>
     </g>

@@ -18,7 +18,10 @@ const NARROW_PX = 860;
 export function OrderSection({ derive }: { derive: Derive }) {
   const { order: words } = useGroupsWords().shortcuts;
   const [container, width] = useElementWidth<HTMLDivElement>();
-  const orders = useMemo(() => ({ post: variant(derive, 'resnet200', {}), pre: variant(derive, 'resnet200_pre', {}) }), [derive]);
+  const orders = useMemo(
+    () => ({ post: variant(derive, 'resnet200', {}), pre: variant(derive, 'resnet200_pre', {}) }),
+    [derive],
+  );
   const shallower = useMemo(() => variant(derive, 'resnet152', {}), [derive]);
   return (
     <section className="part-section" aria-labelledby="order-title" data-saveable="">
@@ -32,7 +35,11 @@ export function OrderSection({ derive }: { derive: Derive }) {
                 <h3>{words.names[order]}</h3>
                 <p>{words.says[order]}</p>
               </figcaption>
-              <OrderPictureView template={identityBlock(orders[order])} orientation={width < NARROW_PX ? 'down' : 'right'} label={words.picture[order]} />
+              <OrderPictureView
+                template={identityBlock(orders[order])}
+                orientation={width < NARROW_PX ? 'down' : 'right'}
+                label={words.picture[order]}
+              />
             </figure>
           ))}
       </div>
@@ -40,7 +47,12 @@ export function OrderSection({ derive }: { derive: Derive }) {
         <OrderFormulas />
         <OrderTable networks={[shallower, orders.post, orders.pre]} />
       </div>
-      <SaveFigure file="groups-order" title={words.title} networks={[orders.post, orders.pre]} counts={['parameters']} />
+      <SaveFigure
+        file="groups-order"
+        title={words.title}
+        networks={[orders.post, orders.pre]}
+        counts={['parameters']}
+      />
     </section>
   );
 }

@@ -20,10 +20,18 @@ export function OrderTable({ networks }: { networks: readonly [ShownNetwork, Sho
           <caption className="visually-hidden">{words.table}</caption>
           <thead>
             <tr>
-              <th scope="col" rowSpan={2}>{words.columns.network}</th>
-              <th scope="col" rowSpan={2}>{words.columns.params}</th>
-              <th scope="colgroup" colSpan={3}>{words.columns.way}</th>
-              <th scope="colgroup" colSpan={2}>{words.columns.error}</th>
+              <th scope="col" rowSpan={2}>
+                {words.columns.network}
+              </th>
+              <th scope="col" rowSpan={2}>
+                {words.columns.params}
+              </th>
+              <th scope="colgroup" colSpan={3}>
+                {words.columns.way}
+              </th>
+              <th scope="colgroup" colSpan={2}>
+                {words.columns.error}
+              </th>
             </tr>
             <tr>
               <th scope="col">{words.columns.additions}</th>

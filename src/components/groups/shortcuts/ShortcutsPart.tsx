@@ -20,9 +20,15 @@ export function ShortcutsPart() {
         <div className="part-space" aria-busy="true" />
       ) : (
         <div className="shortcuts-part">
-          <With figures={['options']}><OptionsSection derive={derive} /></With>
-          <With figures={['stride']}><StrideSection derive={derive} /></With>
-          <With figures={['order']}><OrderSection derive={derive} /></With>
+          <With figures={['options']}>
+            <OptionsSection derive={derive} />
+          </With>
+          <With figures={['stride']}>
+            <StrideSection derive={derive} />
+          </With>
+          <With figures={['order']}>
+            <OrderSection derive={derive} />
+          </With>
         </div>
       )}
     </>

@@ -26,12 +26,22 @@ export function StrideLegend() {
   );
 }
 
-function Cell({ isRead, isReadByShortcut = false, hatchId }: { isRead: boolean; isReadByShortcut?: boolean; hatchId?: string }) {
+function Cell({
+  isRead,
+  isReadByShortcut = false,
+  hatchId,
+}: {
+  isRead: boolean;
+  isReadByShortcut?: boolean;
+  hatchId?: string;
+}) {
   return (
     <svg width="15" height="15" aria-hidden="true" className="stride-cell" data-read={isRead ? '' : undefined}>
       {hatchId !== undefined && <Hatch id={hatchId} />}
       <rect x="0.75" y="0.75" width="13.5" height="13.5" rx="2" />
-      {hatchId !== undefined && <rect x="0.75" y="0.75" width="13.5" height="13.5" rx="2" style={{ fill: `url(#${hatchId})` }} />}
+      {hatchId !== undefined && (
+        <rect x="0.75" y="0.75" width="13.5" height="13.5" rx="2" style={{ fill: `url(#${hatchId})` }} />
+      )}
       {isReadByShortcut && <circle cx="7.5" cy="7.5" r="2.6" />}
     </svg>
   );

@@ -26,7 +26,15 @@ export function StridePictureView({ template, orientation, changed, labelledBy }
   const { width, height, addition } = picture;
   const strided = picture.convs.find(({ layer }) => strideOf(layer) > 1);
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} style={{ width: `${width / 16}rem` }} className="stride-picture" data-stage={2} data-orientation={orientation} role="img" aria-labelledby={labelledBy}>
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ width: `${width / 16}rem` }}
+      className="stride-picture"
+      data-stage={2}
+      data-orientation={orientation}
+      role="img"
+      aria-labelledby={labelledBy}
+    >
       <Hatch id={hatchId} />
       <path d={picture.shortcutPath} className="stride-shortcut" data-line="projection" />
       {picture.arrows.map(({ from, to }, i) => (
@@ -50,7 +58,15 @@ export function StridePictureView({ template, orientation, changed, labelledBy }
   );
 }
 
-function MapView({ map: { shape, cells, caption, reads, box }, hatch, isOutput }: { map: PlacedMap; hatch: string; isOutput: boolean }) {
+function MapView({
+  map: { shape, cells, caption, reads, box },
+  hatch,
+  isOutput,
+}: {
+  map: PlacedMap;
+  hatch: string;
+  isOutput: boolean;
+}) {
   const { stride } = useGroupsWords().shortcuts;
   return (
     <g data-output={isOutput ? '' : undefined}>
@@ -66,7 +82,12 @@ function MapView({ map: { shape, cells, caption, reads, box }, hatch, isOutput }
         {formatShape(shape)}
       </text>
       {reads !== null && (
-        <text x={caption.x} y={caption.y + 16} className="stride-reads" data-partly={reads.read < reads.of ? '' : undefined}>
+        <text
+          x={caption.x}
+          y={caption.y + 16}
+          className="stride-reads"
+          data-partly={reads.read < reads.of ? '' : undefined}
+        >
           {reads.read < reads.of ? stride.readSome(formatCount(reads.read), formatCount(reads.of)) : stride.readAll}
         </text>
       )}

@@ -26,7 +26,10 @@ export function StrideSection({ derive }: { derive: Derive }) {
   const [strideOn, setStrideOn] = useState<StrideOn>('1x1');
   const [container, width] = useElementWidth<HTMLDivElement>();
   const versions = useMemo(
-    () => ({ '1x1': variant(derive, 'resnet50', { stride_on: '1x1' }), '3x3': variant(derive, 'resnet50', { stride_on: '3x3' }) }),
+    () => ({
+      '1x1': variant(derive, 'resnet50', { stride_on: '1x1' }),
+      '3x3': variant(derive, 'resnet50', { stride_on: '3x3' }),
+    }),
     [derive],
   );
   const changes = useMemo(() => layerChanges(versions['1x1'].graph, versions['3x3'].graph), [versions]);
@@ -36,19 +39,36 @@ export function StrideSection({ derive }: { derive: Derive }) {
     <section className="part-section" aria-labelledby="stride-title" data-saveable="">
       <h2 id="stride-title">{words.title}</h2>
       <div className="choices">
-        <Segments label={words.version} value={strideOn} choices={VERSIONS.map((value) => ({ value, label: words.versions[value] }))} onChange={setStrideOn} />
+        <Segments
+          label={words.version}
+          value={strideOn}
+          choices={VERSIONS.map((value) => ({ value, label: words.versions[value] }))}
+          onChange={setStrideOn}
+        />
       </div>
       <p role="status" id="stride-says" className="stride-says">
         {words.says[strideOn](...firstReads(block))}
       </p>
       <div className="stride-columns">
         <div ref={container}>
-          {width > 0 && <StridePictureView template={block.template} orientation={width < NARROW_PX ? 'down' : 'right'} changed={changed} labelledBy="stride-says" />}
+          {width > 0 && (
+            <StridePictureView
+              template={block.template}
+              orientation={width < NARROW_PX ? 'down' : 'right'}
+              changed={changed}
+              labelledBy="stride-says"
+            />
+          )}
           <StrideLegend />
         </div>
         <StrideTable before={versions['1x1']} after={versions['3x3']} changes={changes} strideOn={strideOn} />
       </div>
-      <SaveFigure file={`groups-stride-${strideOn}`} title={words.title} networks={[versions[strideOn]]} counts={['macs', 'shapes']} />
+      <SaveFigure
+        file={`groups-stride-${strideOn}`}
+        title={words.title}
+        networks={[versions[strideOn]]}
+        counts={['macs', 'shapes']}
+      />
     </section>
   );
 }

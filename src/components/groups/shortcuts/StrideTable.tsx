@@ -22,7 +22,11 @@ export function StrideTable({ before, after, changes, strideOn }: Props) {
   const { stride: words } = useGroupsWords().shortcuts;
   const totals = { before: before.figures.totals, after: after.figures.totals };
   const moved = changes.reduce((sum, { after: layer }) => sum + layerFigures(layer).macs, 0);
-  const stageNames = changes.map(({ id }) => after.graph.stages[blockOf(after, id).stageIndex]!.paperName) as [string, string, string]; // three of ResNet-50's stages have a stride
+  const stageNames = changes.map(({ id }) => after.graph.stages[blockOf(after, id).stageIndex]!.paperName) as [
+    string,
+    string,
+    string,
+  ]; // three of ResNet-50's stages have a stride
   const chosen = (version: StrideOn) => (version === strideOn ? '' : undefined);
   return (
     <div className="stride-account">
@@ -32,8 +36,12 @@ export function StrideTable({ before, after, changes, strideOn }: Props) {
           <thead>
             <tr>
               <th scope="col">{words.columns.layer}</th>
-              <th scope="col" data-chosen={chosen('1x1')}>v1</th>
-              <th scope="col" data-chosen={chosen('3x3')}>v1.5</th>
+              <th scope="col" data-chosen={chosen('1x1')}>
+                v1
+              </th>
+              <th scope="col" data-chosen={chosen('3x3')}>
+                v1.5
+              </th>
               <th scope="col">{words.columns.more}</th>
             </tr>
           </thead>
@@ -41,7 +49,7 @@ export function StrideTable({ before, after, changes, strideOn }: Props) {
             {changes.map(({ id, before: was, after: is, more }) => (
               <tr key={id} data-stage={blockOf(after, id).stageIndex + 1}>
                 <th scope="row">
-                 <code>{id}</code>
+                  <code>{id}</code>
                 </th>
                 <Cost layer={was} chosen={chosen('1x1')} />
                 <Cost layer={is} chosen={chosen('3x3')} />
@@ -50,17 +58,27 @@ export function StrideTable({ before, after, changes, strideOn }: Props) {
             ))}
             <tr>
               <th scope="row">{words.columns.others}</th>
-              <td data-chosen={chosen('1x1')} data-value={totals.after.macs - moved}>{formatShort(totals.after.macs - moved)}</td>
-              <td data-chosen={chosen('3x3')} data-value={totals.after.macs - moved}>{formatShort(totals.after.macs - moved)}</td>
+              <td data-chosen={chosen('1x1')} data-value={totals.after.macs - moved}>
+                {formatShort(totals.after.macs - moved)}
+              </td>
+              <td data-chosen={chosen('3x3')} data-value={totals.after.macs - moved}>
+                {formatShort(totals.after.macs - moved)}
+              </td>
               <td data-zero="">0</td>
             </tr>
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">{before.name}</th>
-              <td data-chosen={chosen('1x1')} title={formatCount(totals.before.macs)}>{formatShort(totals.before.macs)}</td>
-              <td data-chosen={chosen('3x3')} title={formatCount(totals.after.macs)}>{formatShort(totals.after.macs)}</td>
-              <td title={formatCount(totals.after.macs - totals.before.macs)}>{signedText(totals.after.macs - totals.before.macs, (n) => formatShort(n, 1))}</td>
+              <td data-chosen={chosen('1x1')} title={formatCount(totals.before.macs)}>
+                {formatShort(totals.before.macs)}
+              </td>
+              <td data-chosen={chosen('3x3')} title={formatCount(totals.after.macs)}>
+                {formatShort(totals.after.macs)}
+              </td>
+              <td title={formatCount(totals.after.macs - totals.before.macs)}>
+                {signedText(totals.after.macs - totals.before.macs, (n) => formatShort(n, 1))}
+              </td>
             </tr>
           </tfoot>
         </table>

@@ -22,8 +22,22 @@ export function CostCard({ layer, lit, onLight }: Props) {
       <WeightsProduct layer={layer} lit={lit} onLight={onLight} />
       <ShareBars layer={layer} />
       <h3>{slider.macs(MAP_SIDE)}</h3>
-      <Product factors={[{ factor: null, numbers: formatCount(weights) }, { factor: 'positions', numbers: `${MAP_SIDE}·${MAP_SIDE}` }]} lit={lit} onLight={onLight} total={weights * MAP_SIDE * MAP_SIDE} name="macs" />
-      <SaveFigure file={`groups-cost-g${layer.groups}`} title={`${slider.parameters} · ${slider.groupCount(layer.groups)}`} remarks={[groupedLayerCall(layer)]} counts={['macs', 'without']} />
+      <Product
+        factors={[
+          { factor: null, numbers: formatCount(weights) },
+          { factor: 'positions', numbers: `${MAP_SIDE}·${MAP_SIDE}` },
+        ]}
+        lit={lit}
+        onLight={onLight}
+        total={weights * MAP_SIDE * MAP_SIDE}
+        name="macs"
+      />
+      <SaveFigure
+        file={`groups-cost-g${layer.groups}`}
+        title={`${slider.parameters} · ${slider.groupCount(layer.groups)}`}
+        remarks={[groupedLayerCall(layer)]}
+        counts={['macs', 'without']}
+      />
     </section>
   );
 }

@@ -17,7 +17,13 @@ export function Derivation({ layer, lit, onLight }: Props) {
   const { groups, inChannels, outChannels, kernelSize, inPerGroup, outPerGroup, weights, normalWeights } = layer;
   const one = formatCount(weights / groups);
   const line = (factor: Factor, text: ReactNode) => (
-    <li data-lit={lit === factor ? '' : undefined} onPointerEnter={() => onLight(factor)} onPointerLeave={() => onLight(null)}>{text}</li>
+    <li
+      data-lit={lit === factor ? '' : undefined}
+      onPointerEnter={() => onLight(factor)}
+      onPointerLeave={() => onLight(null)}
+    >
+      {text}
+    </li>
   );
   return (
     <section className="derivation" data-saveable="">
@@ -27,7 +33,11 @@ export function Derivation({ layer, lit, onLight }: Props) {
         {line('outputs', derivation.makes(outChannels, groups, outPerGroup))}
         {line('kernel', derivation.weights(kernelSize, inPerGroup, outPerGroup, one))}
         {groups > 1 && line('groups', derivation.all(groups, one, formatCount(weights)))}
-        <li className="derivation-last">{groups > 1 ? derivation.share(groups, formatCount(normalWeights)) : derivation.same(formatCount(normalWeights))}</li>
+        <li className="derivation-last">
+          {groups > 1
+            ? derivation.share(groups, formatCount(normalWeights))
+            : derivation.same(formatCount(normalWeights))}
+        </li>
       </ol>
       <Law />
       <SaveFigure file={`groups-derivation-g${groups}`} title={derivation.title} remarks={[groupedLayerCall(layer)]} />
@@ -41,8 +51,15 @@ function Law() {
   return (
     <p className="derivation-law">
       <Formula text="k·k · C_in/g · C_out/g · g = k·k·C_in·C_out / g" label={derivation.law}>
-        <Letter name="k" />·<Letter name="k" /> · <Ratio over={<Letter name="C" index="in" />} /> · <Ratio over={<Letter name="C" index="out" />} /> · <Letter name="g" /> ={' '}
-        <Ratio over={<><Letter name="k" />·<Letter name="k" />·<Letter name="C" index="in" />·<Letter name="C" index="out" /></>} />
+        <Letter name="k" />·<Letter name="k" /> · <Ratio over={<Letter name="C" index="in" />} /> ·{' '}
+        <Ratio over={<Letter name="C" index="out" />} /> · <Letter name="g" /> ={' '}
+        <Ratio
+          over={
+            <>
+              <Letter name="k" />·<Letter name="k" />·<Letter name="C" index="in" />·<Letter name="C" index="out" />
+            </>
+          }
+        />
       </Formula>
       <small>{derivation.cancels}</small>
     </p>
@@ -50,9 +67,21 @@ function Law() {
 }
 
 function Ratio({ over }: { over: ReactNode }) {
-  return <span className="fraction"><span>{over}</span><span><Letter name="g" /></span></span>;
+  return (
+    <span className="fraction">
+      <span>{over}</span>
+      <span>
+        <Letter name="g" />
+      </span>
+    </span>
+  );
 }
 
 function Letter({ name, index }: { name: string; index?: string }) {
-  return <span className="letter"><var>{name}</var>{index !== undefined && <sub>{index}</sub>}</span>;
+  return (
+    <span className="letter">
+      <var>{name}</var>
+      {index !== undefined && <sub>{index}</sub>}
+    </span>
+  );
 }

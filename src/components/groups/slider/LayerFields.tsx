@@ -14,18 +14,34 @@ export function LayerFields({ layer }: { layer: GroupedLayer }) {
   const id = useId();
   return (
     <div className="layer-fields" role="group" aria-labelledby={id}>
-      <span id={id} className="visually-hidden">{slider.layer}</span>
+      <span id={id} className="visually-hidden">
+        {slider.layer}
+      </span>
       <Held names="in">
         <span className="layer-field">
-          <var aria-hidden="true">C<sub>in</sub></var>
-          <NumberInput label={slider.inChannels} value={layer.inChannels} {...GROUPS_RANGES.inChannels} onChange={(inChannels) => store.changeGroups({ inChannels })} />
+          <var aria-hidden="true">
+            C<sub>in</sub>
+          </var>
+          <NumberInput
+            label={slider.inChannels}
+            value={layer.inChannels}
+            {...GROUPS_RANGES.inChannels}
+            onChange={(inChannels) => store.changeGroups({ inChannels })}
+          />
         </span>
       </Held>
       <span aria-hidden="true">→</span>
       <Held names="out">
         <span className="layer-field">
-          <var aria-hidden="true">C<sub>out</sub></var>
-          <NumberInput label={slider.outChannels} value={layer.outChannels} {...GROUPS_RANGES.outChannels} onChange={(outChannels) => store.changeGroups({ outChannels })} />
+          <var aria-hidden="true">
+            C<sub>out</sub>
+          </var>
+          <NumberInput
+            label={slider.outChannels}
+            value={layer.outChannels}
+            {...GROUPS_RANGES.outChannels}
+            onChange={(outChannels) => store.changeGroups({ outChannels })}
+          />
         </span>
       </Held>
       <Held names="k">

@@ -9,7 +9,9 @@ interface Props {
 
 /** A few numbers in a square, as a table for those who hear it. */
 export function NumberGrid({ name, columns, values }: Props) {
-  const rows = Array.from({ length: values.length / columns }, (_, row) => values.slice(row * columns, (row + 1) * columns));
+  const rows = Array.from({ length: values.length / columns }, (_, row) =>
+    values.slice(row * columns, (row + 1) * columns),
+  );
   return (
     <table className="number-grid" data-columns={columns}>
       <caption>{name}</caption>
@@ -17,7 +19,9 @@ export function NumberGrid({ name, columns, values }: Props) {
         {rows.map((row, i) => (
           <tr key={i}>
             {row.map((value, j) => (
-              <td key={j} data-padding={value === null ? '' : undefined}>{value === null ? '0' : plainNumber(value)}</td>
+              <td key={j} data-padding={value === null ? '' : undefined}>
+                {value === null ? '0' : plainNumber(value)}
+              </td>
             ))}
           </tr>
         ))}

@@ -23,16 +23,26 @@ export function SameComputation({ run, output }: Props) {
     <section className="card same-card" data-saveable="">
       <h2>{same.title}</h2>
       <p data-screen-only="">{same.text}</p>
-      {run.result !== null && <Outcome result={run.result} output={Math.min(output, run.result.request.outChannels - 1)} />}
+      {run.result !== null && (
+        <Outcome result={run.result} output={Math.min(output, run.result.request.outChannels - 1)} />
+      )}
       <RunControls run={run} label={same.run} isSeeded />
-      {run.result !== null && <SaveFigure file="groups-same-computation" title={same.title} remarks={[groupedLayerCall(run.result.request)]} />}
+      {run.result !== null && (
+        <SaveFigure
+          file="groups-same-computation"
+          title={same.title}
+          remarks={[groupedLayerCall(run.result.request)]}
+        />
+      )}
     </section>
   );
 }
 
 function Outcome({ result, output }: { result: GroupedAgainstMasked; output: number }) {
   const { frame } = useMessages().groups;
-  const { slider: { same } } = useGroupsWords();
+  const {
+    slider: { same },
+  } = useGroupsWords();
   const grouped = outputMap(result.groupedOutput, result.request, output);
   const masked = outputMap(result.maskedOutput, result.request, output);
   const maps: [name: string, values: number[]][] = [
@@ -46,7 +56,17 @@ function Outcome({ result, output }: { result: GroupedAgainstMasked; output: num
       <div className="same-maps">
         {maps.map(([name, values]) => (
           <figure key={name}>
-            <HeatMap values={values} columns={result.request.side} full={full} label={same.mapLabel(name, output + 1, plainNumber(Math.min(...values)), plainNumber(Math.max(...values)))} />
+            <HeatMap
+              values={values}
+              columns={result.request.side}
+              full={full}
+              label={same.mapLabel(
+                name,
+                output + 1,
+                plainNumber(Math.min(...values)),
+                plainNumber(Math.max(...values)),
+              )}
+            />
             <figcaption>{name}</figcaption>
           </figure>
         ))}
@@ -60,11 +80,20 @@ function Outcome({ result, output }: { result: GroupedAgainstMasked; output: num
       </p>
       <table className="same-times">
         <thead>
-          <tr><th scope="col">{same.columns.form}</th><th scope="col">{same.columns.time}</th></tr>
+          <tr>
+            <th scope="col">{same.columns.form}</th>
+            <th scope="col">{same.columns.time}</th>
+          </tr>
         </thead>
         <tbody>
-          <tr><th scope="row">{same.groupedForm}</th><td data-value={result.groupedTiming.median}>{milliseconds(result.groupedTiming.median)}</td></tr>
-          <tr><th scope="row">{same.maskedForm}</th><td data-value={result.maskedTiming.median}>{milliseconds(result.maskedTiming.median)}</td></tr>
+          <tr>
+            <th scope="row">{same.groupedForm}</th>
+            <td data-value={result.groupedTiming.median}>{milliseconds(result.groupedTiming.median)}</td>
+          </tr>
+          <tr>
+            <th scope="row">{same.maskedForm}</th>
+            <td data-value={result.maskedTiming.median}>{milliseconds(result.maskedTiming.median)}</td>
+          </tr>
         </tbody>
       </table>
       <p className="same-note">{same.ranOn(result.backend, result.groupedTiming.all.length)}</p>

@@ -33,31 +33,57 @@ export function SliderPart() {
   const followed = Math.min(chosen, layer.outChannels - 1);
   const reads = Math.floor(followed / layer.outPerGroup);
   const { wiring, title } = useGroupsWords().slider;
-  const request = { inChannels: layer.inChannels, outChannels: layer.outChannels, kernelSize: layer.kernelSize, groups: layer.groups, side: MAP_SIDE, seed: state.seed, ...RUNS };
+  const request = {
+    inChannels: layer.inChannels,
+    outChannels: layer.outChannels,
+    kernelSize: layer.kernelSize,
+    groups: layer.groups,
+    side: MAP_SIDE,
+    seed: state.seed,
+    ...RUNS,
+  };
   const run = useRun((api, report) => api.groupedAgainstMasked(request, report), JSON.stringify(request));
   return (
     <div className="slider-part" data-lit={lit ?? undefined}>
       <Beside className="part-columns">
         <Beside>
-          <With figures={['wiring']}><Head layer={layer} /></With>
+          <With figures={['wiring']}>
+            <Head layer={layer} />
+          </With>
           <LayerFields layer={layer} />
-          <Held names="g"><GroupsScale layer={layer} onChange={(groups) => store.changeGroups({ groups })} /></Held>
+          <Held names="g">
+            <GroupsScale layer={layer} onChange={(groups) => store.changeGroups({ groups })} />
+          </Held>
           <With figures={['wiring']}>
             <figure className="wiring-figure" data-saveable="">
               <ChannelPicture layer={layer} followed={followed} onFollow={follow} onLight={light} />
               <WeightMatrix layer={layer} followed={followed} onFollow={follow} onLight={light} />
-              <figcaption>{wiring.follow(followed + 1, reads * layer.inPerGroup + 1, (reads + 1) * layer.inPerGroup)}</figcaption>
-              <SaveFigure file={`groups-${layer.inChannels}-${layer.outChannels}-g${layer.groups}`} title={titleOf(layer, title)} remarks={[groupedLayerCall(layer)]} />
+              <figcaption>
+                {wiring.follow(followed + 1, reads * layer.inPerGroup + 1, (reads + 1) * layer.inPerGroup)}
+              </figcaption>
+              <SaveFigure
+                file={`groups-${layer.inChannels}-${layer.outChannels}-g${layer.groups}`}
+                title={titleOf(layer, title)}
+                remarks={[groupedLayerCall(layer)]}
+              />
             </figure>
           </With>
-          <With figures={['derivation']}><Derivation layer={layer} lit={lit} onLight={light} /></With>
+          <With figures={['derivation']}>
+            <Derivation layer={layer} lit={lit} onLight={light} />
+          </With>
         </Beside>
         <Beside>
-          <With figures={['cost']}><CostCard layer={layer} lit={lit} onLight={light} /></With>
-          <With figures={['same']}><SameComputation run={run} output={followed} /></With>
+          <With figures={['cost']}>
+            <CostCard layer={layer} lit={lit} onLight={light} />
+          </With>
+          <With figures={['same']}>
+            <SameComputation run={run} output={followed} />
+          </With>
         </Beside>
       </Beside>
-      <With figures={['one']}><OneOutput run={run} output={followed} onFollow={follow} /></With>
+      <With figures={['one']}>
+        <OneOutput run={run} output={followed} onFollow={follow} />
+      </With>
     </div>
   );
 }
@@ -72,6 +98,11 @@ function Head({ layer }: { layer: GroupedLayer }) {
   const { title, lead } = useGroupsWords().slider;
   const { groups, inChannels, outChannels, inPerGroup } = layer;
   const canGroup = commonDivisors(inChannels, outChannels).length > 1;
-  if (groups === 1) return <PartHead title={titleOf(layer, title)}>{canGroup ? lead.normal(inChannels) : lead.cannot(inChannels, outChannels)}</PartHead>;
+  if (groups === 1)
+    return (
+      <PartHead title={titleOf(layer, title)}>
+        {canGroup ? lead.normal(inChannels) : lead.cannot(inChannels, outChannels)}
+      </PartHead>
+    );
   return <PartHead title={titleOf(layer, title)}>{lead.grouped(inPerGroup, inChannels, groups)}</PartHead>;
 }

@@ -4,6 +4,10 @@ export function channelMap(tensor: ArrayLike<number>, side: number, channels: nu
 }
 
 /** One output channel of a result. */
-export function outputMap(output: ArrayLike<number>, { side, outChannels }: { side: number; outChannels: number }, channel: number): number[] {
+export function outputMap(
+  output: ArrayLike<number>,
+  { side, outChannels }: { side: number; outChannels: number },
+  channel: number,
+): number[] {
   return channelMap(output, side, outChannels, channel);
 }

@@ -21,7 +21,11 @@ async function open(groups: Partial<GroupsState> = {}, lang: Language = 'en') {
   const screen = await render(
     <StoreProvider store={store}>
       <WordsProvider lang={lang} messages={lang === 'en' ? en : zhCN}>
-        <main><WithGroupsWords><SliderPart /></WithGroupsWords></main>
+        <main>
+          <WithGroupsWords>
+            <SliderPart />
+          </WithGroupsWords>
+        </main>
       </WordsProvider>
     </StoreProvider>,
   );
@@ -83,10 +87,15 @@ test('both convolutions run in TensorFlow.js: they differ by float32 noise, and 
   let total = 0;
   for (let step = 0; step < 4; step++) {
     const products = all('.number-grid')[2]!;
-    total += [...products.querySelectorAll('td')].reduce((sum, cell) => sum + Number(cell.textContent.replace('−', '-')), 0);
+    total += [...products.querySelectorAll('td')].reduce(
+      (sum, cell) => sum + Number(cell.textContent.replace('−', '-')),
+      0,
+    );
     if (step < 3) await next.click();
   }
-  const said = Number(/TensorFlow\.js says (.*)\.$/.exec(getByText(/TensorFlow\.js says/).element().textContent)![1]!.replace('−', '-'));
+  const said = Number(
+    /TensorFlow\.js says (.*)\.$/.exec(getByText(/TensorFlow\.js says/).element().textContent)![1]!.replace('−', '-'),
+  );
   expect(Math.abs(total - said)).toBeLessThan(36 * 0.0005 + 0.001); // 36 products, each rounded to three decimals
 });
 

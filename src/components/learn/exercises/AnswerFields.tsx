@@ -35,10 +35,13 @@ export function AnswerFields({ exercise, text, book, texts, verdict, onTexts }: 
     onValue: (typed) => onTexts(text.fields.map((_, at) => (at === i ? typed : (texts[at] ?? '')))),
   }));
   if (text.code !== null) return <CodeLines lines={text.code} words={book.exercisePage} {...fieldProps[0]!} />; // it has one field
-  if (exercise.kind === 'stageTable') return <StageTableFields fields={text.fields} props={fieldProps} words={book.exercisePage} />;
+  if (exercise.kind === 'stageTable')
+    return <StageTableFields fields={text.fields} props={fieldProps} words={book.exercisePage} />;
   return (
     <div className="exercise-fields">
-      {text.fields.map((field, i) => <OneField key={i} field={field} book={book} {...fieldProps[i]!} />)}
+      {text.fields.map((field, i) => (
+        <OneField key={i} field={field} book={book} {...fieldProps[i]!} />
+      ))}
     </div>
   );
 }
@@ -52,13 +55,34 @@ function OneField({ field, book, label, value, isWrong, onValue }: FieldProps & 
     <div className="exercise-field" data-wide={field.unit === 'map' ? '' : undefined}>
       <label htmlFor={id}>{label}</label>
       {isChoice ? (
-        <select id={id} className="select" value={value} aria-invalid={isWrong} onChange={(event) => onValue(event.target.value)}>
+        <select
+          id={id}
+          className="select"
+          value={value}
+          aria-invalid={isWrong}
+          onChange={(event) => onValue(event.target.value)}
+        >
           <option value="">{words.choose}</option>
-          {SHORTCUT_ANSWERS.map((choice) => <option key={choice} value={choice}>{exercises.choices[choice]}</option>)}
+          {SHORTCUT_ANSWERS.map((choice) => (
+            <option key={choice} value={choice}>
+              {exercises.choices[choice]}
+            </option>
+          ))}
         </select>
       ) : (
         <>
-          <input id={id} className="number-input" type="text" inputMode={field.unit === 'map' ? 'text' : 'numeric'} autoComplete="off" maxLength={40} value={value} aria-invalid={isWrong} aria-describedby={field.unit === 'map' ? undefined : unitId} onChange={(event) => onValue(event.target.value)} />
+          <input
+            id={id}
+            className="number-input"
+            type="text"
+            inputMode={field.unit === 'map' ? 'text' : 'numeric'}
+            autoComplete="off"
+            maxLength={40}
+            value={value}
+            aria-invalid={isWrong}
+            aria-describedby={field.unit === 'map' ? undefined : unitId}
+            onChange={(event) => onValue(event.target.value)}
+          />
           {field.unit !== 'map' && <span id={unitId}>{exercises.units[field.unit]}</span>}
         </>
       )}

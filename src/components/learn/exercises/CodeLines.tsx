@@ -15,10 +15,19 @@ export function CodeLines({ lines, words, label, value, isWrong, onValue }: Prop
       {lines.map((code, i) => {
         const number = String(i + 1);
         return code.trim() === '' ? (
-          <div key={number} className="pick-line"><span>{number}</span></div>
+          <div key={number} className="pick-line">
+            <span>{number}</span>
+          </div>
         ) : (
           <label key={number} className="pick-line">
-            <input type="radio" name={name} value={number} checked={value === number} aria-label={words.line(i + 1, code.trim())} onChange={() => onValue(number)} />
+            <input
+              type="radio"
+              name={name}
+              value={number}
+              checked={value === number}
+              aria-label={words.line(i + 1, code.trim())}
+              onChange={() => onValue(number)}
+            />
             <span>{number}</span>
             <code>{code}</code>
           </label>

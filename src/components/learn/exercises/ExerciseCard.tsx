@@ -43,25 +43,59 @@ export function ExerciseCard({ exercise: own, number, book, showsKey, answer, on
         onAnswer({ ...answer, isChecked: true, isRight: check(exercise, answer.texts).isRight });
       }}
     >
-      <h2 id={id} ref={heading} tabIndex={-1}>{number === null ? exercises.titles[exercise.kind] : words.name(number, exercises.titles[exercise.kind])}</h2>
-      <p className="exercise-question"><Sentence text={text.question.map((phrase) => sayPhrase(say.question, phrase)).join(exercises.between)} /></p>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {number === null ? exercises.titles[exercise.kind] : words.name(number, exercises.titles[exercise.kind])}
+      </h2>
+      <p className="exercise-question">
+        <Sentence text={text.question.map((phrase) => sayPhrase(say.question, phrase)).join(exercises.between)} />
+      </p>
       <AnswerFields
-        exercise={exercise} text={text} book={book} texts={answer.texts} verdict={verdict}
+        exercise={exercise}
+        text={text}
+        book={book}
+        texts={answer.texts}
+        verdict={verdict}
         onTexts={(texts) => onAnswer({ ...answer, texts, isChecked: false })}
       />
       <div className="exercise-actions">
-        <button type="submit" className="button button-primary">{words.check}</button>
-        <button type="button" className="button button-plain" onClick={() => ask(answer.variant + 1)}>{words.another}</button>
-        {answer.variant > 0 && <button type="button" className="button button-plain" onClick={() => ask(0)}>{words.backToSheet}</button>}
+        <button type="submit" className="button button-primary">
+          {words.check}
+        </button>
+        <button type="button" className="button button-plain" onClick={() => ask(answer.variant + 1)}>
+          {words.another}
+        </button>
+        {answer.variant > 0 && (
+          <button type="button" className="button button-plain" onClick={() => ask(0)}>
+            {words.backToSheet}
+          </button>
+        )}
       </div>
-      <div role="status">{verdict !== null && <VerdictText verdict={verdict} exercise={exercise} fields={text.fields} book={book} />}</div>
-      <Help key={`${answer.variant} ${showsKey}`} exercise={exercise} hint={sayPhrase(say.hint, text.hint)} book={book} isOpen={showsKey} />
+      <div role="status">
+        {verdict !== null && <VerdictText verdict={verdict} exercise={exercise} fields={text.fields} book={book} />}
+      </div>
+      <Help
+        key={`${answer.variant} ${showsKey}`}
+        exercise={exercise}
+        hint={sayPhrase(say.hint, text.hint)}
+        book={book}
+        isOpen={showsKey}
+      />
     </form>
   );
 }
 
 /** A hint and the worked solution, each opened when it is wanted; the key opens the solution. */
-function Help({ exercise, hint, book, isOpen }: { exercise: Exercise; hint: string; book: ExerciseBook; isOpen: boolean }) {
+function Help({
+  exercise,
+  hint,
+  book,
+  isOpen,
+}: {
+  exercise: Exercise;
+  hint: string;
+  book: ExerciseBook;
+  isOpen: boolean;
+}) {
   const { exercisePage: words } = book;
   const [showsSolution, setShows] = useState(isOpen);
   const maySolve = useHold('key').isFree || isOpen;
@@ -69,7 +103,9 @@ function Help({ exercise, hint, book, isOpen }: { exercise: Exercise; hint: stri
     <div className="exercise-help">
       <details>
         <summary>{words.hint}</summary>
-        <p><Sentence text={hint} /></p>
+        <p>
+          <Sentence text={hint} />
+        </p>
       </details>
       {maySolve && (
         <details open={showsSolution} onToggle={(event) => setShows(event.currentTarget.open)}>

@@ -24,7 +24,14 @@ export function ExercisesPage() {
   if (book === null) return <div aria-busy="true" />;
   const { exercisePage: words } = book;
   const card = (i: number, number: number | null) => (
-    <ExerciseCard exercise={exercises[i]!} number={number} book={book} showsKey={showsKey} answer={answers.of(i)} onAnswer={(answer) => answers.keep(i, answer)} /> // a place of the sheet
+    <ExerciseCard
+      exercise={exercises[i]!}
+      number={number}
+      book={book}
+      showsKey={showsKey}
+      answer={answers.of(i)}
+      onAnswer={(answer) => answers.keep(i, answer)}
+    /> // a place of the sheet
   );
   if (isOne) return card(0, null);
   return (
@@ -33,9 +40,13 @@ export function ExercisesPage() {
       <div className="exercises on-screen">
         <SheetControls words={book} onPrint={print} />
         <div>
-          <p className="exercises-done" role="status">{words.done(answers.right(exercises.length), exercises.length)}</p>
+          <p className="exercises-done" role="status">
+            {words.done(answers.right(exercises.length), exercises.length)}
+          </p>
           <ol className="exercise-list">
-            {exercises.map((_, i) => <li key={`${name} ${i}`}>{card(i, i + 1)}</li>)}
+            {exercises.map((_, i) => (
+              <li key={`${name} ${i}`}>{card(i, i + 1)}</li>
+            ))}
           </ol>
         </div>
       </div>

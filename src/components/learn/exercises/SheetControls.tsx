@@ -33,19 +33,46 @@ export function SheetControls({ words: book, onPrint }: Props) {
       <summary>{words.sheetLabel}</summary>
       <Held names="sheet">
         <div className="sheet-numbers">
-          <label>{words.count}<NumberInput label={words.count} value={sheet.count} {...WORKSHEET_COUNT} onChange={(count) => change({ count })} /></label>
-          <label>{words.seed}<NumberInput label={words.seed} value={sheet.seed} {...WORKSHEET_SEED} onChange={(seed) => change({ seed })} /></label>
-          <button type="button" className="button" onClick={() => change({ seed: newSeed(sheet.seed) })}>{words.newSheet}</button>
+          <label>
+            {words.count}
+            <NumberInput
+              label={words.count}
+              value={sheet.count}
+              {...WORKSHEET_COUNT}
+              onChange={(count) => change({ count })}
+            />
+          </label>
+          <label>
+            {words.seed}
+            <NumberInput
+              label={words.seed}
+              value={sheet.seed}
+              {...WORKSHEET_SEED}
+              onChange={(seed) => change({ seed })}
+            />
+          </label>
+          <button type="button" className="button" onClick={() => change({ seed: newSeed(sheet.seed) })}>
+            {words.newSheet}
+          </button>
         </div>
         <fieldset className="sheet-kinds">
           <legend>{words.kinds}</legend>
           {EXERCISE_KINDS.map((kind) => (
             <label key={kind}>
-              <input type="checkbox" checked={sheet.kinds.includes(kind)} disabled={sheet.kinds.length === 1 && sheet.kinds[0] === kind} onChange={() => change({ kinds: toggled(sheet.kinds, kind) })} />
+              <input
+                type="checkbox"
+                checked={sheet.kinds.includes(kind)}
+                disabled={sheet.kinds.length === 1 && sheet.kinds[0] === kind}
+                onChange={() => change({ kinds: toggled(sheet.kinds, kind) })}
+              />
               {exercises.titles[kind]}
             </label>
           ))}
-          {sheet.kinds.length < EXERCISE_KINDS.length && <button type="button" className="button button-plain" onClick={() => change({ kinds: EXERCISE_KINDS })}>{words.allKinds}</button>}
+          {sheet.kinds.length < EXERCISE_KINDS.length && (
+            <button type="button" className="button button-plain" onClick={() => change({ kinds: EXERCISE_KINDS })}>
+              {words.allKinds}
+            </button>
+          )}
         </fieldset>
       </Held>
       <CopyLink words={words} />
@@ -53,14 +80,21 @@ export function SheetControls({ words: book, onPrint }: Props) {
         <span>{words.print}</span>
         {PRINT_CHOICES.filter((choice) => mayShowKey || choice === 'sheet').map((choice) => (
           <button key={choice} type="button" className="button" onClick={() => onPrint(choice)}>
-            <span className="visually-hidden">{words.print}: </span>{words.printChoices[choice]}
+            <span className="visually-hidden">{words.print}: </span>
+            {words.printChoices[choice]}
           </button>
         ))}
       </div>
-      <div className="sheet-save"><Save.Component sheet={sheet} book={book} mayShowKey={mayShowKey} /></div>
+      <div className="sheet-save">
+        <Save.Component sheet={sheet} book={book} mayShowKey={mayShowKey} />
+      </div>
       <Held names="key">
         <label className="sheet-key">
-          <input type="checkbox" checked={course.showsKey} onChange={() => store.change({ course: { ...course, showsKey: !course.showsKey } })} />
+          <input
+            type="checkbox"
+            checked={course.showsKey}
+            onChange={() => store.change({ course: { ...course, showsKey: !course.showsKey } })}
+          />
           {words.showKey}
         </label>
       </Held>
@@ -79,7 +113,9 @@ function CopyLink({ words }: { words: ExerciseBook['exercisePage'] }) {
   };
   return (
     <div className="sheet-link">
-      <button type="button" className="button" onClick={() => void copy()}>{words.copyLink}</button>
+      <button type="button" className="button" onClick={() => void copy()}>
+        {words.copyLink}
+      </button>
       <span role="status">{said}</span>
     </div>
   );

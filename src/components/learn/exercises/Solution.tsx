@@ -25,15 +25,30 @@ export function Solution({ exercise, book, withLink = false }: Props) {
   const say = exercises.kinds[exercise.kind];
   return (
     <div className="solution">
-      {steps.map((step, i) => <p key={i}><Sentence text={sayPhrase(say.steps, step)} /></p>)}
-      {fields.length <= MAX_LISTED && <p><strong>{words.answer}:</strong> {answerOf(exercise).map((value, i) => answerInWords(value, fields[i]!, exercises)).join(' · ')}</p>}
+      {steps.map((step, i) => (
+        <p key={i}>
+          <Sentence text={sayPhrase(say.steps, step)} />
+        </p>
+      ))}
+      {fields.length <= MAX_LISTED && (
+        <p>
+          <strong>{words.answer}:</strong>{' '}
+          {answerOf(exercise)
+            .map((value, i) => answerInWords(value, fields[i]!, exercises))
+            .join(' · ')}
+        </p>
+      )}
       {withLink && subject !== null && <Look subject={subject} words={words} />}
     </div>
   );
 }
 
 /** An answer with its unit; a line's number needs none. */
-export function answerInWords(value: AnswerValue, { unit }: Field, { units, choices, between }: ExerciseBook['exercises']): string {
+export function answerInWords(
+  value: AnswerValue,
+  { unit }: Field,
+  { units, choices, between }: ExerciseBook['exercises'],
+): string {
   if (typeof value === 'string') return choices[value];
   if (typeof value !== 'number') return value.join('×');
   return unit === 'line' ? String(value) : `${formatCount(value)}${between === '' ? ' ' : between}${units[unit]}`;
@@ -43,6 +58,18 @@ function Look({ subject, words }: { subject: Subject; words: ExerciseBook['exerc
   const lang = useSelected(({ state }) => state.lang);
   const theme = useSelected(({ state }) => state.theme);
   const { spec, focus } = subject;
-  const state: ViewState = { ...DEFAULT_STATE, lang, theme, view: 'explore', model: spec.block === 'basic' ? 'resnet34' : 'resnet50', spec, focus };
-  return <p><PlaceLink state={state}>{words.see}</PlaceLink></p>;
+  const state: ViewState = {
+    ...DEFAULT_STATE,
+    lang,
+    theme,
+    view: 'explore',
+    model: spec.block === 'basic' ? 'resnet34' : 'resnet50',
+    spec,
+    focus,
+  };
+  return (
+    <p>
+      <PlaceLink state={state}>{words.see}</PlaceLink>
+    </p>
+  );
 }

@@ -18,14 +18,22 @@ export function StageTableFields({ fields, props, words }: Props) {
       <thead>
         <tr>
           <th scope="col">{words.stage}</th>
-          {columns.map((column) => <th key={column} scope="col">{words.columns[column]}</th>)}
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {words.columns[column]}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {stages.map((stage, row) => (
           <tr key={stage}>
             <th scope="row">{stage}</th>
-            {columns.map((column, i) => <td key={column}><Cell {...props[row * columns.length + i]!} /></td>)}
+            {columns.map((column, i) => (
+              <td key={column}>
+                <Cell {...props[row * columns.length + i]!} />
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
@@ -40,5 +48,17 @@ export function tableOf(fields: readonly Field[]): { stages: string[]; columns: 
 }
 
 function Cell({ label, value, isWrong, onValue }: FieldProps) {
-  return <input className="number-input" type="text" inputMode="numeric" autoComplete="off" maxLength={12} aria-label={label} aria-invalid={isWrong} value={value} onChange={(event) => onValue(event.target.value)} />;
+  return (
+    <input
+      className="number-input"
+      type="text"
+      inputMode="numeric"
+      autoComplete="off"
+      maxLength={12}
+      aria-label={label}
+      aria-invalid={isWrong}
+      value={value}
+      onChange={(event) => onValue(event.target.value)}
+    />
+  );
 }

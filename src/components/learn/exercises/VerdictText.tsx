@@ -16,15 +16,32 @@ interface Props {
 /** Right, or not yet; and where a wrong answer says how it came about, the reply to that. */
 export function VerdictText({ verdict, exercise, fields, book }: Props) {
   const { exercises, exercisePage: words, misconceptions } = book;
-  if (verdict.isRight) return <p className="exercise-verdict" data-right="">{exercises.verdict.right}</p>;
+  if (verdict.isRight)
+    return (
+      <p className="exercise-verdict" data-right="">
+        {exercises.verdict.right}
+      </p>
+    );
   const { mistake } = verdict;
   return (
     <div className="exercise-verdict">
-      <p><strong>{short(verdict, fields, exercises.verdict)}</strong>{mistake !== null && <> <Sentence text={sayPhrase(exercises.kinds[exercise.kind].mistakes, mistake)} /></>}</p>
+      <p>
+        <strong>{short(verdict, fields, exercises.verdict)}</strong>
+        {mistake !== null && (
+          <>
+            {' '}
+            <Sentence text={sayPhrase(exercises.kinds[exercise.kind].mistakes, mistake)} />
+          </>
+        )}
+      </p>
       {mistake?.misconception != null && (
         <p>
           {words.misconception}{' '}
-          <PageLink course={{ page: 'misconceptions' }} anchor={misconceptionAnchor(mistake.misconception)} className="course-link">
+          <PageLink
+            course={{ page: 'misconceptions' }}
+            anchor={misconceptionAnchor(mistake.misconception)}
+            className="course-link"
+          >
             {misconceptions.cards[mistake.misconception].claim.replaceAll('`', '')}
           </PageLink>
         </p>
@@ -33,7 +50,11 @@ export function VerdictText({ verdict, exercise, fields, book }: Props) {
   );
 }
 
-function short({ unread, wrong }: Exclude<Verdict, { isRight: true }>, fields: readonly Field[], words: ExerciseBook['exercises']['verdict']): string {
+function short(
+  { unread, wrong }: Exclude<Verdict, { isRight: true }>,
+  fields: readonly Field[],
+  words: ExerciseBook['exercises']['verdict'],
+): string {
   if (wrong.length === 0) {
     const unit = fields[unread[0] ?? 0]!.unit; // a place of the fields
     if (unit === 'map') return words.unreadMap;

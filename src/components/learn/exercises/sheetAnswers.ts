@@ -46,7 +46,13 @@ function isAnswer(value: unknown): value is ExerciseAnswer {
   if (!isRecord(value)) return false;
   const { variant, texts, isChecked, isRight } = value;
   const isVariant = Number.isInteger(variant) && Number(variant) >= 0 && Number(variant) <= 1000;
-  return isVariant && Array.isArray(texts) && texts.every((text) => typeof text === 'string') && typeof isChecked === 'boolean' && typeof isRight === 'boolean';
+  return (
+    isVariant &&
+    Array.isArray(texts) &&
+    texts.every((text) => typeof text === 'string') &&
+    typeof isChecked === 'boolean' &&
+    typeof isRight === 'boolean'
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

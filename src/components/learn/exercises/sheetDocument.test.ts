@@ -9,22 +9,38 @@ import { sheetDocument } from './sheetDocument';
 
 /** Every kind several times over. */
 const exercises = worksheetExercises({ kinds: EXERCISE_KINDS, count: 20, seed: 7 });
-const documents = (book: ExerciseBook) => [false, true].map((isKey): SheetDocument => ({ ...sheetDocument('a', exercises, book, isKey), notes: [] }));
+const documents = (book: ExerciseBook) =>
+  [false, true].map((isKey): SheetDocument => ({ ...sheetDocument('a', exercises, book, isKey), notes: [] }));
 
-describe.each([['en', en, ['booktabs']], ['zh-CN', zhCN, ['booktabs', 'ctex']]] as const)('a sheet with its key (%s)', (lang, book, packages) => {
+describe.each([
+  ['en', en, ['booktabs']],
+  ['zh-CN', zhCN, ['booktabs', 'ctex']],
+] as const)('a sheet with its key (%s)', (lang, book, packages) => {
   test('asks every question and solves it', () => {
     const [sheet, key] = documents(book);
     expect(sheet?.exercises).toHaveLength(20);
-    expect(sheet?.exercises.every(({ sentences, code, table, blanks }) => sentences.join('') !== '' && code.length + table.length + blanks.length > 0)).toBe(true);
+    expect(
+      sheet?.exercises.every(
+        ({ sentences, code, table, blanks }) =>
+          sentences.join('') !== '' && code.length + table.length + blanks.length > 0,
+      ),
+    ).toBe(true);
     expect(key?.exercises.every(({ sentences }) => sentences.length > 0)).toBe(true);
     expect(sheetAsMarkdown(sheet!)).not.toMatch(/undefined|\[object/); // there are two
   });
 
   const engine = lang === 'en' ? findTex() : hasTexPackage('ctex') ? findTex(['xelatex']) : null;
   test.skipIf(engine === null)(`compiles${texNote(engine)}`, () => {
-    const source = documents(book).map((one) => sheetAsLatex(one, '')).join('\n');
+    const source = documents(book)
+      .map((one) => sheetAsLatex(one, ''))
+      .join('\n');
     const loaded = packages.map((name) => String.raw`\usepackage{${name}}`).join('');
-    expect(compileTex(engine!, String.raw`\documentclass{article}${loaded}\tracinglostchars=3\begin{document}${source}\end{document}`)).toEqual({ ok: true, log: expect.any(String) }); // skipped without one
+    expect(
+      compileTex(
+        engine!,
+        String.raw`\documentclass{article}${loaded}\tracinglostchars=3\begin{document}${source}\end{document}`,
+      ),
+    ).toEqual({ ok: true, log: expect.any(String) }); // skipped without one
   });
 });
 
@@ -34,7 +50,8 @@ test('LaTeX in English needs no sign that an old engine does not know, whatever 
     const drawn = worksheetExercises({ kinds: EXERCISE_KINDS, count: 20, seed });
     for (const isKey of [false, true]) {
       const source = sheetAsLatex({ ...sheetDocument('a', drawn, en, isKey), notes: [] }, '');
-      for (const sign of source.replaceAll(/\\begin\{verbatim\}[^]*?\\end\{verbatim\}/g, '')) if (sign > '~') strange.add(sign);
+      for (const sign of source.replaceAll(/\\begin\{verbatim\}[^]*?\\end\{verbatim\}/g, ''))
+        if (sign > '~') strange.add(sign);
     }
   }
   expect([...strange]).toEqual([]);

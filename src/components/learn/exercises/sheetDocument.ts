@@ -7,11 +7,19 @@ import { answerInWords, MAX_LISTED } from './Solution';
 import { tableOf } from './StageTableFields';
 
 /** The sheet as it is handed out, or the worked solutions, as text that can be written anew. */
-export function sheetDocument(name: string, exercises: readonly Exercise[], book: ExerciseBook, isKey: boolean): Omit<SheetDocument, 'notes'> {
+export function sheetDocument(
+  name: string,
+  exercises: readonly Exercise[],
+  book: ExerciseBook,
+  isKey: boolean,
+): Omit<SheetDocument, 'notes'> {
   const { exercisePage: words, exercises: kinds } = book;
   return {
     title: isKey ? `${words.sheetName(name)} · ${words.key}` : words.sheetName(name),
-    exercises: exercises.map((exercise) => ({ title: kinds.titles[exercise.kind], ...(isKey ? solved(exercise, book) : asked(exercise, book)) })),
+    exercises: exercises.map((exercise) => ({
+      title: kinds.titles[exercise.kind],
+      ...(isKey ? solved(exercise, book) : asked(exercise, book)),
+    })),
   };
 }
 
@@ -23,8 +31,15 @@ function asked(exercise: Exercise, { exercises, exercisePage: words }: ExerciseB
   return {
     sentences: [question.map((phrase) => sayPhrase(say.question, phrase)).join(exercises.between)],
     code: code ?? [],
-    table: isTable ? [[words.stage, ...columns.map((column) => words.columns[column])], ...stages.map((stage) => [stage, ...columns.map(() => '')])] : [],
-    blanks: isTable ? [] : fields.map((field) => ({ name: sayPhrase(say.fields, field.label), unit: unitOf(field, exercises) })),
+    table: isTable
+      ? [
+          [words.stage, ...columns.map((column) => words.columns[column])],
+          ...stages.map((stage) => [stage, ...columns.map(() => '')]),
+        ]
+      : [],
+    blanks: isTable
+      ? []
+      : fields.map((field) => ({ name: sayPhrase(say.fields, field.label), unit: unitOf(field, exercises) })),
   };
 }
 
@@ -39,7 +54,12 @@ function solved(exercise: Exercise, { exercises, exercisePage: words }: Exercise
   const say = exercises.kinds[exercise.kind];
   const answers = answerOf(exercise).map((value, i) => answerInWords(value, fields[i]!, exercises)); // one for each field
   return {
-    sentences: [...steps.map((step) => sayPhrase(say.steps, step)), ...(fields.length <= MAX_LISTED ? [`${words.answer}: ${answers.join(' · ')}`] : [])],
-    code: [], table: [], blanks: [],
+    sentences: [
+      ...steps.map((step) => sayPhrase(say.steps, step)),
+      ...(fields.length <= MAX_LISTED ? [`${words.answer}: ${answers.join(' · ')}`] : []),
+    ],
+    code: [],
+    table: [],
+    blanks: [],
   };
 }

@@ -14,6 +14,7 @@ export function useSheetAnswers(sheet: string) {
       setSheets(next);
       writeSheets(next);
     },
-    right: (count: number) => Object.entries(own).filter(([index, { isRight }]) => Number(index) < count && isRight).length,
+    right: (count: number) =>
+      Object.entries(own).filter(([index, { isRight }]) => Number(index) < count && isRight).length,
   };
 }

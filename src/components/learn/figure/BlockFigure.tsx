@@ -17,7 +17,11 @@ export function BlockFigure({ network, figure }: Props) {
   return (
     <div className="lesson-block" data-stage={block.stageIndex + 1}>
       <p className="lesson-block-name">
-        {inspector.blockTitle(network.graph.stages[block.stageIndex]!.paperName /* its own stage */, block.blockIndex + 1)} <code>{block.id}</code>
+        {inspector.blockTitle(
+          network.graph.stages[block.stageIndex]!.paperName /* its own stage */,
+          block.blockIndex + 1,
+        )}{' '}
+        <code>{block.id}</code>
       </p>
       <LitBlock block={block} layer={figure.layer ?? null} />
     </div>

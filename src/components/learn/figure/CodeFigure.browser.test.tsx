@@ -8,14 +8,19 @@ beforeEach(() => localStorage.clear());
 
 async function open(stepId: string, lang: Language = 'en') {
   const screen = await renderStep('code', stepId, '.code-line, .lesson-block', lang);
-  return { ...screen, lines: () => screen.texts('.code-line[data-selected]'), phrases: () => screen.texts('.lit[data-lit]') };
+  return {
+    ...screen,
+    lines: () => screen.texts('.code-line[data-selected]'),
+    phrases: () => screen.texts('.lit[data-lit]'),
+  };
 }
 
 test('the part that is spoken of stands at the top of the box, and the rest steps back', async () => {
   const { container, texts } = await open('network');
   const spokenOf = texts('.code-line:not([data-outside])').filter((text) => text !== '');
   expect([spokenOf[0], spokenOf.at(-1)]).toEqual([
-    'def __init__(self, block, layers, num_classes=1000):', 'nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")',
+    'def __init__(self, block, layers, num_classes=1000):',
+    'nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")',
   ]);
   const box = container.querySelector('.code-box')!; // it was waited for
   const first = container.querySelector('.code-line:not([data-outside])')!; // counted just before
@@ -43,7 +48,8 @@ test('a line lights the phrase that means it most closely, by pointer and by key
 
 test('of two phrases that mean a line, the one with fewer lines is lit', async () => {
   const { container, phrases } = await open('arguments');
-  const lineOf = (text: string) => [...container.querySelectorAll('.code-line')].find((line) => line.textContent.trim() === text)!; // a line of the source
+  const lineOf = (text: string) =>
+    [...container.querySelectorAll('.code-line')].find((line) => line.textContent.trim() === text)!; // a line of the source
   await userEvent.hover(lineOf('def forward(self, x):'));
   await expect.poll(phrases).toEqual(['forward']); // two lines, one of them in the class
   await userEvent.hover(lineOf('self.downsample = None'));

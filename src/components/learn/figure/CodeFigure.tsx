@@ -20,13 +20,23 @@ export function CodeFigure({ network: { graph, name }, figure: { framework, sect
   const linesOfPhrase = (phrase: string) => linesNamed(source, phrase, range ?? undefined);
   const shown = lit ?? line ?? null;
   const phraseOf = (index: number | null) => {
-    const meant = [...phrases].map((phrase) => ({ phrase, lines: linesOfPhrase(phrase) })).filter(({ lines }) => index !== null && lines.includes(index));
+    const meant = [...phrases]
+      .map((phrase) => ({ phrase, lines: linesOfPhrase(phrase) }))
+      .filter(({ lines }) => index !== null && lines.includes(index));
     return meant.toSorted((a, b) => a.lines.length - b.lines.length)[0]?.phrase ?? null;
   };
   const point = (index: number | null) => light(phraseOf(index));
   return (
     <div className="lesson-code">
-      <CodeView source={source} name={name} fileName={model} selected={shown === null ? [] : linesOfPhrase(shown)} range={range} onPoint={point} onPick={point} />
+      <CodeView
+        source={source}
+        name={name}
+        fileName={model}
+        selected={shown === null ? [] : linesOfPhrase(shown)}
+        range={range}
+        onPoint={point}
+        onPick={point}
+      />
     </div>
   );
 }

@@ -23,22 +23,37 @@ export function CostsFigure({ network: { graph, figures }, figure: { counted } }
   const names: Record<Counted, string> = { params: workbench.parameters, macs: workbench.macs };
   const targets = rowTargets(graph);
   const { stemOutput } = tableColumn(graph, figures); // before its pooling, where its weights are used
-  const largest = { params: Math.max(...figures.stages.map(({ params }) => params)), macs: Math.max(...figures.stages.map(({ macs }) => macs)) };
+  const largest = {
+    params: Math.max(...figures.stages.map(({ params }) => params)),
+    macs: Math.max(...figures.stages.map(({ macs }) => macs)),
+  };
   const litRow = rowOf(graph, lit);
   const asked = step.question?.kind === 'heaviest' && !isChecked ? step.question.counted : null;
   return (
     <div className="scroll-x">
-      <table className="lesson-costs" onPointerOver={(event) => light(targets[rowUnder(event.target)] ?? null)} onPointerLeave={() => light(null)}>
+      <table
+        className="lesson-costs"
+        onPointerOver={(event) => light(targets[rowUnder(event.target)] ?? null)}
+        onPointerLeave={() => light(null)}
+      >
         <thead>
           <tr>
             <th scope="col">{stageTable.stage}</th>
             <th scope="col">{stageTable.output}</th>
-            {counted.map((what) => <th key={what} scope="col" colSpan={2}>{names[what]}</th>)}
+            {counted.map((what) => (
+              <th key={what} scope="col" colSpan={2}>
+                {names[what]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {figures.stages.map((stage, i) => (
-            <tr key={stage.name} data-stage={stage.moduleName === null ? 0 : i} data-lit={litRow === i ? '' : undefined}>
+            <tr
+              key={stage.name}
+              data-stage={stage.moduleName === null ? 0 : i}
+              data-lit={litRow === i ? '' : undefined}
+            >
               <th scope="row">
                 {stage.name === HEAD_NAME ? diagram.head : stage.name}
                 {stage.blocks > 0 && <small> {stageTable.times(stage.blocks)}</small>}
@@ -46,8 +61,12 @@ export function CostsFigure({ network: { graph, figures }, figure: { counted } }
               <td>{formatArea(i === 0 ? stemOutput : stage.output)}</td>
               {counted.map((what) => (
                 <Fragment key={what}>
-                  <td className="costs-count" data-value={what === asked ? undefined : stage[what]}>{what === asked ? <Asked /> : inMillions(stage[what], what)}</td>
-                  <td className="costs-bar" aria-hidden="true">{what !== asked && <Bar share={stage[what] / largest[what]} />}</td>
+                  <td className="costs-count" data-value={what === asked ? undefined : stage[what]}>
+                    {what === asked ? <Asked /> : inMillions(stage[what], what)}
+                  </td>
+                  <td className="costs-bar" aria-hidden="true">
+                    {what !== asked && <Bar share={stage[what] / largest[what]} />}
+                  </td>
                 </Fragment>
               ))}
             </tr>
@@ -55,8 +74,17 @@ export function CostsFigure({ network: { graph, figures }, figure: { counted } }
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={2}>{learn.together}</th>
-            {counted.map((what) => <Fragment key={what}><td className="costs-count" data-value={figures.totals[what]}>{inMillions(figures.totals[what], what)}</td><td aria-hidden="true" /></Fragment>)}
+            <th scope="row" colSpan={2}>
+              {learn.together}
+            </th>
+            {counted.map((what) => (
+              <Fragment key={what}>
+                <td className="costs-count" data-value={figures.totals[what]}>
+                  {inMillions(figures.totals[what], what)}
+                </td>
+                <td aria-hidden="true" />
+              </Fragment>
+            ))}
           </tr>
         </tfoot>
       </table>

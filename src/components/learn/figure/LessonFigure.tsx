@@ -37,18 +37,34 @@ export function LessonFigure({ figure }: { figure: Figure }) {
       {figure.kind === 'pair' && <PairFigure network={network} figure={figure} />}
       {figure.kind === 'table' && <TableFigure network={network} figure={figure} />}
       {figure.kind === 'costs' && <CostsFigure network={network} figure={figure} />}
-      {figure.kind === 'wiring' && <WithGroupsWords waiting={waiting}><WiringFigure network={network} figure={figure} /></WithGroupsWords>}
+      {figure.kind === 'wiring' && (
+        <WithGroupsWords waiting={waiting}>
+          <WiringFigure network={network} figure={figure} />
+        </WithGroupsWords>
+      )}
       {figure.kind === 'batchNorm' && <LATER_FIGURES.batchNorm.Component key={figure.moves} figure={figure} />}
-      {figure.kind === 'signals' && <LATER_FIGURES.signals.Component key={String(figure.normalised)} network={network} figure={figure} />}
+      {figure.kind === 'signals' && (
+        <LATER_FIGURES.signals.Component key={String(figure.normalised)} network={network} figure={figure} />
+      )}
       {figure.kind === 'code' && <LATER_FIGURES.code.Component network={network} figure={figure} />}
-      {figure.kind === 'forms' && <WithGroupsWords waiting={waiting}><LATER_FIGURES.forms.Component key={figure.form} network={network} figure={figure} /></WithGroupsWords>}
-      {figure.kind === 'twoLayers' && <WithGroupsWords waiting={waiting}><LATER_FIGURES.twoLayers.Component network={network} figure={figure} /></WithGroupsWords>}
+      {figure.kind === 'forms' && (
+        <WithGroupsWords waiting={waiting}>
+          <LATER_FIGURES.forms.Component key={figure.form} network={network} figure={figure} />
+        </WithGroupsWords>
+      )}
+      {figure.kind === 'twoLayers' && (
+        <WithGroupsWords waiting={waiting}>
+          <LATER_FIGURES.twoLayers.Component network={network} figure={figure} />
+        </WithGroupsWords>
+      )}
       {figure.kind === 'curves' && <LATER_FIGURES.curves.Component figure={figure} />}
       {figure.kind === 'measured' && <LATER_FIGURES.measured.Component figure={figure} />}
       {figure.kind === 'errors' && <LATER_FIGURES.errors.Component figure={figure} />}
       <figcaption data-screen-only="">
         {figure.kind !== 'signals' && <OpenInExplore figure={figure} />}
-        <SavePlace><LessonFigureMenu.Component network={network} figure={figure} /></SavePlace>
+        <SavePlace>
+          <LessonFigureMenu.Component network={network} figure={figure} />
+        </SavePlace>
       </figcaption>
     </figure>
   );
@@ -62,26 +78,38 @@ function OpenInExplore({ figure }: { figure: Figure }) {
   const mayLeave = useMayLeave();
   const { model, changes } = figure;
   const focus = focusOf(figure);
-  const shown = { ...state, view: 'explore' as const, ...panelOf(figure), model, spec: { ...CATALOGUE[model], ...changes }, focus, compare: null };
+  const shown = {
+    ...state,
+    view: 'explore' as const,
+    ...panelOf(figure),
+    model,
+    spec: { ...CATALOGUE[model], ...changes },
+    focus,
+    compare: null,
+  };
   return (
     <>
       {(mayLeave || !namesItself(figure)) && MODEL_NAMES[model]}
-      {mayLeave && <a
-        href={`?${writeUrl(shown)}`}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-          event.preventDefault();
-          store.goTo(shown);
-        }}
-      >
-        {learn.openInExplore}
-      </a>}
+      {mayLeave && (
+        <a
+          href={`?${writeUrl(shown)}`}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+            event.preventDefault();
+            store.goTo(shown);
+          }}
+        >
+          {learn.openInExplore}
+        </a>
+      )}
     </>
   );
 }
 
 function panelOf(figure: Figure): Pick<ViewState, 'panel' | 'code'> {
-  return figure.kind === 'code' ? { panel: 'code', code: figure.framework } : { panel: DEFAULT_STATE.panel, code: DEFAULT_STATE.code };
+  return figure.kind === 'code'
+    ? { panel: 'code', code: figure.framework }
+    : { panel: DEFAULT_STATE.panel, code: DEFAULT_STATE.code };
 }
 
 function focusOf(figure: Figure): string | null {

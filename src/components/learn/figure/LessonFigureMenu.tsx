@@ -43,28 +43,48 @@ function networksOf(figure: Figure, network: ShownNetwork, isOpen: boolean): rea
   if (figure.kind === 'pair') return [network, figureNetwork(derive, figure.beside)];
   if (figure.kind !== 'table') return [network];
   const { columns, answers = [] } = figure;
-  return columns.filter((id) => isOpen || !answers.includes(id)).map((model) => (model === figure.model ? network : figureNetwork(derive, { model })));
+  return columns
+    .filter((id) => isOpen || !answers.includes(id))
+    .map((model) => (model === figure.model ? network : figureNetwork(derive, { model })));
 }
 
-function titleOf(figure: Figure, networks: readonly ShownNetwork[], { diagram, inspector }: Messages, words: ExportWords): string {
+function titleOf(
+  figure: Figure,
+  networks: readonly ShownNetwork[],
+  { diagram, inspector }: Messages,
+  words: ExportWords,
+): string {
   const { lesson } = words;
   const names = networks.map(({ name }) => name);
   const [network, beside] = networks;
   const blockName = (one: ShownNetwork, id: string) => {
     const { stageIndex, blockIndex } = blockOf(one, id);
-    return lesson.block(inspector.blockTitle(one.graph.stages[stageIndex]!.paperName /* its own stage */, blockIndex + 1), one.name);
+    return lesson.block(
+      inspector.blockTitle(one.graph.stages[stageIndex]!.paperName /* its own stage */, blockIndex + 1),
+      one.name,
+    );
   };
   switch (figure.kind) {
-    case 'network': return diagram.title(network!.name); // a figure has a network
-    case 'block': return blockName(network!, figure.block);
-    case 'pair': return [blockName(network!, figure.block), blockName(beside!, figure.beside.block)].join(words.figure.between); // a pair has two
-    case 'forms': return lesson.forms(blockName(network!, figure.block));
-    case 'table': return lesson.table(names.join(words.table.between));
-    case 'costs': return lesson.costs(network!.name);
-    case 'code': return lesson.code(network!.name);
-    case 'wiring': return lesson.wiring(figure.layer);
-    case 'measured': return lesson.measured[figure.shows];
-    default: return lesson[figure.kind];
+    case 'network':
+      return diagram.title(network!.name); // a figure has a network
+    case 'block':
+      return blockName(network!, figure.block);
+    case 'pair':
+      return [blockName(network!, figure.block), blockName(beside!, figure.beside.block)].join(words.figure.between); // a pair has two
+    case 'forms':
+      return lesson.forms(blockName(network!, figure.block));
+    case 'table':
+      return lesson.table(names.join(words.table.between));
+    case 'costs':
+      return lesson.costs(network!.name);
+    case 'code':
+      return lesson.code(network!.name);
+    case 'wiring':
+      return lesson.wiring(figure.layer);
+    case 'measured':
+      return lesson.measured[figure.shows];
+    default:
+      return lesson[figure.kind];
   }
 }
 

@@ -30,7 +30,11 @@ const NOTHING: ReadonlySet<number> = new Set();
 /** The whole network beside the words: what a phrase names stands out, and the pointer lights the phrase. */
 export function NetworkFigure({ network, figure }: Props) {
   const [container, width] = useElementWidth<HTMLDivElement>();
-  return <div ref={container} className="lesson-network">{width > 0 && <Scene network={network} figure={figure} width={width} />}</div>;
+  return (
+    <div ref={container} className="lesson-network">
+      {width > 0 && <Scene network={network} figure={figure} width={width} />}
+    </div>
+  );
 }
 
 function Scene({ network, figure, width }: Props & { width: number }) {
@@ -39,17 +43,30 @@ function Scene({ network, figure, width }: Props & { width: number }) {
   const textScale = useTextScale();
   const orientation: Orientation = width < NARROW_PX ? 'down' : 'right';
   const room = useContext(PictureRoom);
-  const fit = useMemo(() => (room === null || orientation === 'down' ? UNFITTED : room.fit([network.graph], width)), [room, orientation, network, width]);
+  const fit = useMemo(
+    () => (room === null || orientation === 'down' ? UNFITTED : room.fit([network.graph], width)),
+    [room, orientation, network, width],
+  );
   const { stretch } = fit;
   const layout = useMemo(
-    () => layOutNetwork(network.graph, { orientation, detail: 'block', unfoldedStages: NOTHING, selectedBlockId: null, openedBlockId: null, textScale, stretch }),
+    () =>
+      layOutNetwork(network.graph, {
+        orientation,
+        detail: 'block',
+        unfoldedStages: NOTHING,
+        selectedBlockId: null,
+        openedBlockId: null,
+        textScale,
+        stretch,
+      }),
     [network, orientation, textScale, stretch],
   );
   const scale = Math.min(fit.scale, fittedScale(layout, width, fit.scale));
   const isMarking = step.question?.kind === 'projections';
   const marked = draft?.kind === 'blocks' ? draft.ids : [];
   const pick = (id: string | null) => {
-    if (isMarking && !isChecked && id !== null) setDraft({ kind: 'blocks', ids: marked.includes(id) ? marked.filter((other) => other !== id) : [...marked, id] });
+    if (isMarking && !isChecked && id !== null)
+      setDraft({ kind: 'blocks', ids: marked.includes(id) ? marked.filter((other) => other !== id) : [...marked, id] });
     else light(id);
   };
   /** Where the keyboard is, while what is lit would give the answer away. */
@@ -59,9 +76,12 @@ function Scene({ network, figure, width }: Props & { width: number }) {
   return (
     <div data-hides={isMarking && !isChecked ? '' : undefined}>
       <svg
-        role="group" aria-label={diagram.title(network.name)}
+        role="group"
+        aria-label={diagram.title(network.name)}
         className="drawing-svg drawing-still lesson-drawing"
-        width={layout.width * scale} height={layout.height * scale} viewBox={`0 0 ${layout.width} ${layout.height}`}
+        width={layout.width * scale}
+        height={layout.height * scale}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
         style={{ '--label-scale': labelScale(scale) } as CSSProperties /* custom properties are not among its keys */}
         onPointerOver={(event) => !isMarking && light(blockUnder(event.target))}
         onPointerLeave={() => !isMarking && light(null)}
@@ -69,25 +89,58 @@ function Scene({ network, figure, width }: Props & { width: number }) {
         onBlur={() => !isMarking && light(null)}
         onKeyDown={keys}
       >
-        <NetworkScene network={network} layout={layout} focus={shown === null ? (figure.focus ?? null) : (focusedBlockId(shown) ?? shown)} differing={NOTHING} actions={{ select: pick, open: pick, unfold: () => undefined }} />
-        {isMarking && layout.blocks.map((block) => <Mark key={block.block.id} block={block} isMarked={marked.includes(block.block.id)} orientation={orientation} />)}
+        <NetworkScene
+          network={network}
+          layout={layout}
+          focus={shown === null ? (figure.focus ?? null) : (focusedBlockId(shown) ?? shown)}
+          differing={NOTHING}
+          actions={{ select: pick, open: pick, unfold: () => undefined }}
+        />
+        {isMarking &&
+          layout.blocks.map((block) => (
+            <Mark
+              key={block.block.id}
+              block={block}
+              isMarked={marked.includes(block.block.id)}
+              orientation={orientation}
+            />
+          ))}
       </svg>
     </div>
   );
 }
 
 /** A flag on a block that the reader has marked; after the check, whether it belongs there. */
-function Mark({ block: { block, box }, isMarked, orientation }: { block: BlockLayout; isMarked: boolean; orientation: Orientation }) {
+function Mark({
+  block: { block, box },
+  isMarked,
+  orientation,
+}: {
+  block: BlockLayout;
+  isMarked: boolean;
+  orientation: Orientation;
+}) {
   const verdict = useVerdict();
   const { learn } = useMessages();
   const isTrue = verdict?.truth.kind === 'blocks' && verdict.truth.ids.includes(block.id);
   if (!isMarked && !isTrue) return null;
-  const at = orientation === 'right' ? { x: box.x + box.width / 2, y: box.y + box.height + 13 } : { x: box.x - 14, y: box.y + box.height / 2 };
+  const at =
+    orientation === 'right'
+      ? { x: box.x + box.width / 2, y: box.y + box.height + 13 }
+      : { x: box.x - 14, y: box.y + box.height / 2 };
   const sign = verdict === null ? '?' : isTrue ? (isMarked ? '✓' : '!') : '✗';
   return (
     <text {...at} className="lesson-mark" data-sign={sign}>
       {sign}
-      <title>{verdict === null ? learn.marks.chosen : isTrue ? (isMarked ? learn.marks.found : learn.marks.missed) : learn.marks.wrong}</title>
+      <title>
+        {verdict === null
+          ? learn.marks.chosen
+          : isTrue
+            ? isMarked
+              ? learn.marks.found
+              : learn.marks.missed
+            : learn.marks.wrong}
+      </title>
     </text>
   );
 }

@@ -41,10 +41,14 @@ interface BlockProps {
 }
 
 function BlockWithCosts({ network, name, block: { block: id, model }, counted }: BlockProps) {
-  const { step: { question }, isChecked } = useLesson();
+  const {
+    step: { question },
+    isChecked,
+  } = useLesson();
   const { learn, workbench } = useMessages();
   const block = blockOf(network, id);
-  const { params, macs } = counted === 'kernels' ? mainPathFigures(block.template.layers) : templateFigures(block.template);
+  const { params, macs } =
+    counted === 'kernels' ? mainPathFigures(block.template.layers) : templateFigures(block.template);
   const isAsked = !isChecked && question?.kind === 'kernels' && question.model === model && question.block === id;
   return (
     <div data-stage={block.stageIndex + 1}>

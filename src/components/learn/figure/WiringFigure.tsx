@@ -38,7 +38,10 @@ function Wiring({ layer: node, figure }: { layer: LayerNode; figure: Props['figu
   return (
     <div className="lesson-wiring" data-lit={part ?? undefined}>
       <p className="lesson-wiring-name">
-        <span><b>{slider.groupCount(groups)}</b> · {formatShape(node.input)} → {formatShape(node.output)}</span> <code>{figure.layer}</code>
+        <span>
+          <b>{slider.groupCount(groups)}</b> · {formatShape(node.input)} → {formatShape(node.output)}
+        </span>{' '}
+        <code>{figure.layer}</code>
       </p>
       {figure.slides && <GroupsScale layer={layer} onChange={setGroups} />}
       <div className="wiring-figure">

@@ -35,12 +35,16 @@ test('the deeper columns of the table come with the answer', async () => {
   const { getByRole, all } = await open('table', 'depths');
   const columns = () => all('thead th').map((heading) => heading.textContent.replace(/ \(.*/, ''));
   await expect.poll(columns).toEqual(['stage', 'output', 'ResNet-50']);
-  getByRole('radio', { name: /conv3_x/ }).element().focus();
+  getByRole('radio', { name: /conv3_x/ })
+    .element()
+    .focus();
   await userEvent.keyboard(' {Enter}');
   await expect.element(getByRole('status')).toHaveTextContent('Not this one.');
   await expect.poll(columns).toEqual(['stage', 'output', 'ResNet-50', 'ResNet-101', 'ResNet-152', 'ResNet-200']);
   getByRole('button', { name: 'conv4_x' }).element().focus();
-  await expect.poll(() => all('tr[data-lit] .repeats').map((repeats) => repeats.textContent)).toEqual(['× 6', '× 23', '× 36', '× 36']);
+  await expect
+    .poll(() => all('tr[data-lit] .repeats').map((repeats) => repeats.textContent))
+    .toEqual(['× 6', '× 23', '× 36', '× 36']);
 });
 
 test('what is asked about the costs stands there once it is answered', async () => {
@@ -54,7 +58,11 @@ test('what is asked about the costs stands there once it is answered', async () 
 
 test.each(THEMES)('axe finds nothing of WCAG 2.1 A or AA in the %s look', async (theme) => {
   document.documentElement.dataset['theme'] = theme;
-  for (const [lesson, step] of [['grouping', 'letters'], ['table', 'counting'], ['table', 'work']] as const) {
+  for (const [lesson, step] of [
+    ['grouping', 'letters'],
+    ['table', 'counting'],
+    ['table', 'work'],
+  ] as const) {
     const { container, unmount } = await open(lesson, step, 'zh-CN');
     await expect.poll(() => container.querySelector('.product, .lesson-figure tbody')).not.toBeNull();
     const { violations } = await axe.run(container, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });

@@ -13,12 +13,23 @@ async function open(lesson: 'resnext' | 'beyond', stepId: string, lang: Language
 
 test('errors stand there once the question is answered, each with its difference', async () => {
   const { getByRole, texts } = await open('resnext', 'twice');
-  expect(texts('.lesson-errors tbody .error-number:nth-child(3)').map((text) => text[0])).toEqual(['2', '?', '?', '?', '?']);
+  expect(texts('.lesson-errors tbody .error-number:nth-child(3)').map((text) => text[0])).toEqual([
+    '2',
+    '?',
+    '?',
+    '?',
+    '?',
+  ]);
   expect(texts('.lesson-errors tbody .error-number:last-child')).toEqual(Array.from({ length: 5 }, () => ''));
   getByRole('radio', { name: 'More paths.' }).element().focus();
   await userEvent.keyboard(' {Enter}');
-  await expect.poll(() => texts('.lesson-errors tbody .error-number:nth-child(3)')).toEqual(['22.0', '21.7', '21.3', '20.7', '20.4']);
-  expect(texts('.lesson-errors tbody .error-number:last-child')).toEqual(['', ...['0.3', '0.7', '1.3', '1.6'].map((gain) => `−${gain} against ResNet-101`)]);
+  await expect
+    .poll(() => texts('.lesson-errors tbody .error-number:nth-child(3)'))
+    .toEqual(['22.0', '21.7', '21.3', '20.7', '20.4']);
+  expect(texts('.lesson-errors tbody .error-number:last-child')).toEqual([
+    '',
+    ...['0.3', '0.7', '1.3', '1.6'].map((gain) => `−${gain} against ResNet-101`),
+  ]);
 });
 
 test('a phrase lights the row that it names', async () => {
@@ -65,7 +76,9 @@ test('two layers: as many weights in paths as in one block, once it is answered'
 
 test('of two bottlenecks the weights of the one that is asked for come with the answer', async () => {
   const { getByRole, texts } = await open('resnext', 'beside');
-  await expect.poll(() => texts('.pair-costs dd:first-of-type').map((text) => text.split(' ')[0])).toEqual(['69,632', '?shown']);
+  await expect
+    .poll(() => texts('.pair-costs dd:first-of-type').map((text) => text.split(' ')[0]))
+    .toEqual(['69,632', '?shown']);
   await getByRole('spinbutton', { name: 'Your number' }).fill('69632');
   await getByRole('button', { name: 'Check' }).click();
   await expect.element(getByRole('status').first()).toHaveTextContent('You said 69,632; it is 70,144.');
@@ -80,7 +93,13 @@ test('a link in the prose goes to the step where a thing is taught', async () =>
 
 test.each(THEMES)('axe finds nothing of WCAG 2.1 A or AA in the %s look', async (theme) => {
   document.documentElement.dataset['theme'] = theme;
-  for (const [lesson, step] of [['resnext', 'split'], ['resnext', 'two'], ['resnext', 'shortcuts'], ['beyond', 'protocols'], ['beyond', 'reading']] as const) {
+  for (const [lesson, step] of [
+    ['resnext', 'split'],
+    ['resnext', 'two'],
+    ['resnext', 'shortcuts'],
+    ['beyond', 'protocols'],
+    ['beyond', 'reading'],
+  ] as const) {
     const { container, unmount } = await open(lesson, step, 'zh-CN');
     const { violations } = await axe.run(container, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);

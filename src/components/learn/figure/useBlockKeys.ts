@@ -1,7 +1,14 @@
 import type { KeyboardEvent } from 'react';
 import type { NetworkLayout } from '../../../model/layout/layoutTypes';
 
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
 
 /** The arrows walk the blocks of a lesson's picture, Enter and the space bar pick the one that has the focus. */
 export function useBlockKeys(layout: NetworkLayout, goTo: (id: string) => void, pick: (id: string) => void) {

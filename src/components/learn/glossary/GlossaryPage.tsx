@@ -23,11 +23,19 @@ export function GlossaryPage() {
     <>
       <div className="glossary-search">
         <label htmlFor={id}>{words.search}</label>
-        <input id={id} type="search" className="number-input" value={sought} onChange={(event) => seek(event.target.value)} />
+        <input
+          id={id}
+          type="search"
+          className="number-input"
+          value={sought}
+          onChange={(event) => seek(event.target.value)}
+        />
         <span role="status">{words.found(found.length, TERM_IDS.length)}</span>
       </div>
       <dl className="glossary">
-        {found.map((term) => <Entry key={term} id={term} lang={lang} words={words} />)}
+        {found.map((term) => (
+          <Entry key={term} id={term} lang={lang} words={words} />
+        ))}
       </dl>
     </>
   );

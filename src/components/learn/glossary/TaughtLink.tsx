@@ -15,5 +15,9 @@ export function TaughtLink({ id, words }: { id: TermId; words: Glossary }) {
   const { taught } = TERMS[id];
   if (!('lesson' in taught)) return <PlaceLink state={stateAt(taught, { lang, theme })}>{words.seeInApp}</PlaceLink>;
   const step = LESSONS[taught.lesson].steps.findIndex((one) => one.id === taught.step) + 1; // it is there, by test
-  return <PageLink place={{ lesson: taught.lesson, step }} className="course-link">{words.taughtIn(learn.chapters[taught.lesson])}</PageLink>;
+  return (
+    <PageLink place={{ lesson: taught.lesson, step }} className="course-link">
+      {words.taughtIn(learn.chapters[taught.lesson])}
+    </PageLink>
+  );
 }

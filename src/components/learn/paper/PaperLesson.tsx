@@ -12,7 +12,20 @@ interface Props {
 
 /** A step as it is on paper: nobody has answered, and nothing is lit. */
 export function PaperLesson({ lesson, step, isChecked, children }: Props) {
-  const state = useMemo((): LessonState => ({ lesson, step, isChecked, lit: null, draft: null, phrases: new Set(), light: nothing, setDraft: nothing, check: nothing }), [lesson, step, isChecked]);
+  const state = useMemo(
+    (): LessonState => ({
+      lesson,
+      step,
+      isChecked,
+      lit: null,
+      draft: null,
+      phrases: new Set(),
+      light: nothing,
+      setDraft: nothing,
+      check: nothing,
+    }),
+    [lesson, step, isChecked],
+  );
   return <LessonContext value={state}>{children}</LessonContext>;
 }
 

@@ -19,7 +19,9 @@ export function PrintChapter({ lesson }: { lesson: Lesson }) {
   if (words === null) return null;
   return (
     <>
-      <button type="button" className="button button-plain print-chapter" onClick={() => setPrinting(true)}>{words.chapter.print}</button>
+      <button type="button" className="button button-plain print-chapter" onClick={() => setPrinting(true)}>
+        {words.chapter.print}
+      </button>
       {isPrinting && <Job lesson={lesson} words={words} onDone={() => setPrinting(false)} />}
     </>
   );
@@ -29,7 +31,11 @@ function Job({ lesson, words, onDone }: { lesson: Lesson; words: HandoutWords; o
   const { learn } = useMessages();
   const { chapter } = words;
   const title = chapter.name(LESSON_IDS.indexOf(lesson.id) + 1, learn.chapters[lesson.id]);
-  const parts = lesson.steps.map((step, i): Part => ({ key: step.id, name: learn.stepLabel(i + 1, lesson.steps.length), content: <PrintedStep lesson={lesson} step={step} /> }));
+  const parts = lesson.steps.map((step, i): Part => ({
+    key: step.id,
+    name: learn.stepLabel(i + 1, lesson.steps.length),
+    content: <PrintedStep lesson={lesson} step={step} />,
+  }));
   const asked = lesson.steps.filter(({ question }) => question !== undefined);
   const answers: Part = {
     key: 'answers',
@@ -37,14 +43,20 @@ function Job({ lesson, words, onDone }: { lesson: Lesson; words: HandoutWords; o
     content: (
       <section className="printed-answers">
         <h1>{chapter.answers}</h1>
-        {asked.map((step) => <PrintedAnswer key={step.id} lesson={lesson} step={step} />)}
+        {asked.map((step) => (
+          <PrintedAnswer key={step.id} lesson={lesson} step={step} />
+        ))}
       </section>
     ),
   };
   return (
     <PrintJob
-      words={{ preparing: chapter.preparing, prepared: chapter.prepared, cancel: words.cancel }} className="printed-chapter" room={ROOM}
-      head={<Head title={title} lesson={lesson} words={words} />} parts={asked.length === 0 ? parts : [...parts, answers]} onDone={onDone}
+      words={{ preparing: chapter.preparing, prepared: chapter.prepared, cancel: words.cancel }}
+      className="printed-chapter"
+      room={ROOM}
+      head={<Head title={title} lesson={lesson} words={words} />}
+      parts={asked.length === 0 ? parts : [...parts, answers]}
+      onDone={onDone}
     />
   );
 }
@@ -54,7 +66,12 @@ function Head({ title, lesson, words }: { title: string; lesson: Lesson; words: 
   return (
     <header className="printed-head">
       <h1>{title}</h1>
-      <p>{words.chapter.steps(lesson.steps.length)} · <a href={address}><ShortAddress address={address} /></a></p>
+      <p>
+        {words.chapter.steps(lesson.steps.length)} ·{' '}
+        <a href={address}>
+          <ShortAddress address={address} />
+        </a>
+      </p>
     </header>
   );
 }

@@ -7,7 +7,16 @@ import { LessonFigure } from '../figure/LessonFigure';
 import { namesItself } from '../figure/namesItself';
 
 /** What is a list of rows or a chain of blocks takes the page's width. */
-const WIDE: readonly Figure['kind'][] = ['network', 'table', 'costs', 'code', 'errors', 'measured', 'forms', 'twoLayers'];
+const WIDE: readonly Figure['kind'][] = [
+  'network',
+  'table',
+  'costs',
+  'code',
+  'errors',
+  'measured',
+  'forms',
+  'twoLayers',
+];
 /** Narrow, so that its words stay large where it is made smaller. CSS px. */
 const NARROW = 470;
 
@@ -17,7 +26,11 @@ export function StepFigure({ figure, beside }: { figure: Figure; beside: number 
   const isTall = !WIDE.includes(figure.kind);
   return (
     <div className="step-figure">
-      <Fitted layout={isTall ? NARROW : PAPER_WIDTH} room={{ width, height: figure.kind === 'code' ? code : wide }} {...(isTall && { tall: { width: beside, height: tall } })}>
+      <Fitted
+        layout={isTall ? NARROW : PAPER_WIDTH}
+        room={{ width, height: figure.kind === 'code' ? code : wide }}
+        {...(isTall && { tall: { width: beside, height: tall } })}
+      >
         <LessonFigure figure={figure} />
       </Fitted>
       {!namesItself(figure) && <p className="figure-of">{MODEL_NAMES[figure.model]}</p>}

@@ -30,13 +30,25 @@ function Answered({ children }: { children: ReactNode }) {
 function Said({ truth }: { truth: Answer }) {
   const words = usePaperWords();
   if (words === null) return <p aria-busy="true" />;
-  return <p>{words.chapter.answer}: <strong>{truth.kind === 'number' ? formatCount(truth.value) : truth.kind === 'blocks' ? truth.ids.join(', ') : ''}</strong></p>;
+  return (
+    <p>
+      {words.chapter.answer}:{' '}
+      <strong>
+        {truth.kind === 'number' ? formatCount(truth.value) : truth.kind === 'blocks' ? truth.ids.join(', ') : ''}
+      </strong>
+    </p>
+  );
 }
 
 function Ticked({ id, children }: { id: string; children: ReactNode }) {
   const truth = useTruth();
   const isRight = truth?.kind === 'choice' && truth.option === id;
-  return <span className="option-on-paper" data-right={isRight ? '' : undefined}><span className="box-on-paper">{isRight && '✓'}</span><span>{children}</span></span>;
+  return (
+    <span className="option-on-paper" data-right={isRight ? '' : undefined}>
+      <span className="box-on-paper">{isRight && '✓'}</span>
+      <span>{children}</span>
+    </span>
+  );
 }
 
 function Revealed({ children }: { children: ReactNode }) {
@@ -54,5 +66,10 @@ function useTruth(): Answer | null {
 
 /** Whether the figure leaves out what is asked for until it is answered, beyond a number. */
 function hidesAnswer({ figure, question }: Step): boolean {
-  return 'answers' in figure || question?.kind === 'projections' || question?.kind === 'curve' || question?.kind === 'heaviest';
+  return (
+    'answers' in figure ||
+    question?.kind === 'projections' ||
+    question?.kind === 'curve' ||
+    question?.kind === 'heaviest'
+  );
 }

@@ -6,7 +6,16 @@ import { isAnsweredInPicture } from '../predict/CheckUnderFigure';
 import { TAGS } from '../prose/registry';
 
 /** Prose on paper: nothing can be pressed, questions have room for an answer, and what would be revealed stands elsewhere. */
-export const PAPER_TAGS = { ...TAGS, Step: OwnStep, Lit: Plain, ChapterLink: Plain, Term: Named, Predict: Asked, Option: Box, Reveal: Nothing };
+export const PAPER_TAGS = {
+  ...TAGS,
+  Step: OwnStep,
+  Lit: Plain,
+  ChapterLink: Plain,
+  Term: Named,
+  Predict: Asked,
+  Option: Box,
+  Reveal: Nothing,
+};
 
 /** Only the step of the lesson around it. Its class is not the screen's, whose rules reach into figures. */
 function OwnStep({ id, children }: { id: string; children: ReactNode }) {
@@ -34,7 +43,12 @@ function Asked({ children }: { children: ReactNode }) {
     <div className="asked-on-paper">
       <p className="asked-title">{learn.predict}</p>
       {children}
-      {step.question !== undefined && hasLine(step.question) && <p className="asked-line">{learn.yourNumber}<span className="asked-rule" /></p>}
+      {step.question !== undefined && hasLine(step.question) && (
+        <p className="asked-line">
+          {learn.yourNumber}
+          <span className="asked-rule" />
+        </p>
+      )}
     </div>
   );
 }
@@ -45,5 +59,10 @@ function hasLine(question: Question): boolean {
 }
 
 function Box({ children }: { children: ReactNode }) {
-  return <span className="option-on-paper"><span className="box-on-paper" />{children}</span>;
+  return (
+    <span className="option-on-paper">
+      <span className="box-on-paper" />
+      {children}
+    </span>
+  );
 }

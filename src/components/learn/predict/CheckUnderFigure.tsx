@@ -17,7 +17,10 @@ export function CheckUnderFigure() {
   if (step.question === undefined || !isAnsweredInPicture(step.question) || isChecked) return null;
   return (
     <button
-      type="submit" form={PREDICT_FORM} className="button button-primary check-under-figure" disabled={!isReady(draft)}
+      type="submit"
+      form={PREDICT_FORM}
+      className="button button-primary check-under-figure"
+      disabled={!isReady(draft)}
       onClick={() => document.getElementById(PREDICT_FORM)?.scrollIntoView({ block: 'nearest' })}
     >
       {learn.check}

@@ -9,7 +9,16 @@ import { isAnsweredInPicture, PREDICT_FORM } from './CheckUnderFigure';
 import { useVerdict } from './useVerdict';
 import './Predict.css';
 
-const NUMBER_KINDS: readonly Question['kind'][] = ['params', 'kernels', 'channels', 'width', 'layers', 'lastSide', 'projected', 'padding'];
+const NUMBER_KINDS: readonly Question['kind'][] = [
+  'params',
+  'kernels',
+  'channels',
+  'width',
+  'layers',
+  'lastSide',
+  'projected',
+  'padding',
+];
 
 /** A question of the prose: the reader says something before the answer is shown. */
 export function Predict({ children }: { children: ReactNode }) {
@@ -31,8 +40,14 @@ export function Predict({ children }: { children: ReactNode }) {
       <div className="predict-words">{children}</div>
       {NUMBER_KINDS.includes(step.question.kind) && <NumberAnswer />}
       {step.question.kind === 'projections' && <BlocksAnswer />}
-      {!isChecked && <button type="submit" className="button button-primary" disabled={!isReady(draft)}>{learn.check}</button>}
-      <div role="status">{isChecked && (step.question.kind === 'curve' ? <CurveVerdict.Component /> : <VerdictLine />)}</div>
+      {!isChecked && (
+        <button type="submit" className="button button-primary" disabled={!isReady(draft)}>
+          {learn.check}
+        </button>
+      )}
+      <div role="status">
+        {isChecked && (step.question.kind === 'curve' ? <CurveVerdict.Component /> : <VerdictLine />)}
+      </div>
     </form>
   );
 }
@@ -63,7 +78,10 @@ export function Option({ id, children }: { id: string; children: ReactNode }) {
   return (
     <label className="predict-option" data-right={truth?.kind === 'choice' && truth.option === id ? '' : undefined}>
       <input
-        type="radio" name={step.id} value={id} disabled={isChecked}
+        type="radio"
+        name={step.id}
+        value={id}
+        disabled={isChecked}
         checked={draft?.kind === 'choice' && draft.option === id}
         onChange={() => setDraft({ kind: 'choice', option: id })}
       />
@@ -79,9 +97,16 @@ function NumberAnswer() {
     <label className="predict-number">
       {learn.yourNumber}
       <input
-        type="number" inputMode="numeric" min={0} step={1} className="number-input" disabled={isChecked}
+        type="number"
+        inputMode="numeric"
+        min={0}
+        step={1}
+        className="number-input"
+        disabled={isChecked}
         value={draft?.kind === 'number' ? draft.value : ''}
-        onChange={(event) => event.target.value !== '' && setDraft({ kind: 'number', value: Number(event.target.value) })}
+        onChange={(event) =>
+          event.target.value !== '' && setDraft({ kind: 'number', value: Number(event.target.value) })
+        }
       />
     </label>
   );
@@ -98,7 +123,12 @@ function VerdictLine() {
   const verdict = useVerdict();
   if (verdict === null) return null;
   const { isRight, truth, answer } = verdict;
-  if (isRight) return <p className="verdict" data-right="">{learn.right}</p>;
+  if (isRight)
+    return (
+      <p className="verdict" data-right="">
+        {learn.right}
+      </p>
+    );
   if (truth.kind === 'number' && answer.kind === 'number') {
     return <p className="verdict">{learn.numberGap(formatCount(answer.value), formatCount(truth.value))}</p>;
   }

@@ -7,7 +7,11 @@ import { networkFigures } from '../../../model/figures/networkFigures';
 import { allBlocks, findSection, layerId, type LayerGraph } from '../../../model/graph/layerGraph';
 
 /** What a reader predicts. */
-export type Answer = { kind: 'number'; value: number } | { kind: 'choice'; option: string } | { kind: 'blocks'; ids: readonly string[] } | { kind: 'curve'; values: readonly number[] };
+export type Answer =
+  | { kind: 'number'; value: number }
+  | { kind: 'choice'; option: string }
+  | { kind: 'blocks'; ids: readonly string[] }
+  | { kind: 'curve'; values: readonly number[] };
 
 /** Whether there is something to check. */
 export function isReady(draft: Answer | null): boolean {
@@ -42,10 +46,14 @@ export function truthOf(question: Question, figureGraph: LayerGraph, graphOf: Gr
   }
   if (question.kind === 'heaviest') {
     const { stages } = networkFigures(figureGraph);
-    return mostOf(question.options, (module) => stages.find(({ moduleName }) => moduleName === module)?.[question.counted]);
+    return mostOf(
+      question.options,
+      (module) => stages.find(({ moduleName }) => moduleName === module)?.[question.counted],
+    );
   }
   if (question.kind === 'grows') {
-    const blocks = ({ stages }: LayerGraph, module: string) => stages.find(({ moduleName }) => moduleName === module)?.blocks.length;
+    const blocks = ({ stages }: LayerGraph, module: string) =>
+      stages.find(({ moduleName }) => moduleName === module)?.blocks.length;
     const grown = graphOf({ model: question.to });
     return mostOf(question.options, (module) => (blocks(grown, module) ?? 0) - (blocks(figureGraph, module) ?? 0));
   }
@@ -55,11 +63,15 @@ export function truthOf(question: Question, figureGraph: LayerGraph, graphOf: Gr
   if (question.kind === 'projected') return { kind: 'number', value: projectedBlocks(graph, question.stage) };
   if (question.kind === 'layers') return { kind: 'number', value: networkFigures(graph).weightedLayers };
   if (question.kind === 'lastSide') return { kind: 'number', value: graph.head.template.input[1]! }; // a map
-  if (question.kind === 'kernels') return { kind: 'number', value: mainPathFigures(findSection(graph, question.block)?.template.layers ?? []).params };
+  if (question.kind === 'kernels')
+    return { kind: 'number', value: mainPathFigures(findSection(graph, question.block)?.template.layers ?? []).params };
   const section = findSection(graph, question.layer);
   const layer = section?.template.layers.find(({ name }) => layerId(section, name) === question.layer);
   if (layer === undefined) throw new Error(`${question.model} has no layer ${question.layer}`);
-  return { kind: 'number', value: question.kind === 'channels' ? layer.output[0]! /* a map */ : layerFigures(layer).params };
+  return {
+    kind: 'number',
+    value: question.kind === 'channels' ? layer.output[0]! /* a map */ : layerFigures(layer).params,
+  };
 }
 
 function projectedBlocks({ stages }: LayerGraph, module: string): number {
@@ -75,5 +87,10 @@ function mostOf(options: readonly string[], count: (option: string) => number | 
 function same(answer: Answer, truth: Answer): boolean {
   if (answer.kind === 'number') return truth.kind === 'number' && answer.value === truth.value;
   if (answer.kind === 'choice') return truth.kind === 'choice' && answer.option === truth.option;
-  return answer.kind === 'blocks' && truth.kind === 'blocks' && answer.ids.length === truth.ids.length && answer.ids.every((id) => truth.ids.includes(id));
+  return (
+    answer.kind === 'blocks' &&
+    truth.kind === 'blocks' &&
+    answer.ids.length === truth.ids.length &&
+    answer.ids.every((id) => truth.ids.includes(id))
+  );
 }

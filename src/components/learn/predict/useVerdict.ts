@@ -9,7 +9,14 @@ export function useVerdict(): (Verdict & { answer: Answer }) | null {
   const { step, draft, isChecked } = useLesson();
   const derive = useDerive();
   return useMemo(() => {
-    if (!isChecked || draft === null || derive === null || step.question === undefined || step.question.kind === 'curve') return null;
+    if (
+      !isChecked ||
+      draft === null ||
+      derive === null ||
+      step.question === undefined ||
+      step.question.kind === 'curve'
+    )
+      return null;
     const graphOf: Parameters<typeof judge>[3] = (network) => figureGraph(derive, network);
     return { ...judge(step.question, draft, graphOf(step.figure), graphOf), answer: draft };
   }, [derive, step, draft, isChecked]);

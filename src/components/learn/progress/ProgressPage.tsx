@@ -34,16 +34,38 @@ export function ProgressPage() {
       <NextStep progress={kept.progress} />
       <h2>{learn.chaptersLabel}</h2>
       <ol className="progress-list">
-        {LESSON_IDS.map((lesson, i) => <ChapterRow key={lesson} lesson={lesson} number={i + 1} progress={kept.progress} />)}
+        {LESSON_IDS.map((lesson, i) => (
+          <ChapterRow key={lesson} lesson={lesson} number={i + 1} progress={kept.progress} />
+        ))}
       </ol>
       <h2>{learn.progress.exercises}</h2>
       <Sheets sheets={kept.sheets} />
       <div className="progress-clear">
         {!isEmpty && (
-          <button type="button" className="button" onClick={() => { setCleared(kept); write(NOTHING); say(learn.progress.cleared); }}>{learn.progress.clear}</button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setCleared(kept);
+              write(NOTHING);
+              say(learn.progress.cleared);
+            }}
+          >
+            {learn.progress.clear}
+          </button>
         )}
         {cleared !== null && isEmpty && (
-          <button type="button" className="button" onClick={() => { write(cleared); setCleared(null); say(learn.progress.restored); }}>{learn.progress.undo}</button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              write(cleared);
+              setCleared(null);
+              say(learn.progress.restored);
+            }}
+          >
+            {learn.progress.undo}
+          </button>
         )}
         <span role="status">{said}</span>
       </div>
@@ -57,9 +79,15 @@ function NextStep({ progress }: { progress: Progress }) {
   return (
     <p className="progress-next">
       <strong>{learn.progress.next}</strong>
-      {next === null
-        ? <PageLink course={{ page: 'exercises' }} className="course-link">{learn.progress.allDone}</PageLink>
-        : <PageLink place={next} className="course-link">{learn.progress.goOn(learn.chapters[next.lesson], next.step)}</PageLink>}
+      {next === null ? (
+        <PageLink course={{ page: 'exercises' }} className="course-link">
+          {learn.progress.allDone}
+        </PageLink>
+      ) : (
+        <PageLink place={next} className="course-link">
+          {learn.progress.goOn(learn.chapters[next.lesson], next.step)}
+        </PageLink>
+      )}
     </p>
   );
 }
@@ -72,9 +100,11 @@ function ChapterRow({ lesson, number, progress }: { lesson: LessonId; number: nu
       <span className="chapter-number">{number}</span>
       <PageLink place={{ lesson, step: 1 }}>{learn.chapters[lesson]}</PageLink>
       <span className="progress-marks" aria-hidden="true">
-        {LESSONS[lesson].steps.filter(({ question }) => question !== undefined).map(({ id }) => (
-          <i key={id} data-done={progress[`${lesson}/${id}`]?.isChecked === true ? '' : undefined} />
-        ))}
+        {LESSONS[lesson].steps
+          .filter(({ question }) => question !== undefined)
+          .map(({ id }) => (
+            <i key={id} data-done={progress[`${lesson}/${id}`]?.isChecked === true ? '' : undefined} />
+          ))}
       </span>
       <span className="progress-count">{learn.questionsDone(done, all)}</span>
     </li>

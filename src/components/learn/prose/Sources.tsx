@@ -2,7 +2,12 @@ import type { ReactNode } from 'react';
 import type { ModelId } from '../../../model/architecture/catalogue';
 import type { ShortcutOption } from '../../../model/architecture/spec';
 import { ERROR_SETS, type ErrorRow, type ErrorSetId } from '../../../model/published/errorSets';
-import { CIFAR_RESULTS, DEEPER_RESULTS, PLAIN_AND_RESIDUAL, SHORTCUT_OPTION_RESULTS } from '../../../model/published/resnetPaper';
+import {
+  CIFAR_RESULTS,
+  DEEPER_RESULTS,
+  PLAIN_AND_RESIDUAL,
+  SHORTCUT_OPTION_RESULTS,
+} from '../../../model/published/resnetPaper';
 import { percentPrinted, type PublishedResult, specOfResult } from '../../../model/published/publishedResult';
 import { PAPERS, type PaperId } from '../../../model/published/sources';
 import { useMessages } from '../../primitives/messages';
@@ -15,11 +20,23 @@ type ErrorRateProps = { model: ModelId; shortcut: ShortcutOption } | { set: Erro
  */
 export function ErrorRate(props: ErrorRateProps) {
   const { learn } = useMessages();
-  return <>{learn.percent(percentPrinted('set' in props ? inSet(props.set, props.row) : ofModel(props.model, props.shortcut)))}</>;
+  return (
+    <>
+      {learn.percent(
+        percentPrinted('set' in props ? inSet(props.set, props.row) : ofModel(props.model, props.shortcut)),
+      )}
+    </>
+  );
 }
 
 function ofModel(model: ModelId, shortcut: ShortcutOption): PublishedResult {
-  const results = [...PLAIN_AND_RESIDUAL.plain, ...PLAIN_AND_RESIDUAL.residual, ...SHORTCUT_OPTION_RESULTS, ...DEEPER_RESULTS, ...CIFAR_RESULTS];
+  const results = [
+    ...PLAIN_AND_RESIDUAL.plain,
+    ...PLAIN_AND_RESIDUAL.residual,
+    ...SHORTCUT_OPTION_RESULTS,
+    ...DEEPER_RESULTS,
+    ...CIFAR_RESULTS,
+  ];
   const result = results.find((one) => one.network.model === model && specOfResult(one).shortcut === shortcut);
   if (result === undefined) throw new Error(`no published error of ${model} with shortcut ${shortcut}`);
   return result;
@@ -37,7 +54,10 @@ export function Paper({ id, children }: { id: PaperId; children: ReactNode }) {
   const { arxiv } = PAPERS[id];
   return (
     <small className="paper">
-      {children} · <a href={`https://arxiv.org/abs/${arxiv}`} target="_blank" rel="noreferrer">arXiv {arxiv}</a>
+      {children} ·{' '}
+      <a href={`https://arxiv.org/abs/${arxiv}`} target="_blank" rel="noreferrer">
+        arXiv {arxiv}
+      </a>
     </small>
   );
 }

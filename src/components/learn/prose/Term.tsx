@@ -23,9 +23,13 @@ function Definition({ id, onGo }: { id: TermId; onGo: () => void }) {
   const other = lang === 'en' ? 'zh-CN' : 'en';
   return (
     <span role="status" aria-busy={words === null}>
-      <span className="term-names"><b>{TERMS[id][lang]}</b> <span lang={other}>{TERMS[id][other]}</span></span>
+      <span className="term-names">
+        <b>{TERMS[id][lang]}</b> <span lang={other}>{TERMS[id][other]}</span>
+      </span>
       <span className="term-meaning">{words !== null && <Sentence text={words.definitions[id]} />}</span>
-      <PageLink course={{ page: 'glossary' }} anchor={termAnchor(id)} className="course-link" onGo={onGo}>{learn.inGlossary}</PageLink>
+      <PageLink course={{ page: 'glossary' }} anchor={termAnchor(id)} className="course-link" onGo={onGo}>
+        {learn.inGlossary}
+      </PageLink>
     </span>
   );
 }

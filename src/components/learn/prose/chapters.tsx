@@ -6,7 +6,10 @@ import { type Deferred, deferred } from '../../primitives/deferred';
 const FILES = import.meta.glob<{ default: MDXContent }>('../../../content/*/lessons/*.mdx');
 const waiting = <div className="prose" aria-busy="true" />;
 const CHAPTERS: ReadonlyMap<string, Deferred<MDXProps>> = new Map(
-  Object.entries(FILES).map(([path, load]) => [path, deferred<MDXProps>(() => load().then((file) => file.default), waiting)]),
+  Object.entries(FILES).map(([path, load]) => [
+    path,
+    deferred<MDXProps>(() => load().then((file) => file.default), waiting),
+  ]),
 );
 
 /** A chapter's words, which come when the chapter is opened; a test finds one that is not written. */

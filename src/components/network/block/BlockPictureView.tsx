@@ -23,7 +23,12 @@ export function BlockPictureView({ block, selected, onSelect, onPoint }: Props) 
   const { input, output, addition } = picture;
   const kind = block.template.shortcut?.kind ?? 'none';
   return (
-    <svg viewBox={`0 0 ${picture.width} ${picture.height}`} className="block-picture" role="group" aria-label={inspector.blockPicture(block.id)}>
+    <svg
+      viewBox={`0 0 ${picture.width} ${picture.height}`}
+      className="block-picture"
+      role="group"
+      aria-label={inspector.blockPicture(block.id)}
+    >
       <text x={input.x} y={input.y} className="picture-shape">
         {formatShape(block.template.input)}
       </text>
@@ -34,7 +39,14 @@ export function BlockPictureView({ block, selected, onSelect, onPoint }: Props) 
         <path key={i} d={d} className="picture-shortcut" data-line={kind} />
       ))}
       {picture.boxes.map((box) => (
-        <PictureBoxView key={box.layers[0]!.name} placed={box} block={block} isSelected={selected !== null && box.layers.includes(selected)} onSelect={onSelect} onPoint={onPoint} />
+        <PictureBoxView
+          key={box.layers[0]!.name}
+          placed={box}
+          block={block}
+          isSelected={selected !== null && box.layers.includes(selected)}
+          onSelect={onSelect}
+          onPoint={onPoint}
+        />
       ))}
       {addition !== null && (
         <g className="picture-addition" data-selected={selected === addition.layer ? '' : undefined}>
@@ -91,19 +103,30 @@ function PictureBoxView({ placed, block, isSelected, onSelect, onPoint }: BoxPro
   );
 }
 
-function boxLines(layers: readonly LayerNode[], { inspector, diagram }: Pick<Messages, 'inspector' | 'diagram'>): string[] {
+function boxLines(
+  layers: readonly LayerNode[],
+  { inspector, diagram }: Pick<Messages, 'inspector' | 'diagram'>,
+): string[] {
   const [first, ...rest] = layers as [LayerNode, ...LayerNode[]]; // boxes hold layers
   const others = rest.map((l) => diagram.shortKinds[l.kind]);
   if (first.kind === 'conv') {
     const { kernel, stride, groups } = first.window!; // convolutions have a window
     const name = `${kernel.join('×')}, ${first.output[0]}`;
-    const notes = [groups > 1 ? inspector.groups(groups) : '', stride[0] > 1 ? inspector.stride(stride[0]) : '', ...others].filter((t) => t !== '');
-    return first.name.startsWith('downsample') || needsTwoLines(first) ? [name, notes.join(' · ')].filter((t) => t !== '') : [[name, ...notes].join(' · ')];
+    const notes = [
+      groups > 1 ? inspector.groups(groups) : '',
+      stride[0] > 1 ? inspector.stride(stride[0]) : '',
+      ...others,
+    ].filter((t) => t !== '');
+    return first.name.startsWith('downsample') || needsTwoLines(first)
+      ? [name, notes.join(' · ')].filter((t) => t !== '')
+      : [[name, ...notes].join(' · ')];
   }
   if (first.kind === 'pad') {
     const stride = first.window!.stride[0]; // the padding layer has one
     const zeros = first.output[0]! - first.input[0]!;
-    return [stride > 1 ? inspector.stride(stride) : '', zeros > 0 ? inspector.zeros(zeros) : ''].filter((t) => t !== '');
+    return [stride > 1 ? inspector.stride(stride) : '', zeros > 0 ? inspector.zeros(zeros) : ''].filter(
+      (t) => t !== '',
+    );
   }
   return [[diagram.shortKinds[first.kind], ...others].join(' · ')];
 }

@@ -21,12 +21,22 @@ export function CodeBar({ source: { framework, text }, fileName, onFramework, mo
   const file = `${fileName}.${framework === 'tfjs' ? 'js' : 'py'}`;
   return (
     <div className="code-bar">
-      {onFramework === undefined ? <span className="code-framework">{code.frameworks[framework]}</span> : (
-        <Segments label={code.framework} value={framework} choices={FRAMEWORKS.map((value) => ({ value, label: code.frameworks[value] }))} onChange={onFramework} />
+      {onFramework === undefined ? (
+        <span className="code-framework">{code.frameworks[framework]}</span>
+      ) : (
+        <Segments
+          label={code.framework}
+          value={framework}
+          choices={FRAMEWORKS.map((value) => ({ value, label: code.frameworks[value] }))}
+          onChange={onFramework}
+        />
       )}
       <CopyButton text={text} />
       <button
-        type="button" className="button button-icon" aria-label={code.download(file)} title={code.download(file)}
+        type="button"
+        className="button button-icon"
+        aria-label={code.download(file)}
+        title={code.download(file)}
         onClick={() => saveFile(new Blob([text], { type: 'text/plain' }), file)}
       >
         <DownloadIcon />

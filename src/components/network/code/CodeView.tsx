@@ -31,7 +31,18 @@ interface Props {
 const NO_LINES: readonly number[] = [];
 
 /** Source with its layers: a line lights what it makes, and what is selected lights its lines. */
-export function CodeView({ source, name, fileName, selected, pointed = NO_LINES, range = null, onFramework, more, onPoint, onPick }: Props) {
+export function CodeView({
+  source,
+  name,
+  fileName,
+  selected,
+  pointed = NO_LINES,
+  range = null,
+  onFramework,
+  more,
+  onPoint,
+  onPick,
+}: Props) {
   const { code } = useMessages();
   const readoutId = useId();
   const [here, setHere] = useState<number | null>(null);
@@ -44,11 +55,23 @@ export function CodeView({ source, name, fileName, selected, pointed = NO_LINES,
   const canPick = (line: number) => (lines[line]?.layers.length ?? 0) > 0;
   const pick = (line: number) => canPick(line) && onPick(line);
   const click = (target: EventTarget) => getSelection()?.isCollapsed !== false && pick(lineUnder(target) ?? -1); // who marks text picks nothing
-  const { tabStop, onKeyDown, onFocus } = useLineKeys({ canPick, count: lines.length, preferred: selected[0], point, pick });
+  const { tabStop, onKeyDown, onFocus } = useLineKeys({
+    canPick,
+    count: lines.length,
+    preferred: selected[0],
+    point,
+    pick,
+  });
   return (
     <div className="code">
       <CodeBar source={source} fileName={fileName} onFramework={onFramework} more={more} />
-      <div className="code-box" ref={box} role="group" aria-label={code.title(name, code.frameworks[framework])} aria-describedby={readoutId}>
+      <div
+        className="code-box"
+        ref={box}
+        role="group"
+        aria-label={code.title(name, code.frameworks[framework])}
+        aria-describedby={readoutId}
+      >
         <ol
           onPointerOver={(event) => point(lineUnder(event.target))}
           onPointerLeave={() => point(null)}
@@ -59,14 +82,22 @@ export function CodeView({ source, name, fileName, selected, pointed = NO_LINES,
         >
           {lines.map(({ text, layers }, i) => (
             <CodeLine
-              key={i} index={i} text={text} framework={framework} hasLayers={layers.length > 0}
-              isSelected={selected.includes(i)} isPointed={(i === here && layers.length > 0) || pointed.includes(i)}
-              isOutside={range !== null && (i < range.from || i >= range.to)} isTabStop={i === tabStop}
+              key={i}
+              index={i}
+              text={text}
+              framework={framework}
+              hasLayers={layers.length > 0}
+              isSelected={selected.includes(i)}
+              isPointed={(i === here && layers.length > 0) || pointed.includes(i)}
+              isOutside={range !== null && (i < range.from || i >= range.to)}
+              isTabStop={i === tabStop}
             />
           ))}
         </ol>
       </div>
-      <p className="code-readout" id={readoutId} aria-live="polite">{here === null ? code.hint : <Readout line={here} layers={lines[here]?.layers ?? []} />}</p>
+      <p className="code-readout" id={readoutId} aria-live="polite">
+        {here === null ? code.hint : <Readout line={here} layers={lines[here]?.layers ?? []} />}
+      </p>
     </div>
   );
 }

@@ -8,13 +8,17 @@ export interface Token {
 }
 
 const KEYWORDS = {
-  python: new Set('class def if else elif for in return is not and or None True False import from super lambda'.split(' ')),
+  python: new Set(
+    'class def if else elif for in return is not and or None True False import from super lambda'.split(' '),
+  ),
   javascript: new Set('const let function return if else for of new import from as true false null'.split(' ')),
 };
 
 /** One alternative a kind, in the order in which they are tried: comment, string, number, word, anything else. */
-const PYTHON = /(?<comment>#.*)|(?<string>f?"""[^"]*"""|f?"[^"]*")|(?<number>\b\d[\d.]*(?:e-?\d+)?\b)|(?<word>[A-Za-z_]\w*)|(?<plain>\s+|.)/g;
-const JAVASCRIPT = /(?<comment>\/\/.*)|(?<string>'[^']*'|`[^`]*`)|(?<number>\b\d[\d.]*(?:e-?\d+)?\b)|(?<word>[A-Za-z_]\w*)|(?<plain>\s+|.)/g;
+const PYTHON =
+  /(?<comment>#.*)|(?<string>f?"""[^"]*"""|f?"[^"]*")|(?<number>\b\d[\d.]*(?:e-?\d+)?\b)|(?<word>[A-Za-z_]\w*)|(?<plain>\s+|.)/g;
+const JAVASCRIPT =
+  /(?<comment>\/\/.*)|(?<string>'[^']*'|`[^`]*`)|(?<number>\b\d[\d.]*(?:e-?\d+)?\b)|(?<word>[A-Za-z_]\w*)|(?<plain>\s+|.)/g;
 
 /**
  * A line of our own generated source, cut for colouring; together the tokens are the line. Neighbours of a kind
@@ -32,7 +36,12 @@ export function tokensOf(line: string, framework: Framework): Token[] {
   return tokens;
 }
 
-function kindOf(text: string, groups: Partial<Record<string, string>>, keywords: ReadonlySet<string>, before: readonly Token[]): TokenKind {
+function kindOf(
+  text: string,
+  groups: Partial<Record<string, string>>,
+  keywords: ReadonlySet<string>,
+  before: readonly Token[],
+): TokenKind {
   for (const kind of ['comment', 'string', 'number'] as const) if (groups[kind] !== undefined) return kind;
   if (groups['word'] === undefined) return 'plain';
   if (keywords.has(text)) return 'keyword';

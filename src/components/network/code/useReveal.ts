@@ -32,7 +32,11 @@ function scrollToLine(box: HTMLElement | null, line: number, above: number): voi
 
 function isInView(box: HTMLElement, line: number): boolean {
   const target = lineElement(box, line);
-  return target !== null && target.offsetTop >= box.scrollTop && target.offsetTop + target.offsetHeight <= box.scrollTop + box.clientHeight;
+  return (
+    target !== null &&
+    target.offsetTop >= box.scrollTop &&
+    target.offsetTop + target.offsetHeight <= box.scrollTop + box.clientHeight
+  );
 }
 
 /** The box is what its lines' offsets count from: see Code.css. */

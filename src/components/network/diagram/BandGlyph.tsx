@@ -51,7 +51,9 @@ export function BandGlyph({ band, orientation, isDiffering, onFold }: Props) {
         )}
       </text>
       <text {...band.shapePoint} textAnchor={anchor} className="band-shape">
-        {band.stageIndex === null && band.shapes.length > 1 ? band.shapes.map(formatArea).join(' → ') : band.shapes.map(formatShape).join('')}
+        {band.stageIndex === null && band.shapes.length > 1
+          ? band.shapes.map(formatArea).join(' → ')
+          : band.shapes.map(formatShape).join('')}
       </text>
     </g>
   );

@@ -50,10 +50,20 @@ export function BlockGlyph(props: Props) {
           <Slices slices={layout.slices} orientation={orientation} />
         </>
       ) : (
-        <OpenedBlockGlyph opened={layout.opened} focus={focus} orientation={orientation} onSelect={(id) => actions?.select(id)} />
+        <OpenedBlockGlyph
+          opened={layout.opened}
+          focus={focus}
+          orientation={orientation}
+          onSelect={(id) => actions?.select(id)}
+        />
       )}
       {isRun && (
-        <text className="run-count" x={orientation === 'right' ? box.x + box.width / 2 + SHEET_PX : box.x - 10} y={orientation === 'right' ? box.y + box.height + 14 : box.y + box.height / 2 + 4} textAnchor={orientation === 'right' ? 'middle' : 'end'}>
+        <text
+          className="run-count"
+          x={orientation === 'right' ? box.x + box.width / 2 + SHEET_PX : box.x - 10}
+          y={orientation === 'right' ? box.y + box.height + 14 : box.y + box.height / 2 + 4}
+          textAnchor={orientation === 'right' ? 'middle' : 'end'}
+        >
           ×{count}
         </text>
       )}
@@ -71,7 +81,14 @@ function interactionOf({ block: layout, focus, isTabStop }: Props, { select, ope
     event.stopPropagation();
     unfold(block.stageIndex);
   };
-  if (layout.count > 1) return { role: 'button', tabIndex: 0, 'aria-expanded': false, onClick: () => unfold(block.stageIndex), onKeyDown: unfoldByKey };
+  if (layout.count > 1)
+    return {
+      role: 'button',
+      tabIndex: 0,
+      'aria-expanded': false,
+      onClick: () => unfold(block.stageIndex),
+      onKeyDown: unfoldByKey,
+    };
   const isSelected = focus === block.id;
   const click = () => (isSelected ? open(block.id) : select(block.id));
   const tabIndex = isTabStop ? 0 : -1;
@@ -91,7 +108,8 @@ function useLabel({ block: { block, count }, stageLength }: Props): string {
 function Sheets({ box, orientation }: { box: BlockLayout['box']; orientation: Orientation }) {
   return [2, 1].map((sheet) => {
     const shift = sheet * SHEET_PX;
-    const at = orientation === 'right' ? { x: box.x + shift, y: box.y - shift } : { x: box.x + shift, y: box.y + shift };
+    const at =
+      orientation === 'right' ? { x: box.x + shift, y: box.y - shift } : { x: box.x + shift, y: box.y + shift };
     return <rect key={sheet} {...box} {...at} rx={3.5} className="shape sheet" />;
   });
 }
@@ -107,7 +125,12 @@ function Slices({ slices, orientation }: { slices: readonly SliceLayout[]; orien
         const y = box.y + box.height / 2;
         return (
           <g key={layer.name}>
-            {i > 0 && <path className="slice-line" d={isRight ? `M${box.x} ${box.y + 2}v${box.height - 4}` : `M${box.x + 2} ${box.y}h${box.width - 4}`} />}
+            {i > 0 && (
+              <path
+                className="slice-line"
+                d={isRight ? `M${box.x} ${box.y + 2}v${box.height - 4}` : `M${box.x + 2} ${box.y}h${box.width - 4}`}
+              />
+            )}
             {stripes.map(({ from, to }, j) => (
               <path key={j} className="stripe" d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
             ))}

@@ -42,7 +42,8 @@ export function Diagram({ network, compare }: Props) {
   const fit = useMemo(() => {
     const graphs = (compare === null ? [network] : [network, compare]).map(({ graph }) => graph);
     if (room !== null && orientation === 'right') return room.fit(graphs, width);
-    const scale = compare === null ? SCALE.max : Math.min(...graphs.map((graph) => unopenedScale(graph, orientation, width)));
+    const scale =
+      compare === null ? SCALE.max : Math.min(...graphs.map((graph) => unopenedScale(graph, orientation, width)));
     return { scale, stretch: 1, height: Infinity };
   }, [network, compare, room, orientation, width]);
   useEffect(() => {
@@ -70,7 +71,16 @@ export function Diagram({ network, compare }: Props) {
                 <h2>{compare.name}</h2>
                 <Totals network={compare} against={network} />
               </div>
-              <NetworkDrawing network={compare} width={width} orientation={orientation} focus={null} openedBlockId={null} differing={differing} fit={fit} isMain={false} />
+              <NetworkDrawing
+                network={compare}
+                width={width}
+                orientation={orientation}
+                focus={null}
+                openedBlockId={null}
+                differing={differing}
+                fit={fit}
+                isMain={false}
+              />
             </section>
           )}
           <Legend networks={compare === null ? [network] : [network, compare]} orientation={orientation} />
@@ -86,6 +96,12 @@ function isLayerId(id: string | null): boolean {
 
 /** The scale at which a network by itself would fit; two side by side are drawn at the smaller of theirs. */
 function unopenedScale(graph: LayerGraph, orientation: Orientation, width: number): number {
-  const layout = layOutNetwork(graph, { orientation, detail: 'block', unfoldedStages: NOTHING, selectedBlockId: null, openedBlockId: null });
+  const layout = layOutNetwork(graph, {
+    orientation,
+    detail: 'block',
+    unfoldedStages: NOTHING,
+    selectedBlockId: null,
+    openedBlockId: null,
+  });
   return fittedScale(layout, width);
 }

@@ -15,7 +15,8 @@ interface Props {
 export function EndGlyph({ end, isSelected, orientation, onSelect }: Props) {
   const { diagram } = useMessages();
   const { layer, box, id } = end;
-  const short = layer.kind === 'conv' ? `${layer.window!.kernel[0]}×${layer.window!.kernel[1]}` : diagram.shortKinds[layer.kind]; // a convolution has a window
+  const short =
+    layer.kind === 'conv' ? `${layer.window!.kernel[0]}×${layer.window!.kernel[1]}` : diagram.shortKinds[layer.kind]; // a convolution has a window
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
   const fits = orientation === 'right' ? box.height > 60 && box.width > 12 : box.width > 60 && box.height > 12;
@@ -35,11 +36,21 @@ export function EndGlyph({ end, isSelected, orientation, onSelect }: Props) {
     >
       <rect {...box} rx={3.5} className="shape" />
       {fits ? (
-        <text x={x} y={y} className="inner-label" transform={orientation === 'right' ? `rotate(-90 ${x} ${y})` : undefined}>
+        <text
+          x={x}
+          y={y}
+          className="inner-label"
+          transform={orientation === 'right' ? `rotate(-90 ${x} ${y})` : undefined}
+        >
           {short}
         </text>
       ) : (
-        <text x={orientation === 'right' ? x : box.x + box.width + 8} y={orientation === 'right' ? box.y + box.height + 12 : y} className="inner-label" data-beside={orientation === 'down' ? '' : undefined}>
+        <text
+          x={orientation === 'right' ? x : box.x + box.width + 8}
+          y={orientation === 'right' ? box.y + box.height + 12 : y}
+          className="inner-label"
+          data-beside={orientation === 'down' ? '' : undefined}
+        >
           {short}
         </text>
       )}

@@ -1,4 +1,14 @@
-import { type CSSProperties, type PointerEvent, type RefObject, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type PointerEvent,
+  type RefObject,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Detail } from '../../../model/layout/folding';
 import type { NetworkLayout } from '../../../model/layout/layoutTypes';
 import { layOutNetwork } from '../../../model/layout/networkLayout';
@@ -36,7 +46,17 @@ interface Props {
 
 const MIN_HEIGHT_PX = 160;
 
-export function NetworkDrawing({ network, width, orientation, focus, openedBlockId, differing, fit, onOpen, isMain }: Props) {
+export function NetworkDrawing({
+  network,
+  width,
+  orientation,
+  focus,
+  openedBlockId,
+  differing,
+  fit,
+  onOpen,
+  isMain,
+}: Props) {
   const store = useStore();
   const { diagram } = useMessages();
   const [unfoldedStages, setUnfolded] = useState<ReadonlySet<number>>(new Set());
@@ -47,15 +67,37 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
   const textScale = useTextScale();
   const { stretch } = fit;
   const blockLayout = useMemo(
-    () => layOutNetwork(network.graph, { orientation, detail: 'block', unfoldedStages, selectedBlockId, openedBlockId, textScale, stretch }),
+    () =>
+      layOutNetwork(network.graph, {
+        orientation,
+        detail: 'block',
+        unfoldedStages,
+        selectedBlockId,
+        openedBlockId,
+        textScale,
+        stretch,
+      }),
     [network, orientation, unfoldedStages, selectedBlockId, openedBlockId, textScale, stretch],
   );
   // The picture keeps its height when it says less, so that nothing below it moves.
   const isWhole = wholeOf === blockLayout;
-  const blockScale = isWhole ? Math.min(1, width / blockLayout.width) : Math.min(fit.scale, fittedScale(blockLayout, width, fit.scale), fit.height / blockLayout.height);
+  const blockScale = isWhole
+    ? Math.min(1, width / blockLayout.width)
+    : Math.min(fit.scale, fittedScale(blockLayout, width, fit.scale), fit.height / blockLayout.height);
   const height = Math.max(blockLayout.height * blockScale, isWhole ? MIN_HEIGHT_PX : 0);
   const layout = useMemo(
-    () => (detail === 'stage' ? layOutNetwork(network.graph, { orientation, detail, unfoldedStages, selectedBlockId, openedBlockId: null, textScale, stretch }) : blockLayout),
+    () =>
+      detail === 'stage'
+        ? layOutNetwork(network.graph, {
+            orientation,
+            detail,
+            unfoldedStages,
+            selectedBlockId,
+            openedBlockId: null,
+            textScale,
+            stretch,
+          })
+        : blockLayout,
     [blockLayout, network, orientation, detail, unfoldedStages, selectedBlockId, textScale, stretch],
   );
   const scale = detail === 'stage' ? Math.min(width / layout.width, height / layout.height) : blockScale;
@@ -77,14 +119,46 @@ export function NetworkDrawing({ network, width, orientation, focus, openedBlock
     select(id);
     onOpen?.(openedBlockId === id ? null : id);
   };
-  const keys = useDiagramKeys({ layout, focus, openedBlockId, select, open, close: () => onOpen?.(null), unfold: toggleFold, zoom });
+  const keys = useDiagramKeys({
+    layout,
+    focus,
+    openedBlockId,
+    select,
+    open,
+    close: () => onOpen?.(null),
+    unfold: toggleFold,
+    zoom,
+  });
   const focusRing = useFollowFocus(focus, layout, zoom);
   const isWide = layout.width * scale > width + 1;
   return (
-    <div className="drawing" role="group" aria-label={diagram.title(network.name)} onKeyDown={isMain ? keys : undefined} ref={focusRing}>
-      <svg ref={svg} width={width} height={height} className="drawing-svg" {...(isMain ? POINTING : {})} style={{ '--label-scale': labelScale(blockScale) } as CSSProperties /* custom properties are not among its keys */} data-detail={detail} data-wide={isWide ? '' : undefined}>
+    <div
+      className="drawing"
+      role="group"
+      aria-label={diagram.title(network.name)}
+      onKeyDown={isMain ? keys : undefined}
+      ref={focusRing}
+    >
+      <svg
+        ref={svg}
+        width={width}
+        height={height}
+        className="drawing-svg"
+        {...(isMain ? POINTING : {})}
+        style={
+          { '--label-scale': labelScale(blockScale) } as CSSProperties /* custom properties are not among its keys */
+        }
+        data-detail={detail}
+        data-wide={isWide ? '' : undefined}
+      >
         <g ref={scene}>
-          <NetworkScene network={network} layout={layout} differing={differing} focus={focus} actions={isMain ? { select, open, unfold: toggleFold } : undefined} />
+          <NetworkScene
+            network={network}
+            layout={layout}
+            differing={differing}
+            focus={focus}
+            actions={isMain ? { select, open, unfold: toggleFold } : undefined}
+          />
         </g>
       </svg>
       {isMain && <ZoomButtons zoom={zoom} />}
@@ -123,7 +197,8 @@ function useFollowFocus(focus: string | null, layout: NetworkLayout, zoom: ZoomM
     const selected = layout.blocks.find(({ block }) => block.id === blockId);
     if (selected !== undefined) zoom.reveal(selected.box);
     const hasFocus = container.current?.contains(document.activeElement) === true;
-    const target = focus === null ? null : container.current?.querySelector<SVGGElement>(`[data-id="${CSS.escape(focus)}"]`);
+    const target =
+      focus === null ? null : container.current?.querySelector<SVGGElement>(`[data-id="${CSS.escape(focus)}"]`);
     if (hasFocus && target != null && target !== document.activeElement) target.focus({ preventScroll: true });
     // Only a new selection moves the view; a new layout keeps it where the person left it.
   }, [focus]); // eslint-disable-line react-hooks/exhaustive-deps

@@ -29,12 +29,19 @@ export function NetworkScene({ network, layout, focus, differing, actions }: Pro
   const { orientation } = layout;
   const selectedBlockId = focusedBlockId(focus);
   const isEndSelected = layout.ends.some((end) => end.id === focus);
-  const isTabStop = (id: string, index: number) => actions !== undefined && (selectedBlockId === null ? index === 0 && !isEndSelected : id === selectedBlockId);
+  const isTabStop = (id: string, index: number) =>
+    actions !== undefined && (selectedBlockId === null ? index === 0 && !isEndSelected : id === selectedBlockId);
   return (
     <>
       <ArrowHead id={arrowId} />
       {layout.bands.map((band, i) => (
-        <BandGlyph key={band.name} band={band} orientation={orientation} isDiffering={differing.has(i - 1)} onFold={actions?.unfold} />
+        <BandGlyph
+          key={band.name}
+          band={band}
+          orientation={orientation}
+          isDiffering={differing.has(i - 1)}
+          onFold={actions?.unfold}
+        />
       ))}
       <g className="arrows" aria-hidden="true">
         {layout.arrows.map(({ from, to }, i) => (
@@ -42,10 +49,21 @@ export function NetworkScene({ network, layout, focus, differing, actions }: Pro
         ))}
       </g>
       {layout.blocks.map((block) => (
-        <ShortcutGlyph key={block.block.id} block={block} isSelected={block.block.id === selectedBlockId} onSelect={actions?.select} />
+        <ShortcutGlyph
+          key={block.block.id}
+          block={block}
+          isSelected={block.block.id === selectedBlockId}
+          onSelect={actions?.select}
+        />
       ))}
       {layout.ends.map((end) => (
-        <EndGlyph key={end.id} end={end} isSelected={end.id === focus} orientation={orientation} onSelect={actions?.select} />
+        <EndGlyph
+          key={end.id}
+          end={end}
+          isSelected={end.id === focus}
+          orientation={orientation}
+          onSelect={actions?.select}
+        />
       ))}
       {layout.blocks.map((block, i) => (
         <BlockGlyph
@@ -65,7 +83,16 @@ export function NetworkScene({ network, layout, focus, differing, actions }: Pro
 function ArrowHead({ id }: { id: string }) {
   return (
     <defs>
-      <marker id={id} viewBox="0 0 6 6" refX="5" refY="3" markerUnits="userSpaceOnUse" markerWidth="8" markerHeight="8" orient="auto">
+      <marker
+        id={id}
+        viewBox="0 0 6 6"
+        refX="5"
+        refY="3"
+        markerUnits="userSpaceOnUse"
+        markerWidth="8"
+        markerHeight="8"
+        orient="auto"
+      >
         <path d="M0 0 6 3 0 6z" className="arrow-head" />
       </marker>
     </defs>

@@ -22,13 +22,29 @@ export function OpenedBlockGlyph({ opened, focus, orientation, onSelect }: Props
         <path key={i} className="opened-flow" d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
       ))}
       {opened.layers.map((layer) => (
-        <LayerGlyph key={layer.id} placed={layer} isSelected={focus === layer.id} orientation={orientation} onSelect={onSelect} />
+        <LayerGlyph
+          key={layer.id}
+          placed={layer}
+          isSelected={focus === layer.id}
+          orientation={orientation}
+          onSelect={onSelect}
+        />
       ))}
     </g>
   );
 }
 
-function LayerGlyph({ placed, isSelected, orientation, onSelect }: { placed: PlacedLayer; isSelected: boolean; orientation: Orientation; onSelect: (id: string) => void }) {
+function LayerGlyph({
+  placed,
+  isSelected,
+  orientation,
+  onSelect,
+}: {
+  placed: PlacedLayer;
+  isSelected: boolean;
+  orientation: Orientation;
+  onSelect: (id: string) => void;
+}) {
   const { diagram } = useMessages();
   const { layer, box, id, shape } = placed;
   const x = box.x + box.width / 2;
@@ -51,7 +67,11 @@ function LayerGlyph({ placed, isSelected, orientation, onSelect }: { placed: Pla
         onSelect(id);
       }}
     >
-      {shape === 'circle' ? <circle cx={x} cy={y} r={box.width / 2} className="shape" /> : <rect {...box} rx={shape === 'chip' ? 6 : 3.5} className="shape" />}
+      {shape === 'circle' ? (
+        <circle cx={x} cy={y} r={box.width / 2} className="shape" />
+      ) : (
+        <rect {...box} rx={shape === 'chip' ? 6 : 3.5} className="shape" />
+      )}
       <text x={x} y={y} className="layer-label" transform={isUpright ? `rotate(-90 ${x} ${y})` : undefined}>
         {label}
       </text>

@@ -19,13 +19,18 @@ function useSelectionText({ graph }: ShownNetwork, focus: string | null): string
   const section = findSection(graph, focus);
   if (section === undefined) return '';
   const layer = section.template.layers.find((l) => layerId(section, l.name) === focus);
-  if (layer !== undefined) return diagram.layerText(focus, diagram.kinds[layer.kind], formatShape(layer.input), formatShape(layer.output));
+  if (layer !== undefined)
+    return diagram.layerText(focus, diagram.kinds[layer.kind], formatShape(layer.input), formatShape(layer.output));
   const block = graph.stages.flatMap((stage) => stage.blocks).find((b) => b.id === focusedBlockId(focus));
   if (block === undefined) return '';
   const { paperName, blocks } = graph.stages[block.stageIndex]!; // the block's own stage
   const { template } = block;
   return diagram.blockText(
-    paperName, block.blockIndex + 1, blocks.length, formatShape(template.input), formatShape(template.output),
+    paperName,
+    block.blockIndex + 1,
+    blocks.length,
+    formatShape(template.input),
+    formatShape(template.output),
     diagram.shortcutNames[template.shortcut?.kind ?? 'none'],
   );
 }

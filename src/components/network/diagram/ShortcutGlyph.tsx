@@ -10,9 +10,20 @@ interface Props {
 export function ShortcutGlyph({ block: { block, count, shortcut, colour }, isSelected, onSelect }: Props) {
   if (shortcut === null) return null;
   return (
-    <g data-stage={colour} className="shortcut" data-selected={isSelected ? '' : undefined} onClick={onSelect && (() => onSelect(block.id))}>
+    <g
+      data-stage={colour}
+      className="shortcut"
+      data-selected={isSelected ? '' : undefined}
+      onClick={onSelect && (() => onSelect(block.id))}
+    >
       <path d={shortcut.path} className="shortcut-target" />
-      <path d={shortcut.path} className="shortcut-line" data-shortcut={shortcut.kind} data-block={block.id} data-count={count > 1 ? count : undefined} />
+      <path
+        d={shortcut.path}
+        className="shortcut-line"
+        data-shortcut={shortcut.kind}
+        data-block={block.id}
+        data-count={count > 1 ? count : undefined}
+      />
       {shortcut.kind === 'padding' && (
         <g className="shortcut-zero">
           <circle cx={shortcut.apex.x} cy={shortcut.apex.y} r={6} />

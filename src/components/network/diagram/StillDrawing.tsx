@@ -29,7 +29,10 @@ export function StillDrawing({ network, orientation, differing, scale, focus = n
   return (
     <div className="drawing" role="group" aria-label={diagram.title(network.name)}>
       <svg
-        width={layout.width * scale} height={layout.height * scale} viewBox={`0 0 ${layout.width} ${layout.height}`} className="drawing-svg drawing-still"
+        width={layout.width * scale}
+        height={layout.height * scale}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        className="drawing-svg drawing-still"
         style={{ '--label-scale': labelScale(scale) } as CSSProperties /* custom properties are not among its keys */}
       >
         <NetworkScene network={network} layout={layout} focus={focus} differing={differing} />
@@ -39,7 +42,11 @@ export function StillDrawing({ network, orientation, differing, scale, focus = n
 }
 
 /** The scale at which all of them fit into this width. */
-export function useStillScale(networks: readonly [ShownNetwork, ShownNetwork], orientation: Orientation, width: number): number {
+export function useStillScale(
+  networks: readonly [ShownNetwork, ShownNetwork],
+  orientation: Orientation,
+  width: number,
+): number {
   const first = useStillLayout(networks[0], orientation);
   const second = useStillLayout(networks[1], orientation);
   return Math.min(fittedScale(first, width), fittedScale(second, width));
@@ -48,7 +55,15 @@ export function useStillScale(networks: readonly [ShownNetwork, ShownNetwork], o
 function useStillLayout({ graph }: ShownNetwork, orientation: Orientation) {
   const textScale = useTextScale();
   return useMemo(
-    () => layOutNetwork(graph, { orientation, detail: 'block', unfoldedStages: NOTHING, selectedBlockId: null, openedBlockId: null, textScale }),
+    () =>
+      layOutNetwork(graph, {
+        orientation,
+        detail: 'block',
+        unfoldedStages: NOTHING,
+        selectedBlockId: null,
+        openedBlockId: null,
+        textScale,
+      }),
     [graph, orientation, textScale],
   );
 }

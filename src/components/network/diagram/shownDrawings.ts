@@ -11,7 +11,11 @@ interface ShownDrawing {
 /** Each network's picture while it is on screen: for what is made of it. */
 const drawings = new Map<ShownNetwork, ShownDrawing>();
 
-export function useShownDrawing(network: ShownNetwork, scene: RefObject<SVGGElement | null>, orientation: Orientation): void {
+export function useShownDrawing(
+  network: ShownNetwork,
+  scene: RefObject<SVGGElement | null>,
+  orientation: Orientation,
+): void {
   useEffect(() => {
     if (scene.current !== null) drawings.set(network, { scene: scene.current, orientation });
     return () => {

@@ -71,7 +71,10 @@ export function useDiagramKeys(options: Options) {
     '0': zoom.showAll,
   };
   const pans: Record<string, [number, number]> = {
-    ArrowRight: [-PAN_PX, 0], ArrowLeft: [PAN_PX, 0], ArrowUp: [0, PAN_PX], ArrowDown: [0, -PAN_PX],
+    ArrowRight: [-PAN_PX, 0],
+    ArrowLeft: [PAN_PX, 0],
+    ArrowUp: [0, PAN_PX],
+    ArrowDown: [0, -PAN_PX],
   };
 
   return (event: KeyboardEvent) => {

@@ -11,7 +11,10 @@ interface Sizes {
 }
 
 /** Paper has no window to move: while the page is printed, the drawing is whole, and as wide as the paper lets it be. */
-export function useWholeOnPaper({ svg, scene }: Pick<Zoom, 'svg' | 'scene'>, { width, height, contentWidth, scale }: Sizes): void {
+export function useWholeOnPaper(
+  { svg, scene }: Pick<Zoom, 'svg' | 'scene'>,
+  { width, height, contentWidth, scale }: Sizes,
+): void {
   useEffect(() => {
     let onScreen: string | null = null;
     const spread = () => {

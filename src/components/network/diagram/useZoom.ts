@@ -52,7 +52,10 @@ export function useZoom(view: View): Zoom {
     const moved = k < 1 ? '' : `translate(${x} ${y}) scale(${k}) `;
     scene.current?.setAttribute('transform', `${moved}translate(${offset} 0) scale(${scale})`);
   }, [scale, offset]);
-  const behaviour = useMemo(() => zoom<SVGSVGElement, unknown>().scaleExtent([MIN_ZOOM, MAX_ZOOM]).filter(isForZoom).clickDistance(4), []);
+  const behaviour = useMemo(
+    () => zoom<SVGSVGElement, unknown>().scaleExtent([MIN_ZOOM, MAX_ZOOM]).filter(isForZoom).clickDistance(4),
+    [],
+  );
 
   useEffect(() => {
     if (svg.current === null) return;
@@ -60,7 +63,12 @@ export function useZoom(view: View): Zoom {
     const element = svg.current;
     const panSideways = (event: WheelEvent) => {
       const dx = event.shiftKey ? event.deltaX + event.deltaY : event.deltaX;
-      if (event.ctrlKey || !isSideways(event) || !(element.hasAttribute('data-wide') || element.hasAttribute('data-zoomed'))) return;
+      if (
+        event.ctrlKey ||
+        !isSideways(event) ||
+        !(element.hasAttribute('data-wide') || element.hasAttribute('data-zoomed'))
+      )
+        return;
       event.preventDefault();
       behaviour.translateBy(selection, -dx / transform.current.k, 0);
     };
@@ -83,8 +91,14 @@ export function useZoom(view: View): Zoom {
 
   useLayoutEffect(() => {
     behaviour
-      .extent([[0, 0], [view.width, view.height]])
-      .translateExtent([[0, 0], [Math.max(view.width, view.contentWidth), Math.max(view.height, view.contentHeight)]]);
+      .extent([
+        [0, 0],
+        [view.width, view.height],
+      ])
+      .translateExtent([
+        [0, 0],
+        [Math.max(view.width, view.contentWidth), Math.max(view.height, view.contentHeight)],
+      ]);
     clampToView(svg, behaviour);
   }, [behaviour, view.width, view.height, view.contentWidth, view.contentHeight]);
 
@@ -93,7 +107,12 @@ export function useZoom(view: View): Zoom {
 
 type Behaviour = ZoomBehavior<SVGSVGElement, unknown>;
 
-function useMoves(svg: RefObject<SVGSVGElement | null>, transform: RefObject<ZoomTransform>, behaviour: Behaviour, view: View) {
+function useMoves(
+  svg: RefObject<SVGSVGElement | null>,
+  transform: RefObject<ZoomTransform>,
+  behaviour: Behaviour,
+  view: View,
+) {
   const { width, height, contentWidth, scale } = view;
   return useMemo(() => {
     const move = (act: (selection: ReturnType<typeof select<SVGSVGElement, unknown>>) => void) => {
@@ -103,7 +122,8 @@ function useMoves(svg: RefObject<SVGSVGElement | null>, transform: RefObject<Zoo
       zoomIn: () => move((s) => behaviour.scaleBy(s, STEP)),
       zoomOut: () => move((s) => behaviour.scaleBy(s, 1 / STEP)),
       showAll: () => move((s) => behaviour.transform(s, zoomIdentity)),
-      panBy: (dx: number, dy: number) => move((s) => behaviour.translateBy(s, dx / transform.current.k, dy / transform.current.k)),
+      panBy: (dx: number, dy: number) =>
+        move((s) => behaviour.translateBy(s, dx / transform.current.k, dy / transform.current.k)),
       reveal: (box: Box) => {
         const { x, y, k } = transform.current;
         const offset = Math.max(0, (width - contentWidth) / 2);
@@ -124,7 +144,8 @@ const MARGIN_PX = 24;
 
 /** How far a span must move to lie within [0, size], with a margin. */
 function shiftInto(start: number, length: number, size: number): number {
-  if (length + 2 * MARGIN_PX > size) return start < MARGIN_PX && start + length > size - MARGIN_PX ? 0 : MARGIN_PX - start;
+  if (length + 2 * MARGIN_PX > size)
+    return start < MARGIN_PX && start + length > size - MARGIN_PX ? 0 : MARGIN_PX - start;
   if (start < MARGIN_PX) return MARGIN_PX - start;
   return Math.min(0, size - MARGIN_PX - (start + length));
 }
@@ -140,7 +161,8 @@ function detailAt(k: number): Detail {
  */
 function isForZoom(this: SVGSVGElement, event: Event): boolean {
   const isZoomed = this.hasAttribute('data-zoomed');
-  if (event instanceof WheelEvent) return !isSideways(event) && (event.ctrlKey || event.metaKey || isZoomed || event.deltaY < 0);
+  if (event instanceof WheelEvent)
+    return !isSideways(event) && (event.ctrlKey || event.metaKey || isZoomed || event.deltaY < 0);
   if ('touches' in event) return isZoomed || (event as TouchEvent).touches.length > 1 || this.hasAttribute('data-wide');
   return !(event instanceof MouseEvent) || event.button === 0;
 }

@@ -3,7 +3,11 @@ import type { ShownNetwork } from '../shownNetwork';
 import { renderPanel } from '../stageTable/renderPanel';
 import { Diagram } from './Diagram';
 
-const Narrow = (props: { network: ShownNetwork; compare: ShownNetwork | null }) => <div style={{ width: 600 }}><Diagram {...props} /></div>;
+const Narrow = (props: { network: ShownNetwork; compare: ShownNetwork | null }) => (
+  <div style={{ width: 600 }}>
+    <Diagram {...props} />
+  </div>
+);
 
 test('while it is printed the whole drawing is in its picture, zoomed or wider than the window; then the screen is as it was', async () => {
   const { screen } = await renderPanel(Narrow, { model: 'resnet152' });

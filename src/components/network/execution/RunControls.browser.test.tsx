@@ -19,7 +19,9 @@ function Computation({ ask, keys = [''] }: { ask: Ask; keys?: readonly string[] 
   return (
     <>
       <RunControls run={run} label="Compute" isSeeded />
-      <button type="button" onClick={() => setAt(at + 1)}>another</button>
+      <button type="button" onClick={() => setAt(at + 1)}>
+        another
+      </button>
       <p data-result="">{run.result}</p>
     </>
   );
@@ -66,7 +68,9 @@ test('what takes long shows how far it is, and can be cancelled by key; the last
 
 test('what goes wrong is said, and the button runs it again', async () => {
   let asked = 0;
-  const { getByRole, getByText, result } = await open(() => (asked++ === 0 ? Promise.reject(new Error('1.6 GiB are too much')) : Promise.resolve('fine')));
+  const { getByRole, getByText, result } = await open(() =>
+    asked++ === 0 ? Promise.reject(new Error('1.6 GiB are too much')) : Promise.resolve('fine'),
+  );
   await getByRole('button', { name: 'Compute' }).click();
   await expect.element(getByText('1.6 GiB are too much')).toBeVisible();
   await getByRole('button', { name: 'Compute' }).click();

@@ -31,13 +31,19 @@ export function RunControls({ run, label, isSeeded = false }: Props) {
     <div className="run-controls">
       <div className="run-buttons">
         {isSlow ? (
-          <button type="button" className="button" onClick={run.cancel}>{frame.cancel}</button>
+          <button type="button" className="button" onClick={run.cancel}>
+            {frame.cancel}
+          </button>
         ) : (
           <button type="button" className="button button-primary" onClick={run.start} aria-disabled={isRunning}>
             {result === null ? (label ?? frame.run) : frame.runAgain}
           </button>
         )}
-        {isSeeded && <Held names="seed"><SeedControls /></Held>}
+        {isSeeded && (
+          <Held names="seed">
+            <SeedControls />
+          </Held>
+        )}
       </div>
       <div role="status" className="run-status">
         {isSlow && (
@@ -46,7 +52,11 @@ export function RunControls({ run, label, isSeeded = false }: Props) {
             {progress !== null && <progress value={progress.done} max={progress.total} aria-label={frame.running} />}
           </>
         )}
-        {failure !== null && <p className="run-failure">{frame.failed} <small>{failure}</small></p>}
+        {failure !== null && (
+          <p className="run-failure">
+            {frame.failed} <small>{failure}</small>
+          </p>
+        )}
       </div>
     </div>
   );
@@ -58,10 +68,16 @@ function SeedControls() {
   const { frame } = useMessages().groups;
   return (
     <>
-      <button type="button" className="button" onClick={() => store.changeGroups({ seed: (seed % GROUPS_RANGES.seed.max) + 1 })}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => store.changeGroups({ seed: (seed % GROUPS_RANGES.seed.max) + 1 })}
+      >
         {frame.newSeed}
       </button>
-      <span className="run-seed">{frame.seed} {seed}</span>
+      <span className="run-seed">
+        {frame.seed} {seed}
+      </span>
     </>
   );
 }

@@ -21,7 +21,9 @@ function start(): Running {
     const lose = (event: Event) => {
       running = null;
       worker.terminate();
-      reject(new Error(event instanceof ErrorEvent && event.message !== '' ? event.message : 'the worker did not start'));
+      reject(
+        new Error(event instanceof ErrorEvent && event.message !== '' ? event.message : 'the worker did not start'),
+      );
     };
     worker.addEventListener('error', lose);
     worker.addEventListener('messageerror', lose);

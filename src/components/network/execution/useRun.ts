@@ -25,22 +25,39 @@ type Ask<T> = (api: Remote<ExecutionApi>, report: ReportProgress) => Promise<T |
  * @param key of what is asked for: once there is a result, another key is computed without being asked for; leave it out where computing takes long
  */
 export function useRun<T>(ask: Ask<T>, key?: string): Run<T> {
-  const [state, setState] = useState<Omit<Run<T>, 'start' | 'cancel'>>({ result: null, isRunning: false, progress: null, failure: null });
+  const [state, setState] = useState<Omit<Run<T>, 'start' | 'cancel'>>({
+    result: null,
+    isRunning: false,
+    progress: null,
+    failure: null,
+  });
   const turn = useRef(0);
   const current = useLatest(ask);
-  useEffect(() => () => {
-    turn.current += 1; // what comes after the part has gone is nobody's
-  }, []);
+  useEffect(
+    () => () => {
+      turn.current += 1; // what comes after the part has gone is nobody's
+    },
+    [],
+  );
   const start = useCallback(() => {
     const mine = ++turn.current;
     const ifCurrent = (next: (before: Omit<Run<T>, 'start' | 'cancel'>) => Omit<Run<T>, 'start' | 'cancel'>) => {
       if (turn.current === mine) setState(next);
     };
     setState((before) => ({ ...before, isRunning: true, progress: null, failure: null }));
-    const report = proxy<ReportProgress>((done, total) => ifCurrent((before) => ({ ...before, progress: { done, total } })));
+    const report = proxy<ReportProgress>((done, total) =>
+      ifCurrent((before) => ({ ...before, progress: { done, total } })),
+    );
     compute((api) => current.current(api, report)).then(
-      (result) => ifCurrent((before) => ({ result: result ?? before.result, isRunning: false, progress: null, failure: null })),
-      (reason: unknown) => ifCurrent((before) => ({ ...before, isRunning: false, progress: null, failure: reason instanceof Error ? reason.message : String(reason) })),
+      (result) =>
+        ifCurrent((before) => ({ result: result ?? before.result, isRunning: false, progress: null, failure: null })),
+      (reason: unknown) =>
+        ifCurrent((before) => ({
+          ...before,
+          isRunning: false,
+          progress: null,
+          failure: reason instanceof Error ? reason.message : String(reason),
+        })),
     );
   }, [current]);
   const follows = useRef(false);

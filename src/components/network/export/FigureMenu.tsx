@@ -38,7 +38,12 @@ const TABLE_FORMATS: readonly Format[] = ['CSV', 'Markdown', 'LaTeX'];
 export function FigureMenu(props: FigureMenuProps) {
   const words = useExportWords();
   const place = useRef<HTMLDivElement>(null);
-  const label = <>{props.icon === 'picture' ? <PictureIcon /> : <DownloadIcon />}<span className="visually-hidden">{words.saveFigure(props.title)}</span></>;
+  const label = (
+    <>
+      {props.icon === 'picture' ? <PictureIcon /> : <DownloadIcon />}
+      <span className="visually-hidden">{words.saveFigure(props.title)}</span>
+    </>
+  );
   return (
     <div ref={place}>
       <Popover label={label} buttonClass="button button-icon" className="export-menu">
@@ -48,7 +53,16 @@ export function FigureMenu(props: FigureMenuProps) {
   );
 }
 
-function Choices({ file, title, networks = [], counts = [], remarks = [], stages, pieces = [], part }: FigureMenuProps & { part: HTMLElement | null }) {
+function Choices({
+  file,
+  title,
+  networks = [],
+  counts = [],
+  remarks = [],
+  stages,
+  pieces = [],
+  part,
+}: FigureMenuProps & { part: HTMLElement | null }) {
   const lang = useLanguage();
   const messages = useMessages();
   const words = useExportWords();
@@ -66,10 +80,20 @@ function Choices({ file, title, networks = [], counts = [], remarks = [], stages
   const make = async (id: string, format: Format): Promise<Blob> => {
     const { dataTableFile, pictureFile, stageTableText } = await import('./figureFiles');
     const piece = pieces.find((one) => one.id === id);
-    if (id === 'picture' || piece !== undefined) return pictureFile(elementOf(piece, part), { lang, title, notes: notesOf(piece?.counts ?? counts), from: messages.shell.appName }, format, piece?.trim);
+    if (id === 'picture' || piece !== undefined)
+      return pictureFile(
+        elementOf(piece, part),
+        { lang, title, notes: notesOf(piece?.counts ?? counts), from: messages.shell.appName },
+        format,
+        piece?.trim,
+      );
     if (id === 'stages') return textFile(stageTableText(stages?.() ?? [], format, { lang, messages, words }), format);
     const table = tables[Number(id)]!; // the row names one of them
-    return dataTableFile(tableOnPage(table, captionOf(table, title, notes, words.figure.sentences.between)), format, words);
+    return dataTableFile(
+      tableOnPage(table, captionOf(table, title, notes, words.figure.sentences.between)),
+      format,
+      words,
+    );
   };
   const save = async (id: string, format: Format): Promise<string> => {
     const blob = await make(id, format);
@@ -79,9 +103,22 @@ function Choices({ file, title, networks = [], counts = [], remarks = [], stages
   };
   return (
     <>
-      <FormatRows heading={words.save} rows={rows} labelOf={words.saveAs} onChoose={(id, format) => void save(id, format).then(setOutcome, () => setOutcome(words.failed))} />
-      {notes.length > 0 && <div className="export-counting">{notes.map((note) => <p key={note}>{note}</p>)}</div>}
-      <p role="status" className="export-outcome">{outcome}</p>
+      <FormatRows
+        heading={words.save}
+        rows={rows}
+        labelOf={words.saveAs}
+        onChoose={(id, format) => void save(id, format).then(setOutcome, () => setOutcome(words.failed))}
+      />
+      {notes.length > 0 && (
+        <div className="export-counting">
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+      )}
+      <p role="status" className="export-outcome">
+        {outcome}
+      </p>
     </>
   );
 }
@@ -108,7 +145,9 @@ function nameOf(tables: readonly HTMLTableElement[], i: number, words: ExportWor
 
 /** Tables of data; a grid of numbers without headings belongs to the picture, the stage table is written as the paper's. */
 function tablesIn(part: HTMLElement): HTMLTableElement[] {
-  return [...part.querySelectorAll('table')].filter((table) => table.tHead !== null && table.closest('.stage-table') === null);
+  return [...part.querySelectorAll('table')].filter(
+    (table) => table.tHead !== null && table.closest('.stage-table') === null,
+  );
 }
 
 function captionOf(table: HTMLTableElement, title: string, notes: readonly string[], between: string): string {

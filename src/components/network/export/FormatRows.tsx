@@ -26,7 +26,13 @@ export function FormatRows<Id extends string>({ heading, rows, labelOf, onChoose
         <div key={id} className="export-row">
           <span aria-hidden="true">{name}</span>
           {formats.map((format) => (
-            <button key={format} type="button" className="button" aria-label={labelOf(name, format)} onClick={() => onChoose(id, format)}>
+            <button
+              key={format}
+              type="button"
+              className="button"
+              aria-label={labelOf(name, format)}
+              onClick={() => onChoose(id, format)}
+            >
               {format}
             </button>
           ))}

@@ -9,11 +9,19 @@ const Menu = deferred(() => import('./FigureMenu').then((m) => m.FigureMenu));
 
 /** Saves the figure in which it stands, the nearest element with `data-saveable`; its code comes after the figure. */
 export function SaveFigure(props: FigureMenuProps) {
-  return <SavePlace><Menu.Component {...props} /></SavePlace>;
+  return (
+    <SavePlace>
+      <Menu.Component {...props} />
+    </SavePlace>
+  );
 }
 
 /** Where a figure's button stands: not part of what is saved, and no loss to the figure if its code does not come. */
 export function SavePlace({ children }: { children: ReactNode }) {
   const { shell } = useMessages();
-  return <div className="save-figure" data-screen-only=""><PanelBoundary name={shell.exportMenu}>{children}</PanelBoundary></div>;
+  return (
+    <div className="save-figure" data-screen-only="">
+      <PanelBoundary name={shell.exportMenu}>{children}</PanelBoundary>
+    </div>
+  );
 }

@@ -10,7 +10,10 @@ export function plainColour(computed: string): Colour | null {
   const [red, green, blue, alpha = 1] = numbers;
   if (red === undefined || green === undefined || blue === undefined || alpha === 0) return null;
   const scale = computed.startsWith('color(srgb') ? 255 : 1; // what color-mix() computes to
-  const byte = (channel: number) => Math.round(channel * scale).toString(16).padStart(2, '0');
+  const byte = (channel: number) =>
+    Math.round(channel * scale)
+      .toString(16)
+      .padStart(2, '0');
   return { hex: `#${[red, green, blue].map(byte).join('')}`, alpha };
 }
 

@@ -31,7 +31,10 @@ const MIN_WIDTH = 320;
  *
  * @param host a group in the page, in the look that the figure shall have
  */
-export function composeFigure(host: SVGGElement, { parts, legend, notes }: FigureContent): { width: number; height: number } {
+export function composeFigure(
+  host: SVGGElement,
+  { parts, legend, notes }: FigureContent,
+): { width: number; height: number } {
   const pictures = parts.map(({ network }) => pictureOf(network, host));
   const inner = Math.max(MIN_WIDTH, ...pictures.map(({ box }) => box.width));
   let y = MARGIN;
@@ -44,7 +47,11 @@ export function composeFigure(host: SVGGElement, { parts, legend, notes }: Figur
     y += box.height + AROUND_PICTURE;
   });
   y = flow(host, legend, { x: MARGIN, y: y + LINE / 2, width: inner, line: LINE });
-  y = flow(host, notes.map((text) => ({ line: null, text })), { x: MARGIN, y: y + AFTER_LEGEND, width: inner, line: LINE });
+  y = flow(
+    host,
+    notes.map((text) => ({ line: null, text })),
+    { x: MARGIN, y: y + AFTER_LEGEND, width: inner, line: LINE },
+  );
   const { x, width } = host.getBBox(); // a text may be longer than the picture
   return { width: Math.ceil(Math.max(inner + MARGIN, x + width) + MARGIN), height: Math.ceil(y + MARGIN - LINE / 2) };
 }

@@ -17,7 +17,11 @@ async function drawn(model: ModelId, compare: ModelId | null = null) {
   const seen = vi.fn<(network: ShownNetwork, compare: ShownNetwork | null) => void>();
   const Drawn = (props: { network: ShownNetwork; compare: ShownNetwork | null }) => {
     useEffect(() => seen(props.network, props.compare));
-    return <div style={{ width: 900 }}><Diagram {...props} /></div>;
+    return (
+      <div style={{ width: 900 }}>
+        <Diagram {...props} />
+      </div>
+    );
   };
   const { screen, store } = await renderPanel(Drawn, { model, compare });
   await expect.poll(() => screen.container.querySelectorAll('.drawing [data-block]').length).toBeGreaterThan(0);
@@ -70,8 +74,12 @@ describe('a figure as SVG', () => {
   test('needs nothing else: no class, no style, no script, nothing from outside', async () => {
     const { source } = (await drawn('resnext50_32x4d')).figure();
     const file = parsed(source);
-    expect(file.querySelectorAll('[class], [style], [href], [tabindex], style, script, image, foreignObject, a')).toHaveLength(0);
-    expect([...source.matchAll(/url\(([^)]*)\)/g)].every(([, target]) => file.querySelector(target!) !== null)).toBe(true); // each has its target
+    expect(
+      file.querySelectorAll('[class], [style], [href], [tabindex], style, script, image, foreignObject, a'),
+    ).toHaveLength(0);
+    expect([...source.matchAll(/url\(([^)]*)\)/g)].every(([, target]) => file.querySelector(target!) !== null)).toBe(
+      true,
+    ); // each has its target
     expect(source.match(/https?:[^"]*/g)).toEqual(['http://www.w3.org/2000/svg']);
   });
 
@@ -79,24 +87,42 @@ describe('a figure as SVG', () => {
     const file = parsed((await drawn('resnet34')).figure().source);
     expect(file.querySelectorAll('g[data-block]')).toHaveLength(16);
     expect(file.querySelectorAll('[data-shortcut=identity]')).toHaveLength(13);
-    expect([...file.querySelectorAll('[data-shortcut=projection]')].map((line) => line.getAttribute('data-block'))).toEqual(['layer2.0', 'layer3.0', 'layer4.0']);
+    expect(
+      [...file.querySelectorAll('[data-shortcut=projection]')].map((line) => line.getAttribute('data-block')),
+    ).toEqual(['layer2.0', 'layer3.0', 'layer4.0']);
     const texts = [...file.querySelectorAll('text')].map((text) => text.textContent);
     expect(texts).toEqual(expect.arrayContaining(['ResNet-34', 'conv2_x', '56²×64', 'max pool']));
   });
 
-  test.each(['light', 'dark', 'projector'])('without style sheets it is light on white, projections dashed, from the %s look', async (theme) => {
-    document.documentElement.dataset['theme'] = theme;
-    const page = await withoutCss((await drawn('resnet34')).figure().source);
-    const look = (selector: string) => {
-      const { fill, stroke, strokeDasharray, strokeWidth } = getComputedStyle(page.querySelector(selector)!); // it is drawn
-      return { fill, stroke, strokeDasharray, strokeWidth };
-    };
-    // The light look's inks: #0f766e of the first stage, #2563eb of the second.
-    expect(look('[data-shortcut=identity]')).toEqual({ fill: 'none', stroke: 'rgb(15, 118, 110)', strokeDasharray: 'none', strokeWidth: '1.6px' });
-    expect(look('[data-shortcut=projection]')).toEqual({ fill: 'none', stroke: 'rgb(37, 99, 235)', strokeDasharray: '5px, 4px', strokeWidth: '1.6px' });
-    expect(look('g[data-block="layer1.0"] rect')).toMatchObject({ fill: 'rgb(255, 255, 255)', stroke: 'rgb(15, 118, 110)' });
-    expect(look('svg > rect').fill).toBe('rgb(255, 255, 255)');
-  });
+  test.each(['light', 'dark', 'projector'])(
+    'without style sheets it is light on white, projections dashed, from the %s look',
+    async (theme) => {
+      document.documentElement.dataset['theme'] = theme;
+      const page = await withoutCss((await drawn('resnet34')).figure().source);
+      const look = (selector: string) => {
+        const { fill, stroke, strokeDasharray, strokeWidth } = getComputedStyle(page.querySelector(selector)!); // it is drawn
+        return { fill, stroke, strokeDasharray, strokeWidth };
+      };
+      // The light look's inks: #0f766e of the first stage, #2563eb of the second.
+      expect(look('[data-shortcut=identity]')).toEqual({
+        fill: 'none',
+        stroke: 'rgb(15, 118, 110)',
+        strokeDasharray: 'none',
+        strokeWidth: '1.6px',
+      });
+      expect(look('[data-shortcut=projection]')).toEqual({
+        fill: 'none',
+        stroke: 'rgb(37, 99, 235)',
+        strokeDasharray: '5px, 4px',
+        strokeWidth: '1.6px',
+      });
+      expect(look('g[data-block="layer1.0"] rect')).toMatchObject({
+        fill: 'rgb(255, 255, 255)',
+        stroke: 'rgb(15, 118, 110)',
+      });
+      expect(look('svg > rect').fill).toBe('rgb(255, 255, 255)');
+    },
+  );
 
   test('shows the whole network as it is laid out, not the window or the selection', async () => {
     const { screen, store, figure } = await drawn('resnet50');
@@ -110,7 +136,9 @@ describe('a figure as SVG', () => {
   test('two compared networks stand in one figure, each under its name', async () => {
     const file = parsed((await drawn('resnet50', 'plain34')).figure().source);
     const texts = [...file.querySelectorAll('text')].map((text) => text.textContent);
-    expect(texts).toEqual(expect.arrayContaining(['ResNet-50', 'plain-34', '≠ This part differs between the two networks.']));
+    expect(texts).toEqual(
+      expect.arrayContaining(['ResNet-50', 'plain-34', '≠ This part differs between the two networks.']),
+    );
     expect(file.querySelectorAll('g[data-block]')).toHaveLength(32);
     const ids = [...file.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

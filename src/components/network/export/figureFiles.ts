@@ -8,7 +8,12 @@ import { pageFigure, type Saying } from './pageFigure';
 export { stageTableText } from './stageTableText';
 
 /** What makes the files of a figure, fetched as one when the first is asked for. */
-export async function pictureFile(part: Drawn, saying: Saying, format: Format, trim?: (copy: Drawn) => void): Promise<Blob> {
+export async function pictureFile(
+  part: Drawn,
+  saying: Saying,
+  format: Format,
+  trim?: (copy: Drawn) => void,
+): Promise<Blob> {
   const file = pageFigure(part, saying, trim);
   return format === 'PNG' ? figureAsPng(file) : textFile(file.source, format);
 }

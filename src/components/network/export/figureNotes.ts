@@ -8,9 +8,17 @@ import type { ShownNetwork } from '../shownNetwork';
 export type Counting = keyof ExportWords['counting'] | 'kernels' | 'shapes';
 
 /** Which network a figure shows, what builds it again, and how its numbers are counted: a line each. */
-export function figureNotes(networks: readonly ShownNetwork[], counts: readonly Counting[], words: ExportWords): string[] {
-  const shown = networks.map((network) => words.figure.network(network.name, formatShape(network.graph.input), argumentsOf(network)));
-  const counted = counts.map((one) => (one === 'kernels' || one === 'shapes' ? words.figure[one] : words.counting[one]));
+export function figureNotes(
+  networks: readonly ShownNetwork[],
+  counts: readonly Counting[],
+  words: ExportWords,
+): string[] {
+  const shown = networks.map((network) =>
+    words.figure.network(network.name, formatShape(network.graph.input), argumentsOf(network)),
+  );
+  const counted = counts.map((one) =>
+    one === 'kernels' || one === 'shapes' ? words.figure[one] : words.counting[one],
+  );
   return [...shown, ...(counted.length === 0 ? [] : [counted.join(words.figure.sentences.between)])];
 }
 
@@ -23,6 +31,8 @@ export function builtFrom({ modelId, spec }: ShownNetwork): string {
 export function argumentsOf({ modelId, spec }: Pick<ShownNetwork, 'modelId' | 'spec'>): string {
   if (modelId !== null) return modelId;
   const others = Object.entries(CATALOGUE).map(([id, other]) => ({ id, changed: changedFields(spec, other) }));
-  const { id, changed } = others.reduce((closest, other) => (other.changed.length < closest.changed.length ? other : closest));
+  const { id, changed } = others.reduce((closest, other) =>
+    other.changed.length < closest.changed.length ? other : closest,
+  );
   return [id, ...changed.map((field) => `${field}=${JSON.stringify(spec[field]).replaceAll(',', ', ')}`)].join(', ');
 }

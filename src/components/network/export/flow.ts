@@ -11,12 +11,17 @@ const SAMPLE = 24;
 const AFTER_SAMPLE = 6;
 
 /** Items side by side, in lines as wide as there is room. Returns the y of the line below them. */
-export function flow(host: SVGGElement, items: readonly FlowItem[], at: { x: number; y: number; width: number; line: number }): number {
+export function flow(
+  host: SVGGElement,
+  items: readonly FlowItem[],
+  at: { x: number; y: number; width: number; line: number },
+): number {
   let { x, y } = at;
   for (const item of items) {
     const group = svgElement('g', { class: 'shortcut', 'data-stage': 0 });
     const textX = item.line === null ? 0 : SAMPLE + AFTER_SAMPLE;
-    if (item.line !== null) group.append(svgElement('path', { d: `M0 -4h${SAMPLE}`, class: 'shortcut-line', 'data-line': item.line }));
+    if (item.line !== null)
+      group.append(svgElement('path', { d: `M0 -4h${SAMPLE}`, class: 'shortcut-line', 'data-line': item.line }));
     const text = svgElement('text', { x: textX, y: 0, class: 'figure-text' }, item.text);
     group.append(text);
     host.append(group);

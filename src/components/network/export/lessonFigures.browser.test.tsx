@@ -7,14 +7,21 @@ import type { Language } from '../../../state/viewState';
 import { pageFigure } from './pageFigure';
 import { tableOnPage } from './tableOnPage';
 
-const saying = (lang: Language) => ({ lang, title: 'A title & more', notes: ['How it is counted <so>'], from: 'ResNet Atlas' });
+const saying = (lang: Language) => ({
+  lang,
+  title: 'A title & more',
+  notes: ['How it is counted <so>'],
+  from: 'ResNet Atlas',
+});
 
 beforeEach(() => localStorage.clear());
 
 test('with the reader’s answer hidden on screen, the file hides it too', async () => {
   const screen = await renderLearn({ learn: { lesson: 'shortcuts', step: 2 } });
   await expect.poll(() => screen.all('[data-saveable] svg .shortcut').length).toBeGreaterThan(0);
-  const file = expectSelfContained(pageFigure(screen.all('[data-saveable]')[0] as HTMLElement /* a figure */, saying('en')).source);
+  const file = expectSelfContained(
+    pageFigure(screen.all('[data-saveable]')[0] as HTMLElement /* a figure */, saying('en')).source,
+  );
   expect(file.querySelectorAll('g[data-block]:not([data-shortcut])').length).toBeGreaterThanOrEqual(16);
   expect(file.querySelectorAll('[data-shortcut]')).toHaveLength(0);
 });
@@ -22,8 +29,11 @@ test('with the reader’s answer hidden on screen, the file hides it too', async
 test('a column that stays in sight while a table scrolls stands in its place in the file', async () => {
   const screen = await renderLearn({ learn: { lesson: 'beyond', step: 2 } });
   await expect.poll(() => screen.all('[data-saveable] .stage-table tbody tr').length).toBeGreaterThan(0);
-  const file = expectSelfContained(pageFigure(screen.all('[data-saveable]')[0] as HTMLElement /* a figure */, saying('en')).source);
-  const placeOf = (said: string) => Number([...file.querySelectorAll('text')].find(({ textContent }) => textContent === said)?.getAttribute('x'));
+  const file = expectSelfContained(
+    pageFigure(screen.all('[data-saveable]')[0] as HTMLElement /* a figure */, saying('en')).source,
+  );
+  const placeOf = (said: string) =>
+    Number([...file.querySelectorAll('text')].find(({ textContent }) => textContent === said)?.getAttribute('x'));
   expect(placeOf('conv3_x')).toBeLessThan(placeOf('28²') - 30);
   await screen.unmount();
 });
@@ -48,7 +58,13 @@ test('a table’s numbers are exact where the page rounds them: ResNet-34’s pa
   await screen.getByRole('radio', { name: /conv5_x/ }).click();
   await screen.getByRole('button', { name: 'Check' }).click();
   await expect.poll(() => screen.texts('.lesson-costs .costs-count')[0]).toBe('0.01 M');
-  const records = csvRecords(dataTableAsCsv(tableOnPage(screen.all('.lesson-costs')[0] as HTMLTableElement /* a table */, '')));
+  const records = csvRecords(
+    dataTableAsCsv(tableOnPage(screen.all('.lesson-costs')[0] as HTMLTableElement /* a table */, '')),
+  );
   // conv1 and its BN: 7·7·3·64 + 2·64; the classifier: 512·1000 + 1000; all: torchvision.
-  expect([records[0]?.['parameters'], records.at(-2)?.['parameters'], records.at(-1)?.['parameters']]).toEqual(['9536', '513000', '21797672']);
+  expect([records[0]?.['parameters'], records.at(-2)?.['parameters'], records.at(-1)?.['parameters']]).toEqual([
+    '9536',
+    '513000',
+    '21797672',
+  ]);
 });

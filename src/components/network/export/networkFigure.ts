@@ -16,7 +16,10 @@ export interface FigureLanguage {
 const LINES = ['identity', 'projection', 'padding', 'none'] as const;
 
 /** What a picture of these networks says in words: their names and totals, the legend, how they are counted. */
-export function networkFigure(networks: readonly [ShownNetwork, ...ShownNetwork[]], { lang, messages: { diagram, workbench }, words }: FigureLanguage): Figure {
+export function networkFigure(
+  networks: readonly [ShownNetwork, ...ShownNetwork[]],
+  { lang, messages: { diagram, workbench }, words }: FigureLanguage,
+): Figure {
   const parts = networks.map((network) => ({ network, title: network.name, totals: totalsText(network, words) }));
   const names = networks.map(({ name }) => name).join(words.figure.between);
   const [first, second] = networks;
@@ -28,12 +31,19 @@ export function networkFigure(networks: readonly [ShownNetwork, ...ShownNetwork[
     ...(isMarked ? [{ line: null, text: `≠ ${workbench.differs}` }] : []),
   ];
   const notes = Object.values(words.counting);
-  const description = [...parts.map(({ title, totals }) => `${title} · ${totals}`), ...legend.map(({ text }) => text), ...notes].join('\n');
+  const description = [
+    ...parts.map(({ title, totals }) => `${title} · ${totals}`),
+    ...legend.map(({ text }) => text),
+    ...notes,
+  ].join('\n');
   return { lang, parts, legend, notes, title: diagram.title(names), description };
 }
 
 /** Its counts, and what makes it again. */
 function totalsText(network: ShownNetwork, { figure }: ExportWords): string {
-  const { figures: { totals }, graph } = network;
+  const {
+    figures: { totals },
+    graph,
+  } = network;
   return `${figure.totals(formatCount(totals.params), formatShort(totals.macs), formatShape(graph.input))} · ${argumentsOf(network)}`;
 }

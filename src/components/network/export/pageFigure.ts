@@ -46,11 +46,14 @@ export function pageFigure(part: Drawn, saying: Saying, trim?: (copy: Drawn) => 
 /** What the part's pictures are called for those who hear the page. */
 function labelsIn(part: Drawn): string[] {
   const own = part.matches('svg[aria-label]') ? [part] : [];
-  return [...own, ...part.querySelectorAll('svg[aria-label]')].map((picture) => picture.getAttribute('aria-label') ?? '');
+  return [...own, ...part.querySelectorAll('svg[aria-label]')].map(
+    (picture) => picture.getAttribute('aria-label') ?? '',
+  );
 }
 
 function footOf({ title, notes, from }: Saying): HTMLElement {
-  const line = (className: string, text: string) => Object.assign(document.createElement('p'), { className, textContent: text });
+  const line = (className: string, text: string) =>
+    Object.assign(document.createElement('p'), { className, textContent: text });
   const words = document.createElement('div');
   words.append(line('page-foot-title', title), ...notes.map((note) => line('', note)));
   const foot = document.createElement('footer');

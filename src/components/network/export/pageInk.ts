@@ -18,7 +18,10 @@ export function pageInk(source: Element, origin: Origin, nameId: NameId): SVGEle
   const style = getComputedStyle(source);
   if (style.display === 'none' || Number(style.opacity) === 0) return [];
   if (source instanceof SVGSVGElement) return pictureInk(source, style, origin, nameId);
-  const ink = [...(style.visibility === 'visible' ? boxInk(source, style, origin, nameId) : []), ...seenIn(source, style).flatMap((child) => childInk(child, style, origin, nameId))];
+  const ink = [
+    ...(style.visibility === 'visible' ? boxInk(source, style, origin, nameId) : []),
+    ...seenIn(source, style).flatMap((child) => childInk(child, style, origin, nameId)),
+  ];
   return style.opacity === '1' || ink.length === 0 ? ink : [svgElement('g', { opacity: style.opacity }, ...ink)];
 }
 
@@ -37,11 +40,18 @@ function seenIn(source: Element, { overflowX, overflowY }: CSSStyleDeclaration):
 
 function childInk(child: ChildNode, style: CSSStyleDeclaration, origin: Origin, nameId: NameId): SVGElement[] {
   if (child instanceof Element) return pageInk(child, origin, nameId);
-  return child instanceof Text && style.visibility === 'visible' && child.data.trim() !== '' ? textInk(child, style, origin) : [];
+  return child instanceof Text && style.visibility === 'visible' && child.data.trim() !== ''
+    ? textInk(child, style, origin)
+    : [];
 }
 
 /** A picture at its size on the page; what hangs over its edge is cut off there as on the page. */
-function pictureInk(picture: SVGSVGElement, style: CSSStyleDeclaration, { left, top }: Origin, nameId: NameId): SVGElement[] {
+function pictureInk(
+  picture: SVGSVGElement,
+  style: CSSStyleDeclaration,
+  { left, top }: Origin,
+  nameId: NameId,
+): SVGElement[] {
   const matrix = picture.getScreenCTM();
   if (style.visibility !== 'visible' || matrix === null) return [];
   const { a, b, c, d, e, f } = matrix;
@@ -62,8 +72,18 @@ function clipOf(picture: SVGSVGElement, style: CSSStyleDeclaration, nameId: Name
   const { x, y, width, height } = picture.viewBox.baseVal;
   if (style.overflow === 'visible' || width === 0) return null;
   const ink = picture.getBBox();
-  const isInside = ink.x >= x - EDGE_PX && ink.y >= y - EDGE_PX && ink.x + ink.width <= x + width + EDGE_PX && ink.y + ink.height <= y + height + EDGE_PX;
-  return isInside ? null : svgElement('clipPath', { id: nameId(`clip of ${crypto.randomUUID()}`) }, svgElement('rect', { x, y, width, height }));
+  const isInside =
+    ink.x >= x - EDGE_PX &&
+    ink.y >= y - EDGE_PX &&
+    ink.x + ink.width <= x + width + EDGE_PX &&
+    ink.y + ink.height <= y + height + EDGE_PX;
+  return isInside
+    ? null
+    : svgElement(
+        'clipPath',
+        { id: nameId(`clip of ${crypto.randomUUID()}`) },
+        svgElement('rect', { x, y, width, height }),
+      );
 }
 
 function textInk(node: Text, style: CSSStyleDeclaration, { left, top }: Origin): SVGElement[] {
@@ -74,7 +94,17 @@ function textInk(node: Text, style: CSSStyleDeclaration, { left, top }: Origin):
   const fill = { fill: colour.hex, ...(colour.alpha === 1 ? {} : { 'fill-opacity': colour.alpha }) };
   return lines.map((line) => {
     const x = { start: line.left, middle: (line.left + line.right) / 2, end: line.right }[anchor] - left;
-    return svgElement('text', { x: round(x), y: round(line.baseline - top), ...fill, ...fontOf(style), ...(anchor === 'start' ? {} : { 'text-anchor': anchor }) }, line.text);
+    return svgElement(
+      'text',
+      {
+        x: round(x),
+        y: round(line.baseline - top),
+        ...fill,
+        ...fontOf(style),
+        ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
+      },
+      line.text,
+    );
   });
 }
 
@@ -83,7 +113,8 @@ function anchorOf(node: Text, { textAlign }: CSSStyleDeclaration): 'start' | 'mi
   const box = node.parentElement;
   const isAlone = box !== null && [...box.childNodes].every((one) => one === node || one.textContent?.trim() === '');
   if (!isAlone) return 'start';
-  if (textAlign === 'right' || textAlign === 'end') return getComputedStyle(box).display === 'inline' && !isOnly(box) ? 'start' : 'end';
+  if (textAlign === 'right' || textAlign === 'end')
+    return getComputedStyle(box).display === 'inline' && !isOnly(box) ? 'start' : 'end';
   return textAlign === 'center' ? 'middle' : 'start';
 }
 

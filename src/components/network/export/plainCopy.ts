@@ -5,10 +5,32 @@ const GROUPS: ReadonlySet<string> = new Set(['g', 'defs', 'marker', 'pattern']);
 
 /** Geometry, and the marks by which a drawing can be read by a program. */
 const KEPT = [
-  'd', 'x', 'y', 'width', 'height', 'rx', 'ry', 'cx', 'cy', 'r', 'dx', 'dy', 'points', 'transform', 'viewBox',
-  'patternUnits', 'patternTransform',
-  'refX', 'refY', 'markerUnits', 'markerWidth', 'markerHeight', 'orient',
-  'data-shortcut', 'data-block', 'data-count',
+  'd',
+  'x',
+  'y',
+  'width',
+  'height',
+  'rx',
+  'ry',
+  'cx',
+  'cy',
+  'r',
+  'dx',
+  'dy',
+  'points',
+  'transform',
+  'viewBox',
+  'patternUnits',
+  'patternTransform',
+  'refX',
+  'refY',
+  'markerUnits',
+  'markerWidth',
+  'markerHeight',
+  'orient',
+  'data-shortcut',
+  'data-block',
+  'data-count',
 ] as const;
 
 /** Gives an id of the page a plain name: pages' ids need not be XML names, and files stand side by side. */
@@ -22,7 +44,13 @@ export function plainCopy(source: Element, nameId: NameId): SVGElement | null {
   const name = source.localName as keyof SVGElementTagNameMap; // the sets hold names of SVG elements
   if (!PAINTED.has(name) && !GROUPS.has(name)) return null;
   const style = getComputedStyle(source);
-  if (style.display === 'none' || style.opacity === '0' || source.hasAttribute('data-screen-only') || source.getAttribute('d') === '') return null;
+  if (
+    style.display === 'none' ||
+    style.opacity === '0' ||
+    source.hasAttribute('data-screen-only') ||
+    source.getAttribute('d') === ''
+  )
+    return null;
   const paint = plainPaint(source, style, nameId);
   if (PAINTED.has(name) && Object.keys(paint).length === 0) return null;
   const kept = { ...keptAttributes(source, nameId), ...ownTransform(source, style) };
@@ -35,13 +63,21 @@ export function plainCopy(source: Element, nameId: NameId): SVGElement | null {
   }
   if (GROUPS.has(name) && copy.childNodes.length === 0) return null;
   const halo = haloPaint(source, style);
-  return halo === null ? copy : svgElement('g', {}, svgElement(name, { ...kept, ...halo, 'aria-hidden': 'true' }, ...[...copy.childNodes].map(bare)), copy);
+  return halo === null
+    ? copy
+    : svgElement(
+        'g',
+        {},
+        svgElement(name, { ...kept, ...halo, 'aria-hidden': 'true' }, ...[...copy.childNodes].map(bare)),
+        copy,
+      );
 }
 
 /** The same words without colours of their own. */
 function bare(child: Node): Node {
   const copy = child.cloneNode(true);
-  if (copy instanceof Element) for (const name of ['fill', 'fill-opacity', 'stroke', 'stroke-width']) copy.removeAttribute(name);
+  if (copy instanceof Element)
+    for (const name of ['fill', 'fill-opacity', 'stroke', 'stroke-width']) copy.removeAttribute(name);
   return copy;
 }
 

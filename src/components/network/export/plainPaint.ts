@@ -9,12 +9,18 @@ export const PAINTED: ReadonlySet<string> = new Set(['rect', 'circle', 'path', '
  *
  * @param nameId the file's name for an id of the page
  */
-export function plainPaint(element: Element, style: CSSStyleDeclaration, nameId: (id: string) => string): Readonly<Record<string, string>> {
+export function plainPaint(
+  element: Element,
+  style: CSSStyleDeclaration,
+  nameId: (id: string) => string,
+): Readonly<Record<string, string>> {
   if (!PAINTED.has(element.localName)) return opacity(style);
   if (style.visibility !== 'visible') return {};
   if (isText(element)) {
     const ink = { ...fill(style, nameId), ...(hasHalo(style) ? {} : stroke(element, style)) };
-    return Object.keys(ink).length === 0 ? {} : { ...ink, ...fontOf(style), ...placeOfText(element, style), ...opacity(style) };
+    return Object.keys(ink).length === 0
+      ? {}
+      : { ...ink, ...fontOf(style), ...placeOfText(element, style), ...opacity(style) };
   }
   const painted = { ...fill(style, nameId), ...stroke(element, style) };
   return Object.keys(painted).length === 0 ? {} : { fill: 'none', ...painted, ...opacity(style) };
@@ -24,7 +30,16 @@ export function plainPaint(element: Element, style: CSSStyleDeclaration, nameId:
 export function haloPaint(element: Element, style: CSSStyleDeclaration): Readonly<Record<string, string>> | null {
   if (element.localName !== 'text' || !hasHalo(style) || style.visibility !== 'visible') return null;
   const line = stroke(element, style);
-  return Object.keys(line).length === 0 ? null : { fill: 'none', ...line, 'stroke-linejoin': 'round', ...fontOf(style), ...placeOfText(element, style), ...opacity(style) };
+  return Object.keys(line).length === 0
+    ? null
+    : {
+        fill: 'none',
+        ...line,
+        'stroke-linejoin': 'round',
+        ...fontOf(style),
+        ...placeOfText(element, style),
+        ...opacity(style),
+      };
 }
 
 const hasHalo = (style: CSSStyleDeclaration) => style.paintOrder.startsWith('stroke');
@@ -45,7 +60,10 @@ function stroke(element: Element, style: CSSStyleDeclaration): Record<string, st
   const width = Number.parseFloat(style.strokeWidth);
   if (colour === null || seen === 0 || width === 0) return {};
   const scale = style.vectorEffect === 'non-scaling-stroke' ? scaleOf(element) : 1;
-  const dashes = style.strokeDasharray === 'none' ? [] : (style.strokeDasharray.match(/[\d.]+/g) ?? []).map((dash) => round(Number(dash) / scale));
+  const dashes =
+    style.strokeDasharray === 'none'
+      ? []
+      : (style.strokeDasharray.match(/[\d.]+/g) ?? []).map((dash) => round(Number(dash) / scale));
   return {
     stroke: colour.hex,
     'stroke-width': String(round(width / scale)),

@@ -15,17 +15,33 @@ export interface FigureWords {
 }
 
 /** A drawing on white paper as a file. Sizes in px. */
-export function svgFile({ lang, title, description }: FigureWords, { width, height }: { width: number; height: number }, drawn: SVGElement): FigureFile {
+export function svgFile(
+  { lang, title, description }: FigureWords,
+  { width, height }: { width: number; height: number },
+  drawn: SVGElement,
+): FigureFile {
   const root = svgElement(
     'svg',
-    { width, height, viewBox: `0 0 ${width} ${height}`, lang, role: 'img', 'aria-labelledby': 'figure-title figure-description', 'font-family': SAFE_FONTS },
+    {
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      lang,
+      role: 'img',
+      'aria-labelledby': 'figure-title figure-description',
+      'font-family': SAFE_FONTS,
+    },
     svgElement('title', { id: 'figure-title' }, title),
     svgElement('desc', { id: 'figure-description' }, description),
     svgElement('rect', { width, height, fill: '#ffffff' }),
     drawn,
   );
   root.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:lang', lang);
-  return { width, height, source: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n` };
+  return {
+    width,
+    height,
+    source: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`,
+  };
 }
 
 /** Plain names for the ids of a page, in the order in which they are asked for. */

@@ -10,12 +10,21 @@ const STANDS_APART = 'small, br, p, div, li';
 export function tableOnPage(shown: HTMLTableElement, caption: string): DataTable {
   const table = withOwnColumn(shown);
   const headings = gridOf([...(table.tHead?.rows ?? [])], true);
-  const body = gridOf([...table.tBodies].flatMap(({ rows }) => [...rows]), false);
+  const body = gridOf(
+    [...table.tBodies].flatMap(({ rows }) => [...rows]),
+    false,
+  );
   const sums = gridOf([...(table.tFoot?.rows ?? [])], false);
   const width = Math.max(0, ...[...headings, ...body].map(({ length }) => length));
-  const columns = Array.from({ length: width }, (_, i) => headings.map((row) => (row[i] === undefined ? '' : textOf(row[i]))));
-  const cells = [...body, ...sums].map((row) => Array.from({ length: width }, (_, i) => (row[i] === undefined ? EMPTY : cellOf(row[i]))));
-  const kept = columns.flatMap((names, i) => (names.some((name) => name !== '') || cells.some((row) => row[i]?.text !== '') ? [i] : []));
+  const columns = Array.from({ length: width }, (_, i) =>
+    headings.map((row) => (row[i] === undefined ? '' : textOf(row[i]))),
+  );
+  const cells = [...body, ...sums].map((row) =>
+    Array.from({ length: width }, (_, i) => (row[i] === undefined ? EMPTY : cellOf(row[i]))),
+  );
+  const kept = columns.flatMap((names, i) =>
+    names.some((name) => name !== '') || cells.some((row) => row[i]?.text !== '') ? [i] : [],
+  );
   const used = kept.filter((i) => cells.some((row) => row[i]?.text !== '')); // a column of pictures has no text
   return withUnits({
     caption,
@@ -35,7 +44,9 @@ function withOwnColumn(table: HTMLTableElement): HTMLTableElement {
   if (first === null || column === undefined) return table;
   const copy = table.cloneNode(true) as HTMLTableElement; // a clone is of its source's type
   for (const row of copy.rows) {
-    const number = row.cells[column]?.querySelector('[data-apart]') ?? (row.parentElement === copy.tHead ? (first.dataset['apart'] ?? '') : '');
+    const number =
+      row.cells[column]?.querySelector('[data-apart]') ??
+      (row.parentElement === copy.tHead ? (first.dataset['apart'] ?? '') : '');
     row.insertCell(column + 1).append(number);
   }
   return copy;
@@ -52,7 +63,8 @@ function gridOf(rows: readonly HTMLTableRowElement[], spans: boolean): HTMLTable
     let x = 0;
     for (const cell of row.cells) {
       while (grid[y]?.[x] !== undefined) x++;
-      for (let i = 0; i < cell.rowSpan; i++) for (let j = 0; j < (spans ? cell.colSpan : 1); j++) if (grid[y + i] !== undefined) grid[y + i]![x + j] = cell; // just asked for
+      for (let i = 0; i < cell.rowSpan; i++)
+        for (let j = 0; j < (spans ? cell.colSpan : 1); j++) if (grid[y + i] !== undefined) grid[y + i]![x + j] = cell; // just asked for
       x += cell.colSpan;
     }
   });
@@ -89,7 +101,9 @@ function withUnits(table: DataTable): DataTable {
     const numbers = table.rows.map((row) => row[i]!).filter(({ value }) => value !== null); // as wide as the columns
     const unit = UNITS.find((one) => numbers.length > 0 && numbers.every(({ text }) => unitOf(text) === one));
     const last = names.at(-1) ?? '';
-    return unit === undefined || last.includes(unit) ? names : [...names.slice(0, -1), last === '' ? unit : `${last} (${unit})`];
+    return unit === undefined || last.includes(unit)
+      ? names
+      : [...names.slice(0, -1), last === '' ? unit : `${last} (${unit})`];
   });
   return { ...table, columns };
 }

@@ -24,7 +24,8 @@ export function linesOf(node: Text, style: CSSStyleDeclaration): TextLine[] {
     if (last !== undefined && Math.abs(last.top - box.top) < SAME_LINE_PX) {
       last.text += isBlank ? ' ' : sign;
       if (!isBlank) last.right = box.right;
-    } else if (!isBlank) lines.push({ text: sign, left: box.left, right: box.right, top: box.top, baseline: box.bottom - drop });
+    } else if (!isBlank)
+      lines.push({ text: sign, left: box.left, right: box.right, top: box.top, baseline: box.bottom - drop });
   }
   return lines.map(({ text, left, right, baseline }) => ({ text: text.trimEnd(), left, right, baseline }));
 }

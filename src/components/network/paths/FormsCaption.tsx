@@ -1,4 +1,10 @@
-import { formKernels, KERNEL_PLACES, type PathBlock, type PathForm, weightCount } from '../../../model/figures/formKernels';
+import {
+  formKernels,
+  KERNEL_PLACES,
+  type PathBlock,
+  type PathForm,
+  weightCount,
+} from '../../../model/figures/formKernels';
 import { formatCount } from '../../primitives/format';
 import { Formula } from '../../primitives/Formula';
 import { useGroupsWords } from '../groupsWords';
@@ -20,7 +26,9 @@ export function FormsCaption({ form, block, followed }: Props) {
   const sum = counts.map(formatCount).join(' + ');
   return (
     <figcaption className="forms-caption">
-      <p className="forms-followed" role="status">{resnext.followed[form](followed + 1, block.cardinality, block.pathWidth, block.outerChannels)}</p>
+      <p className="forms-followed" role="status">
+        {resnext.followed[form](followed + 1, block.cardinality, block.pathWidth, block.outerChannels)}
+      </p>
       <p className="forms-total">
         <Formula text={`${sum} = ${formatCount(total)}`}>
           {sum} = <b data-total="form">{formatCount(total)}</b>

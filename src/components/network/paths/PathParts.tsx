@@ -21,11 +21,16 @@ export function OutputArrow({ from, to, orientation }: { from: Point; to: Point;
 
 /** Where the block's input is read; beside it the number of its channels. */
 export function InputDot({ at, channels, orientation }: { at: Point; channels: number; orientation: Orientation }) {
-  const place = orientation === 'right' ? { x: at.x + 12, y: at.y + 26, textAnchor: 'end' as const } : { x: at.x + 16, y: at.y + 1, textAnchor: 'start' as const };
+  const place =
+    orientation === 'right'
+      ? { x: at.x + 12, y: at.y + 26, textAnchor: 'end' as const }
+      : { x: at.x + 16, y: at.y + 1, textAnchor: 'start' as const };
   return (
     <>
       <circle className="path-input" cx={at.x} cy={at.y} r={4} />
-      <text className="path-channels" {...place}>{formatCount(channels)}</text>
+      <text className="path-channels" {...place}>
+        {formatCount(channels)}
+      </text>
     </>
   );
 }
@@ -37,9 +42,12 @@ export function ColumnText({ box, kernel, orientation }: { box: Box; kernel: For
   const [title, sum] = orientation === 'right' ? [box.y - 14, bottom + 24] : [bottom + 20, bottom + 38];
   return (
     <>
-      <text className="path-column-title" style={{ transform: `translate(${middle}px, ${title}px)` }}>{kernelName(kernel)}</text>
+      <text className="path-column-title" style={{ transform: `translate(${middle}px, ${title}px)` }}>
+        {kernelName(kernel)}
+      </text>
       <text className="path-column-sum" style={{ transform: `translate(${middle}px, ${sum}px)` }}>
-        {weightFactors(kernel).map(formatCount).join(' · ')} = <tspan className="path-column-total">{formatCount(weightCount(kernel))}</tspan>
+        {weightFactors(kernel).map(formatCount).join(' · ')} ={' '}
+        <tspan className="path-column-total">{formatCount(weightCount(kernel))}</tspan>
       </text>
     </>
   );

@@ -1,4 +1,10 @@
-import { formKernels, KERNEL_PLACES, type KernelPlace, type PathBlock, type PathForm } from '../../../model/figures/formKernels';
+import {
+  formKernels,
+  KERNEL_PLACES,
+  type KernelPlace,
+  type PathBlock,
+  type PathForm,
+} from '../../../model/figures/formKernels';
 import type { Box, Orientation } from '../../../model/layout/orientation';
 import { PATH_SUM_RADIUS, pathForms } from '../../../model/layout/pathForms';
 import { useGroupsWords } from '../groupsWords';
@@ -20,10 +26,21 @@ interface Props {
 /** All paths' weights where the form puts them. Every path keeps its elements, so that a change of form moves them. */
 export function PathPicture({ form, block, orientation, followed, onFollow, lit = null }: Props) {
   const { resnext } = useGroupsWords();
-  const { width, height, lanes, columns, diagonalFrame, shortcut, input, pathSum, addition, output, joint } = pathForms(form, block, orientation);
+  const { width, height, lanes, columns, diagonalFrame, shortcut, input, pathSum, addition, output, joint } = pathForms(
+    form,
+    block,
+    orientation,
+  );
   const kernels = formKernels(form, block);
   return (
-    <svg className="path-picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={resnext.pictureLabels[form](block.cardinality)} data-form={form} data-flow={orientation}>
+    <svg
+      className="path-picture"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={resnext.pictureLabels[form](block.cardinality)}
+      data-form={form}
+      data-flow={orientation}
+    >
       {lit !== null && <rect className="path-lit" {...grown(columns[lit], orientation)} rx={8} />}
       <path className="path-shortcut" d={shortcut} data-shortcut="identity" data-block="layer1.1" />
       <rect className="path-frame" {...diagonalFrame} data-shown={form === 'c'} />
@@ -43,7 +60,12 @@ export function PathPicture({ form, block, orientation, followed, onFollow, lit 
       <InputDot at={input} channels={block.outerChannels} orientation={orientation} />
       <g data-shown={form === 'a'} className="path-sum">
         <Plus at={pathSum} />
-        <text x={pathSum.x + (orientation === 'right' ? 0 : 18)} y={pathSum.y + (orientation === 'right' ? PATH_SUM_RADIUS + 18 : 12)}>{resnext.sum}</text>
+        <text
+          x={pathSum.x + (orientation === 'right' ? 0 : 18)}
+          y={pathSum.y + (orientation === 'right' ? PATH_SUM_RADIUS + 18 : 12)}
+        >
+          {resnext.sum}
+        </text>
       </g>
       <Plus at={addition} />
       {KERNEL_PLACES.map((place) => (

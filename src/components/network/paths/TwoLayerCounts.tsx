@@ -20,7 +20,12 @@ export function TwoLayerCounts({ cardinality, width }: { cardinality: number; wi
         </tr>
       </thead>
       <tbody>
-        {([['basic', basic], ['bottleneck', bottleneck]] as const).map(([id, { paths, dense }]) => (
+        {(
+          [
+            ['basic', basic],
+            ['bottleneck', bottleneck],
+          ] as const
+        ).map(([id, { paths, dense }]) => (
           <tr key={id}>
             <th scope="row">{two.blocks[id]}</th>
             <td data-paths={id}>{formatCount(paths.total)}</td>

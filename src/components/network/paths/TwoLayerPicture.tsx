@@ -19,15 +19,49 @@ interface Props {
 }
 
 /** C paths of two 3×3 convolutions; merged, two matrices with nothing between. */
-export function TwoLayerPicture({ isMerged, cardinality, pathWidth, outerChannels, orientation, followed, onFollow }: Props) {
+export function TwoLayerPicture({
+  isMerged,
+  cardinality,
+  pathWidth,
+  outerChannels,
+  orientation,
+  followed,
+  onFollow,
+}: Props) {
   const { two } = useGroupsWords().resnext;
-  const { width, height, input, lanes, columns, sum, output } = twoLayerPaths(isMerged, { cardinality, pathWidth }, orientation);
+  const { width, height, input, lanes, columns, sum, output } = twoLayerPaths(
+    isMerged,
+    { cardinality, pathWidth },
+    orientation,
+  );
   const inside = isMerged ? cardinality * pathWidth : pathWidth;
-  const kernel = (from: number, to: number): FormKernel => ({ count: isMerged ? 1 : cardinality, side: 3, from, to, groups: 1 });
+  const kernel = (from: number, to: number): FormKernel => ({
+    count: isMerged ? 1 : cardinality,
+    side: 3,
+    from,
+    to,
+    groups: 1,
+  });
   return (
-    <svg className="path-picture two-layer-picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={isMerged ? two.denseLabel(inside) : two.pathsLabel(cardinality)} data-flow={orientation}>
+    <svg
+      className="path-picture two-layer-picture"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={isMerged ? two.denseLabel(inside) : two.pathsLabel(cardinality)}
+      data-flow={orientation}
+    >
       {inDrawingOrder(cardinality, followed).map((i) => (
-        <PathLaneGlyph key={i} index={i} {...lanes[i]! /* the order is the lanes' */} orientation={orientation} cardinality={cardinality} isFollowed={i === followed} onFollow={onFollow} />
+        <PathLaneGlyph
+          key={i}
+          index={i}
+          {
+            ...lanes[i]! /* the order is the lanes' */
+          }
+          orientation={orientation}
+          cardinality={cardinality}
+          isFollowed={i === followed}
+          onFollow={onFollow}
+        />
       ))}
       <OutputArrow from={sum} to={output} orientation={orientation} />
       <InputDot at={input} channels={outerChannels} orientation={orientation} />

@@ -21,7 +21,11 @@ interface Props {
 /** What stands in a cell: in a table of buttons one of them. */
 export function Cell({ cell, children, ...props }: Props) {
   if (cell === null) return <div className="stage-cell">{children}</div>;
-  return <CellButton {...props} cell={cell}>{children}</CellButton>;
+  return (
+    <CellButton {...props} cell={cell}>
+      {children}
+    </CellButton>
+  );
 }
 
 /** Selects a part of the network on screen; in another column, brings that column's network first. */

@@ -20,7 +20,13 @@ export function ColumnChooser({ caption, chosen, onChange, children }: Props) {
     <>
       <div className="stage-table-line">
         <p>{caption}</p>
-        <button type="button" className="button button-plain" aria-expanded={isOpen} aria-controls={listId} onClick={() => setOpen(!isOpen)}>
+        <button
+          type="button"
+          className="button button-plain"
+          aria-expanded={isOpen}
+          aria-controls={listId}
+          onClick={() => setOpen(!isOpen)}
+        >
           {stageTable.columns}
           <Chevron />
         </button>
@@ -52,7 +58,18 @@ function toggled(chosen: readonly ModelId[], id: ModelId): ModelId[] {
 
 function Chevron() {
   return (
-    <svg className="chevron" width="12" height="12" viewBox="0 0 12 12" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <svg
+      className="chevron"
+      width="12"
+      height="12"
+      viewBox="0 0 12 12"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
       <path d="m2.5 4.5 3.5 3.5 3.5-3.5" />
     </svg>
   );

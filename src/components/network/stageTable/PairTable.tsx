@@ -13,7 +13,10 @@ interface Props {
 /** Two networks' columns of the stage table, to read. */
 export function PairTable({ network, compare }: Props) {
   const columns = useMemo(
-    () => [columnOf({ key: 'current', role: 'current' }, network), columnOf({ key: 'compared', role: 'compared' }, compare)],
+    () => [
+      columnOf({ key: 'current', role: 'current' }, network),
+      columnOf({ key: 'compared', role: 'compared' }, compare),
+    ],
     [network, compare],
   );
   const stageCount = Math.max(...columns.map(({ table }) => table.stages.length));

@@ -14,8 +14,12 @@ import { type Run, runsOf } from './runs';
 export function StemRow(props: RowProps) {
   return (
     <SectionRow
-      {...props} name={STEM_NAME} label={STEM_NAME} targetOf={({ targets }) => targets.stem}
-      linesOf={({ stem }) => stem} sizeOf={({ stemOutput }) => formatArea(stemOutput)}
+      {...props}
+      name={STEM_NAME}
+      label={STEM_NAME}
+      targetOf={({ targets }) => targets.stem}
+      linesOf={({ stem }) => stem}
+      sizeOf={({ stemOutput }) => formatArea(stemOutput)}
     />
   );
 }
@@ -25,8 +29,16 @@ export function HeadRow(props: RowProps) {
   const { diagram } = useMessages();
   return (
     <SectionRow
-      {...props} name={diagram.head} label={<>{diagram.head} <code>fc</code></>} targetOf={({ targets }) => targets.head}
-      linesOf={({ head }) => head} sizeOf={({ pooled }) => sides(pooled)}
+      {...props}
+      name={diagram.head}
+      label={
+        <>
+          {diagram.head} <code>fc</code>
+        </>
+      }
+      targetOf={({ targets }) => targets.head}
+      linesOf={({ head }) => head}
+      sizeOf={({ pooled }) => sides(pooled)}
     />
   );
 }
@@ -48,7 +60,9 @@ function SectionRow({ columns, row, cell, focusedRow, name, label, targetOf, lin
   const lines = ({ table }: Column) => linesOf(table).map((line) => sectionText(line, messages.stageTable));
   return (
     <tr data-stage={0} data-lit={cell === null && focusedRow === row ? '' : undefined}>
-      <th scope="row"><span className="paper-name">{label}</span></th>
+      <th scope="row">
+        <span className="paper-name">{label}</span>
+      </th>
       <td>{ownSize}</td>
       {runsOf(columns, (column) => `${lines(column).join()} ${sizeOf(column.table)}`).map((run) => {
         const [first] = run.columns;
@@ -56,8 +70,17 @@ function SectionRow({ columns, row, cell, focusedRow, name, label, targetOf, lin
         const size = sizeOf(first.table);
         return (
           <td key={first.key} colSpan={run.columns.length} data-role={roleOf(run)}>
-            {own === undefined ? <SectionText lines={lines(first)} /> : (
-              <Cell column={own} stage={name} target={targetOf(own.table)} isSelected={focusedRow === row} place={{ row, column: columns.indexOf(own) }} cell={cell}>
+            {own === undefined ? (
+              <SectionText lines={lines(first)} />
+            ) : (
+              <Cell
+                column={own}
+                stage={name}
+                target={targetOf(own.table)}
+                isSelected={focusedRow === row}
+                place={{ row, column: columns.indexOf(own) }}
+                cell={cell}
+              >
                 <SectionText lines={lines(first)} />
               </Cell>
             )}
@@ -75,7 +98,10 @@ function SectionText({ lines }: { lines: readonly string[] }) {
   return (
     <span className="section-text">
       {lines.map((line, i) => (
-        <span key={line}>{line}{i < lines.length - 1 && ' · '}</span>
+        <span key={line}>
+          {line}
+          {i < lines.length - 1 && ' · '}
+        </span>
       ))}
     </span>
   );
@@ -88,7 +114,12 @@ function roleOf({ columns }: Run): Column['role'] {
 
 function Differs() {
   const { stageTable } = useMessages();
-  return <small className="differences"><NotEqual /><span className="visually-hidden">{stageTable.differs}</span></small>;
+  return (
+    <small className="differences">
+      <NotEqual />
+      <span className="visually-hidden">{stageTable.differs}</span>
+    </small>
+  );
 }
 
 /** 1×1, as the paper writes what is left after the average pooling. */

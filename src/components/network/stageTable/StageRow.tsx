@@ -35,10 +35,16 @@ export function StageRow({ columns, row, cell, focusedRow }: RowProps) {
         const stage = stageOf(column);
         return (
           <td key={column.key} data-role={column.role}>
-            {stage === undefined ? <NoStage /> : (
+            {stage === undefined ? (
+              <NoStage />
+            ) : (
               <Cell
-                column={column} stage={name} target={stage.firstBlock}
-                isSelected={column.role === 'current' && focusedRow === row} place={{ row, column: index }} cell={cell}
+                column={column}
+                stage={name}
+                target={stage.firstBlock}
+                isSelected={column.role === 'current' && focusedRow === row}
+                place={{ row, column: index }}
+                cell={cell}
               >
                 <Brackets stage={stage} own={column.role === 'compared' ? own : undefined} />
                 {own !== undefined && !sameMap(own.output, stage.output) && <OwnOutput stage={stage} />}
@@ -60,7 +66,9 @@ function Brackets({ stage: { lines, repeats }, own }: { stage: StageCell; own: S
     <span className="bracketed">
       <span className="brackets">
         {lines.map(convolutionText).map((text, i) => (
-          <span key={i} data-changed={isChanged(text, i) ? '' : undefined}>{text} </span>
+          <span key={i} data-changed={isChanged(text, i) ? '' : undefined}>
+            {text}{' '}
+          </span>
         ))}
       </span>{' '}
       <span className="repeats">{stageTable.times(repeats)}</span>
@@ -80,7 +88,12 @@ function OwnOutput({ stage }: { stage: StageCell }) {
 
 function NoStage() {
   const { stageTable } = useMessages();
-  return <span className="no-stage" title={stageTable.noStage}><span aria-hidden="true">–</span><span className="visually-hidden">{stageTable.noStage}</span></span>;
+  return (
+    <span className="no-stage" title={stageTable.noStage}>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{stageTable.noStage}</span>
+    </span>
+  );
 }
 
 /** In what the compared network's stage is another one. */
@@ -90,8 +103,7 @@ function Differences({ own, other }: { own: StageCell | undefined; other: StageC
   if (found.length === 0) return null;
   return (
     <small className="differences">
-      <NotEqual />{' '}
-      <span className="visually-hidden">{stageTable.differs} </span>
+      <NotEqual /> <span className="visually-hidden">{stageTable.differs} </span>
       {found.map((difference) => stageTable.differences[difference]).join(stageTable.between)}
     </small>
   );

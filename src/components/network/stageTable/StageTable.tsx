@@ -40,7 +40,9 @@ export function StageTable({ network, compare }: Props) {
     <div className="stage-table" data-saveable="">
       <ColumnChooser caption={stageTable.caption} chosen={chosen} onChange={choose}>
         <SaveFigure
-          file={`${network.modelId ?? 'network'}-stages`} title={`${workbench.panels.table}: ${network.name}`} counts={['parameters', 'macs', 'without']}
+          file={`${network.modelId ?? 'network'}-stages`}
+          title={`${workbench.panels.table}: ${network.name}`}
+          counts={['parameters', 'macs', 'without']}
           remarks={[exported.map(({ name, id }) => `${name} (${id})`).join(' · ')]}
           stages={() => exported}
         />
@@ -50,7 +52,9 @@ export function StageTable({ network, compare }: Props) {
           <TableParts columns={columns} stageCount={stageCount} cell={keys.button} focusedRow={focusedRow} />
         </table>
       </div>
-      <p id={hintId} className="visually-hidden">{stageTable.keys}</p>
+      <p id={hintId} className="visually-hidden">
+        {stageTable.keys}
+      </p>
       <StrideNote columns={columns} />
     </div>
   );
@@ -68,5 +72,7 @@ function StrideNote({ columns }: { columns: readonly Column[] }) {
   const { stageTable } = useMessages();
   if (!columns.some(({ modelId }) => modelId === 'resnet50')) return null;
   const v1 = derive({ ...CATALOGUE.resnet50, stride_on: '1x1' });
-  return v1.ok ? <p className="stage-table-note">{stageTable.strideNote(formatShort(v1.value.figures.totals.macs))}</p> : null;
+  return v1.ok ? (
+    <p className="stage-table-note">{stageTable.strideNote(formatShort(v1.value.figures.totals.macs))}</p>
+  ) : null;
 }

@@ -15,12 +15,18 @@ export function TotalsRow({ name, columns, of, format }: Props) {
   const current = columns.find(({ role }) => role === 'current');
   return (
     <tr>
-      <th scope="row" colSpan={2}>{name}</th>
+      <th scope="row" colSpan={2}>
+        {name}
+      </th>
       {columns.map((column) => {
         const differs = column.role === 'compared' && current !== undefined && of(current.table) !== of(column.table);
         return (
           <td key={column.key} data-role={column.role}>
-            {differs && <><NotEqual /> <span className="visually-hidden">{stageTable.differs} </span></>}
+            {differs && (
+              <>
+                <NotEqual /> <span className="visually-hidden">{stageTable.differs} </span>
+              </>
+            )}
             {format(of(column.table))}
           </td>
         );

@@ -14,6 +14,9 @@ export interface Column {
   table: TableColumn;
 }
 
-export function columnOf({ key, role }: Pick<Column, 'key' | 'role'>, { modelId, name, graph, figures }: ShownNetwork): Column {
+export function columnOf(
+  { key, role }: Pick<Column, 'key' | 'role'>,
+  { modelId, name, graph, figures }: ShownNetwork,
+): Column {
   return { key, role, modelId, name, table: tableColumn(graph, figures) };
 }

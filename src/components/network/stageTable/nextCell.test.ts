@@ -4,7 +4,9 @@ import { nextCell } from './nextCell';
 /** A merged cell above, a full row, a row without its last two cells. */
 const cells = [
   { row: 0, column: 0 },
-  { row: 1, column: 0 }, { row: 1, column: 1 }, { row: 1, column: 2 },
+  { row: 1, column: 0 },
+  { row: 1, column: 1 },
+  { row: 1, column: 2 },
   { row: 2, column: 0 },
 ];
 

@@ -17,7 +17,10 @@ export function nextCell(cells: readonly Place[], from: Place, key: string): Pla
     case 'End':
       return inRow.at(-1) ?? null;
     case 'ArrowDown':
-      return inNearestRow(cells.filter(({ row }) => row > from.row), from.column);
+      return inNearestRow(
+        cells.filter(({ row }) => row > from.row),
+        from.column,
+      );
     case 'ArrowUp':
       return inNearestRow(cells.filter(({ row }) => row < from.row).toReversed(), from.column);
     default:
@@ -30,5 +33,8 @@ function inNearestRow(cells: readonly Place[], column: number): Place | null {
   const row = cells[0]?.row;
   const candidates = cells.filter((cell) => cell.row === row);
   const distance = (cell: Place) => Math.abs(cell.column - column);
-  return candidates.reduce<Place | null>((best, cell) => (best === null || distance(cell) < distance(best) ? cell : best), null);
+  return candidates.reduce<Place | null>(
+    (best, cell) => (best === null || distance(cell) < distance(best) ? cell : best),
+    null,
+  );
 }

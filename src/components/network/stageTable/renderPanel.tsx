@@ -14,7 +14,10 @@ import '../../../styles/base.css';
 type Panel = (props: { network: ShownNetwork; compare: ShownNetwork | null }) => ReactNode;
 
 /** For tests: a panel of Explore in English over a store of its own, showing whatever model the store says. */
-export async function renderPanel(panel: Panel, { model, compare = null }: { model: ModelId; compare?: ModelId | null }) {
+export async function renderPanel(
+  panel: Panel,
+  { model, compare = null }: { model: ModelId; compare?: ModelId | null },
+) {
   const store = new Store({ ...DEFAULT_STATE, model, spec: CATALOGUE[model], compare });
   const Shown = () => {
     const { state } = useSnapshot();

@@ -24,7 +24,11 @@ export function useCellKeys(home: Place, isThere: (place: Place) => boolean) {
       const from = placeOf(event.target as Element); // events come from elements
       if (from === null) return;
       const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
-      const target = nextCell(buttons.map((b) => placeOf(b)!), from, event.key); // each has its place
+      const target = nextCell(
+        buttons.map((b) => placeOf(b)!),
+        from,
+        event.key,
+      ); // each has its place
       if (target === null) return;
       event.preventDefault();
       buttons.find((b) => samePlace(placeOf(b)!, target))?.focus();

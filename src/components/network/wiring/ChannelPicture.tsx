@@ -25,7 +25,10 @@ const MIN_LABEL_HEIGHT = 13;
 export const ChannelPicture = memo(function ChannelPicture({ layer, followed, onFollow, onLight }: Props) {
   const { slider } = useGroupsWords();
   const { groups, inChannels, outChannels, inPerGroup } = layer;
-  const wiring = useMemo(() => groupWiring({ inChannels, outChannels, groups }, HEIGHT), [inChannels, outChannels, groups]);
+  const wiring = useMemo(
+    () => groupWiring({ inChannels, outChannels, groups }, HEIGHT),
+    [inChannels, outChannels, groups],
+  );
   const followedGroup = Math.floor(followed / (outChannels / groups));
   return (
     <svg
@@ -39,11 +42,34 @@ export const ChannelPicture = memo(function ChannelPicture({ layer, followed, on
         const inputs = wiring.inputs.filter((channel) => channel.group === group);
         const outputs = wiring.outputs.filter((channel) => channel.group === group);
         return (
-          <g key={group} data-stage={groupColour(group)} data-followed={group === followedGroup ? '' : undefined} className="wired-group">
-            <path d={lines(inputs, outputs)} className="wires" data-dense={inputs.length * outputs.length > 200 ? '' : undefined} onPointerEnter={() => onLight('kernel')} />
-            {group === followedGroup && <path d={lines(inputs, outputs.filter(({ channel }) => channel === followed))} className="wires-followed" />}
+          <g
+            key={group}
+            data-stage={groupColour(group)}
+            data-followed={group === followedGroup ? '' : undefined}
+            className="wired-group"
+          >
+            <path
+              d={lines(inputs, outputs)}
+              className="wires"
+              data-dense={inputs.length * outputs.length > 200 ? '' : undefined}
+              onPointerEnter={() => onLight('kernel')}
+            />
+            {group === followedGroup && (
+              <path
+                d={lines(
+                  inputs,
+                  outputs.filter(({ channel }) => channel === followed),
+                )}
+                className="wires-followed"
+              />
+            )}
             {inputs.map(({ channel, y: middle }) => (
-              <rect key={channel} {...square(INPUT_X, middle, wiring.squares.input)} className="input-square" onPointerEnter={() => onLight('inputs')} />
+              <rect
+                key={channel}
+                {...square(INPUT_X, middle, wiring.squares.input)}
+                className="input-square"
+                onPointerEnter={() => onLight('inputs')}
+              />
             ))}
             {outputs.map(({ channel, y: middle }) => (
               <rect
@@ -58,13 +84,24 @@ export const ChannelPicture = memo(function ChannelPicture({ layer, followed, on
               />
             ))}
             {groups > 1 && height >= MIN_LABEL_HEIGHT && (
-              <text x={INPUT_X - 22} y={y + height / 2} className="group-label" onPointerEnter={() => onLight('groups')}>g{group + 1}</text>
+              <text
+                x={INPUT_X - 22}
+                y={y + height / 2}
+                className="group-label"
+                onPointerEnter={() => onLight('groups')}
+              >
+                g{group + 1}
+              </text>
             )}
           </g>
         );
       })}
-      <text x={INPUT_X} y={HEIGHT + 18} className="column-label">{slider.wiring.inputs(inChannels)}</text>
-      <text x={OUTPUT_X} y={HEIGHT + 18} className="column-label">{slider.wiring.outputs(outChannels)}</text>
+      <text x={INPUT_X} y={HEIGHT + 18} className="column-label">
+        {slider.wiring.inputs(inChannels)}
+      </text>
+      <text x={OUTPUT_X} y={HEIGHT + 18} className="column-label">
+        {slider.wiring.outputs(outChannels)}
+      </text>
     </svg>
   );
 });
@@ -83,7 +120,9 @@ const CLEARANCE = 9;
 
 function lines(inputs: readonly WiredChannel[], outputs: readonly WiredChannel[]): string {
   const link = inputs.length * outputs.length > MAX_CURVES ? straight : curve;
-  const pointAt = (x: number) => ({ y }: WiredChannel): Point => [x, round(y)];
+  const pointAt =
+    (x: number) =>
+    ({ y }: WiredChannel): Point => [x, round(y)];
   const starts = inputs.map(pointAt(INPUT_X + CLEARANCE));
   const ends = outputs.map(pointAt(OUTPUT_X - CLEARANCE));
   return ends.flatMap((end) => starts.map((start) => link([start, end]) ?? '')).join('');

@@ -32,7 +32,11 @@ export function GroupsScale({ layer, onChange }: Props) {
             tabIndex={-1}
             className="scale-stop"
             data-current={groups === layer.groups ? '' : undefined}
-            style={{ '--at': stops.length === 1 ? 0 : i / (stops.length - 1) } as CSSProperties /* custom properties are not among its keys */}
+            style={
+              {
+                '--at': stops.length === 1 ? 0 : i / (stops.length - 1),
+              } as CSSProperties /* custom properties are not among its keys */
+            }
             onClick={() => onChange(groups)}
           >
             {groups}

@@ -28,7 +28,9 @@ export function Product({ factors, lit, onLight, total, name }: ProductProps) {
       {factors.map(({ factor, numbers }, i) => (
         <Fragment key={factor}>
           {i > 0 && <span className="product-operator">·</span>}
-          {factor === null ? <span className="factor-numbers">{numbers}</span> : (
+          {factor === null ? (
+            <span className="factor-numbers">{numbers}</span>
+          ) : (
             <button
               type="button"
               className="factor"
@@ -46,7 +48,10 @@ export function Product({ factors, lit, onLight, total, name }: ProductProps) {
         </Fragment>
       ))}
       <span className="product-result">
-        <span className="product-operator">=</span> <b className="product-total" data-total={name}>{formatCount(total)}</b>
+        <span className="product-operator">=</span>{' '}
+        <b className="product-total" data-total={name}>
+          {formatCount(total)}
+        </b>
       </span>
     </div>
   );
@@ -66,5 +71,11 @@ export function WeightsProduct({ layer, lit, onLight }: Lighting & { layer: Grou
 }
 
 function Over({ over, under }: { over: number; under: number }) {
-  return <>{over}<span className="factor-slash">⁄</span>{under}</>;
+  return (
+    <>
+      {over}
+      <span className="factor-slash">⁄</span>
+      {under}
+    </>
+  );
 }

@@ -10,18 +10,34 @@ export function ShareBars({ layer }: { layer: GroupedLayer }) {
   return (
     <dl className="share-bars" aria-label={slider.bars}>
       <Bar name={slider.normal} weights={normalWeights} of={normalWeights} />
-      {groups > 1 && !isDepthwise && <Bar name={slider.groupCount(groups)} weights={weights} of={normalWeights} isCurrent />}
-      {hasDepthwise && <Bar name={slider.depthwise} weights={normalWeights / inChannels} of={normalWeights} isCurrent={isDepthwise} />}
+      {groups > 1 && !isDepthwise && (
+        <Bar name={slider.groupCount(groups)} weights={weights} of={normalWeights} isCurrent />
+      )}
+      {hasDepthwise && (
+        <Bar name={slider.depthwise} weights={normalWeights / inChannels} of={normalWeights} isCurrent={isDepthwise} />
+      )}
     </dl>
   );
 }
 
-function Bar({ name, weights, of, isCurrent = false }: { name: string; weights: number; of: number; isCurrent?: boolean }) {
+function Bar({
+  name,
+  weights,
+  of,
+  isCurrent = false,
+}: {
+  name: string;
+  weights: number;
+  of: number;
+  isCurrent?: boolean;
+}) {
   return (
     <div className="share-bar" data-current={isCurrent ? '' : undefined}>
       <dt>{name}</dt>
       <dd>
-        <span className="share-track" aria-hidden="true"><span style={{ width: `${(100 * weights) / of}%` }} /></span>
+        <span className="share-track" aria-hidden="true">
+          <span style={{ width: `${(100 * weights) / of}%` }} />
+        </span>
         <span className="share-count">{formatCount(weights)}</span>
       </dd>
     </div>

@@ -19,7 +19,10 @@ const MAX_FADING_CELLS = 1024;
 export const WeightMatrix = memo(function WeightMatrix({ layer, followed, onFollow, onLight }: Props) {
   const { matrix: words, kernel } = useGroupsWords().slider;
   const { inChannels, outChannels, groups, kernelSize, outPerGroup } = layer;
-  const matrix = useMemo(() => blockMatrix({ inChannels, outChannels, groups }, SIZE), [inChannels, outChannels, groups]);
+  const matrix = useMemo(
+    () => blockMatrix({ inChannels, outChannels, groups }, SIZE),
+    [inChannels, outChannels, groups],
+  );
   const grid = useMemo(() => blockMatrix({ inChannels, outChannels, groups: 1 }, SIZE), [inChannels, outChannels]);
   const followedGroup = Math.floor(followed / outPerGroup);
   const canFade = inChannels * outChannels <= MAX_FADING_CELLS;
@@ -36,19 +39,36 @@ export const WeightMatrix = memo(function WeightMatrix({ layer, followed, onFoll
           if (row !== null) onFollow(row);
         }}
       >
-        {canFade ? <FadingCells cells={grid.cells!} layer={layer} side={grid.cellSide} onLight={onLight} /> : (
+        {canFade ? (
+          <FadingCells cells={grid.cells!} layer={layer} side={grid.cellSide} onLight={onLight} />
+        ) : (
           <>
             <rect width={matrix.width} height={matrix.height} className="matrix-ground" />
             {matrix.groups.map(({ group, ...box }) => (
-              <rect key={group} {...box} data-stage={groupColour(group)} data-row={group * outPerGroup} className="matrix-block" onPointerEnter={() => onLight('kernel')} />
+              <rect
+                key={group}
+                {...box}
+                data-stage={groupColour(group)}
+                data-row={group * outPerGroup}
+                className="matrix-block"
+                onPointerEnter={() => onLight('kernel')}
+              />
             ))}
           </>
         )}
-        {groups > 1 && matrix.groups.map(({ group, ...box }) => (
-          <rect key={group} {...box} data-stage={groupColour(group)} className="matrix-group" rx={2} />
-        ))}
+        {groups > 1 &&
+          matrix.groups.map(({ group, ...box }) => (
+            <rect key={group} {...box} data-stage={groupColour(group)} className="matrix-group" rx={2} />
+          ))}
         {reads !== undefined && (
-          <rect x={reads.x} y={followed * matrix.pitch} width={reads.width} height={matrix.pitch} className="matrix-row" rx={2} />
+          <rect
+            x={reads.x}
+            y={followed * matrix.pitch}
+            width={reads.width}
+            height={matrix.pitch}
+            className="matrix-row"
+            rx={2}
+          />
         )}
       </svg>
       <p className="matrix-caption">{words.caption(kernel(kernelSize))}</p>
@@ -69,8 +89,20 @@ function FadingCells({ cells, layer, side, onLight }: CellsProps) {
     const group = Math.floor(row / outPerGroup);
     const isWeight = group === Math.floor(column / inPerGroup);
     return (
-      <g key={`${row} ${column}`} transform={`translate(${x} ${y})`} onPointerEnter={() => onLight(isWeight ? 'kernel' : null)}>
-        <rect width={side} height={side} rx={Math.min(3, side / 6)} className="matrix-cell" data-weight={isWeight ? '' : undefined} data-row={row} data-stage={groupColour(group)} />
+      <g
+        key={`${row} ${column}`}
+        transform={`translate(${x} ${y})`}
+        onPointerEnter={() => onLight(isWeight ? 'kernel' : null)}
+      >
+        <rect
+          width={side}
+          height={side}
+          rx={Math.min(3, side / 6)}
+          className="matrix-cell"
+          data-weight={isWeight ? '' : undefined}
+          data-row={row}
+          data-stage={groupColour(group)}
+        />
         {isWeight && side >= 18 && kernelSize > 1 && <path d={gridLines(side, kernelSize)} className="kernel-lines" />}
       </g>
     );

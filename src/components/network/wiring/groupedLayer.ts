@@ -18,15 +18,28 @@ export interface GroupedLayer {
 }
 
 /** As PyTorch writes it, for what is said below a figure. */
-export function groupedLayerCall({ inChannels, outChannels, kernelSize, groups }: Pick<GroupedLayer, 'inChannels' | 'outChannels' | 'kernelSize' | 'groups'>): string {
+export function groupedLayerCall({
+  inChannels,
+  outChannels,
+  kernelSize,
+  groups,
+}: Pick<GroupedLayer, 'inChannels' | 'outChannels' | 'kernelSize' | 'groups'>): string {
   return convolutionCall({ inChannels, outChannels, kernel: [kernelSize, kernelSize], groups, bias: false });
 }
 
 /** @param convolution its groups divide both channel counts; without a bias */
-export function groupedLayer({ inChannels, outChannels, kernelSize, groups }: Pick<ConvolutionArguments, 'inChannels' | 'outChannels' | 'groups'> & { kernelSize: number }): GroupedLayer {
+export function groupedLayer({
+  inChannels,
+  outChannels,
+  kernelSize,
+  groups,
+}: Pick<ConvolutionArguments, 'inChannels' | 'outChannels' | 'groups'> & { kernelSize: number }): GroupedLayer {
   const convolution = { kernel: [kernelSize, kernelSize] as const, inChannels, outChannels, groups, bias: false };
   return {
-    inChannels, outChannels, kernelSize, groups,
+    inChannels,
+    outChannels,
+    kernelSize,
+    groups,
     inPerGroup: inChannels / groups,
     outPerGroup: outChannels / groups,
     weights: convolutionWeightCount(convolution),

@@ -64,7 +64,15 @@ export function Composer({ shown: { deck, isReady }, words }: { shown: ShownDeck
       ) : (
         <div className="present-columns">
           <Outline deck={deck} place={place} words={words} onChoose={choose} actions={actions} />
-          <SceneEditor key={scene.id} scene={scene} place={place} of={deck.scenes.length} words={words} actions={actions} onShow={() => show(place + 1, true)} />
+          <SceneEditor
+            key={scene.id}
+            scene={scene}
+            place={place}
+            of={deck.scenes.length}
+            words={words}
+            actions={actions}
+            onShow={() => show(place + 1, true)}
+          />
         </div>
       )}
     </>

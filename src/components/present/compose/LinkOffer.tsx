@@ -26,9 +26,19 @@ export function LinkOffer({ text, words }: { text: string; words: PresentWords }
   };
   return (
     <div className="present-offer" role="status">
-      <p>{read.ok ? words.cameWithLink(read.deck.title || words.untitled, read.deck.scenes.length) : refusalText(read.refusal, words)}</p>
-      {read.ok && <button type="button" className="button button-primary" onClick={open}>{words.openIt}</button>}
-      <button type="button" className="button" onClick={putAside}>{words.putAside}</button>
+      <p>
+        {read.ok
+          ? words.cameWithLink(read.deck.title || words.untitled, read.deck.scenes.length)
+          : refusalText(read.refusal, words)}
+      </p>
+      {read.ok && (
+        <button type="button" className="button button-primary" onClick={open}>
+          {words.openIt}
+        </button>
+      )}
+      <button type="button" className="button" onClick={putAside}>
+        {words.putAside}
+      </button>
     </div>
   );
 }

@@ -24,8 +24,16 @@ export function MinutesField({ label, minutes, onChange }: Props) {
     <div className="scene-minutes">
       <label htmlFor={id}>{label}</label>
       <input
-        id={id} className="number-input" type="number" inputMode="decimal" min={0} max={DECK_LIMITS.minutes} step="any"
-        value={draft ?? minutes ?? ''} onChange={(event) => type(event.target.value)} onBlur={settle}
+        id={id}
+        className="number-input"
+        type="number"
+        inputMode="decimal"
+        min={0}
+        max={DECK_LIMITS.minutes}
+        step="any"
+        value={draft ?? minutes ?? ''}
+        onChange={(event) => type(event.target.value)}
+        onBlur={settle}
       />
     </div>
   );

@@ -44,7 +44,12 @@ export function Outline({ deck, place, words, onChoose, actions }: Props) {
       <ol ref={list} aria-describedby={hintId} onKeyDown={onKeyDown}>
         {deck.scenes.map((scene, i) => (
           <li key={scene.id} data-over={drag.over === i ? '' : undefined} {...drag.handlers(scene.id, i)}>
-            <button type="button" aria-current={i === place ? 'true' : undefined} tabIndex={i === place ? 0 : -1} onClick={() => onChoose(scene.id)}>
+            <button
+              type="button"
+              aria-current={i === place ? 'true' : undefined}
+              tabIndex={i === place ? 0 : -1}
+              onClick={() => onChoose(scene.id)}
+            >
               <span className="outline-number">{i + 1}</span>
               <span className="outline-words">
                 <span className="outline-title">{scene.title || words.untitledScene}</span>
@@ -55,7 +60,9 @@ export function Outline({ deck, place, words, onChoose, actions }: Props) {
           </li>
         ))}
       </ol>
-      <p id={hintId} className="outline-hint">{words.moveKeys}</p>
+      <p id={hintId} className="outline-hint">
+        {words.moveKeys}
+      </p>
     </nav>
   );
 }

@@ -20,11 +20,17 @@ export function SaidLine({ said, hint, words, onDone }: Props) {
     <div className="present-said" role="status" data-problem={said?.isProblem === true ? '' : undefined}>
       <p>
         {said?.text ?? hint}
-        {said?.canTakeBack === true && <button type="button" className="present-inline" onClick={takeBack}>{words.takeBack}</button>}
+        {said?.canTakeBack === true && (
+          <button type="button" className="present-inline" onClick={takeBack}>
+            {words.takeBack}
+          </button>
+        )}
       </p>
       {said?.repairs !== undefined && (
         <ul>
-          {said.repairs.map((repair, i) => <li key={i}>{repair}</li>)}
+          {said.repairs.map((repair, i) => (
+            <li key={i}>{repair}</li>
+          ))}
         </ul>
       )}
     </div>

@@ -20,8 +20,12 @@ export function SceneLocks({ scene, onChange }: { scene: Scene; onChange: (link:
   };
   return (
     <LockFields
-      opened={state} preset={said.preset === 'free' && isChoosing ? 'chosen' : said.preset} choices={said.preset === 'chosen' ? said.choices : {}} words={words}
-      onPreset={(preset) => take(preset, {})} onChoices={(choices) => take('chosen', choices)}
+      opened={state}
+      preset={said.preset === 'free' && isChoosing ? 'chosen' : said.preset}
+      choices={said.preset === 'chosen' ? said.choices : {}}
+      words={words}
+      onPreset={(preset) => take(preset, {})}
+      onChoices={(choices) => take('chosen', choices)}
     />
   );
 }

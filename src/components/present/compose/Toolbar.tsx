@@ -32,10 +32,16 @@ export function Toolbar({ deck, words, edit, say, onStart }: Props) {
   return (
     <div className="present-bar">
       <input
-        className="present-title" aria-label={words.lectureTitle} placeholder={words.untitled} value={deck.title} maxLength={DECK_LIMITS.title}
+        className="present-title"
+        aria-label={words.lectureTitle}
+        placeholder={words.untitled}
+        value={deck.title}
+        maxLength={DECK_LIMITS.title}
         onChange={(event) => edit((before) => renameDeck(before, event.target.value), 'deck title')}
       />
-      <span className="present-count">{[words.count(deck.scenes.length), ...(planned === 0 ? [] : [words.planned(planned)])].join(' · ')}</span>
+      <span className="present-count">
+        {[words.count(deck.scenes.length), ...(planned === 0 ? [] : [words.planned(planned)])].join(' · ')}
+      </span>
       <div className="present-tools">
         <History words={words} />
         <Files deck={deck} words={words} say={say} />
@@ -54,10 +60,24 @@ function History({ words }: { words: PresentWords }) {
   const { canUndo, canRedo } = useSyncExternalStore(deckStore.subscribe, deckStore.get);
   return (
     <>
-      <button type="button" className="button button-plain button-icon" disabled={!canUndo} aria-label={words.undo} title={words.undo} onClick={() => deckStore.undo()}>
+      <button
+        type="button"
+        className="button button-plain button-icon"
+        disabled={!canUndo}
+        aria-label={words.undo}
+        title={words.undo}
+        onClick={() => deckStore.undo()}
+      >
         <UndoIcon />
       </button>
-      <button type="button" className="button button-plain button-icon" disabled={!canRedo} aria-label={words.redo} title={words.redo} onClick={() => deckStore.redo()}>
+      <button
+        type="button"
+        className="button button-plain button-icon"
+        disabled={!canRedo}
+        aria-label={words.redo}
+        title={words.redo}
+        onClick={() => deckStore.redo()}
+      >
         <RedoIcon />
       </button>
     </>
@@ -78,12 +98,31 @@ function Files({ deck, words, say }: Pick<Props, 'deck' | 'words' | 'say'>) {
   const replaceBy = (other: Deck) => say(openDeck({ ok: true, deck: other, repairs: [] }, words));
   return (
     <>
-      <button type="button" className="button button-plain" onClick={() => replaceBy(EMPTY_DECK)}>{words.empty}</button>
-      <button type="button" className="button button-plain" disabled={ready === null} onClick={() => ready !== null && replaceBy(ready)}>{words.ready}</button>
-      <button type="button" className="button" onClick={() => picker.current?.click()}>{words.open}</button>
+      <button type="button" className="button button-plain" onClick={() => replaceBy(EMPTY_DECK)}>
+        {words.empty}
+      </button>
+      <button
+        type="button"
+        className="button button-plain"
+        disabled={ready === null}
+        onClick={() => ready !== null && replaceBy(ready)}
+      >
+        {words.ready}
+      </button>
+      <button type="button" className="button" onClick={() => picker.current?.click()}>
+        {words.open}
+      </button>
       <input ref={picker} type="file" accept=".json,application/json" hidden onChange={(event) => void open(event)} />
-      <button type="button" className="button" onClick={() => saveFile(new Blob([writeDeckFile(deck)], { type: 'application/json' }), fileName(deck))}>{words.save}</button>
-      <button type="button" className="button" onClick={() => void copyLink()}>{words.copyLink}</button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => saveFile(new Blob([writeDeckFile(deck)], { type: 'application/json' }), fileName(deck))}
+      >
+        {words.save}
+      </button>
+      <button type="button" className="button" onClick={() => void copyLink()}>
+        {words.copyLink}
+      </button>
     </>
   );
 }
@@ -101,6 +140,9 @@ function useDeckLink(deck: Deck, words: PresentWords, say: Props['say']) {
 }
 
 function fileName({ title }: Deck): string {
-  const name = title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60);
+  const name = title
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 60);
   return `${name === '' ? 'lecture' : name}.deck.json`;
 }

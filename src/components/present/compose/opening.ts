@@ -9,7 +9,13 @@ export function openDeck(read: ReadDeck<Deck>, words: PresentWords): Said {
   if (!read.ok) return { text: `${refusalText(read.refusal, words)} ${words.notOpened}`, isProblem: true };
   deckStore.edit(read.deck);
   const text = words.opened(read.deck.title || words.untitled);
-  return read.repairs.length === 0 ? { text, canTakeBack: true } : { text: `${text} ${words.openedWith}`, repairs: read.repairs.map((repair) => repairText(repair, words)), canTakeBack: true };
+  return read.repairs.length === 0
+    ? { text, canTakeBack: true }
+    : {
+        text: `${text} ${words.openedWith}`,
+        repairs: read.repairs.map((repair) => repairText(repair, words)),
+        canTakeBack: true,
+      };
 }
 
 export function refusalText(refusal: DeckRefusal, { problems }: PresentWords): string {

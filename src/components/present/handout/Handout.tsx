@@ -24,12 +24,28 @@ export function Handout({ deck, choice, words, onDone }: Props) {
   if (present === null || Picture === null) return null;
   const parts = deck.scenes.map((scene, i) => {
     const name = scene.title || present.untitledScene;
-    return { key: scene.id, name: words.picture(name), content: <SceneSheet scene={{ ...scene, title: name }} number={i + 1} kind={choice.kind} code={words.code(name)} Picture={Picture} /> };
+    return {
+      key: scene.id,
+      name: words.picture(name),
+      content: (
+        <SceneSheet
+          scene={{ ...scene, title: name }}
+          number={i + 1}
+          kind={choice.kind}
+          code={words.code(name)}
+          Picture={Picture}
+        />
+      ),
+    };
   });
   return (
     <PrintJob
-      words={words} className={`handout handout-${choice.perPage}`} room={PICTURE_ROOM[choice.perPage]}
-      head={<Head deck={deck} title={deck.title || present.untitled} words={words} />} parts={parts} onDone={onDone}
+      words={words}
+      className={`handout handout-${choice.perPage}`}
+      room={PICTURE_ROOM[choice.perPage]}
+      head={<Head deck={deck} title={deck.title || present.untitled} words={words} />}
+      parts={parts}
+      onDone={onDone}
     />
   );
 }
@@ -42,7 +58,12 @@ function Head({ deck, title, words }: { deck: Deck; title: string; words: Handou
     <header className="handout-head">
       <h1>{title}</h1>
       <div>
-        <p>{[words.scenes(deck.scenes.length), ...(minutes > 0 ? [words.minutes(minutes)] : [])].join(' · ')} · <a href={address}><ShortAddress address={address} /></a></p>
+        <p>
+          {[words.scenes(deck.scenes.length), ...(minutes > 0 ? [words.minutes(minutes)] : [])].join(' · ')} ·{' '}
+          <a href={address}>
+            <ShortAddress address={address} />
+          </a>
+        </p>
         <p>{diagram.legend.scales}</p>
       </div>
     </header>

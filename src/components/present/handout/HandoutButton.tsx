@@ -19,7 +19,9 @@ export function HandoutButton({ deck }: { deck: Deck }) {
       <Popover label={words.button} buttonClass="button" className="handout-panel">
         {(close) => (
           <Choices
-            words={words} choice={choice} onChoose={choose}
+            words={words}
+            choice={choice}
+            onChoose={choose}
             onPrint={() => {
               close();
               setPrinting(true);
@@ -44,11 +46,25 @@ function Choices({ words, choice, onChoose, onPrint }: ChoicesProps) {
   return (
     <div role="group" aria-label={words.title}>
       <p aria-hidden="true">{words.kind}</p>
-      <Segments label={words.kind} value={choice.kind} choices={HANDOUT_KINDS.map((value) => ({ value, label: words.kinds[value] }))} onChange={(kind) => onChoose({ ...choice, kind })} />
+      <Segments
+        label={words.kind}
+        value={choice.kind}
+        choices={HANDOUT_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
+        onChange={(kind) => onChoose({ ...choice, kind })}
+      />
       <p aria-hidden="true">{words.perPage}</p>
-      <Segments label={words.perPage} value={String(choice.perPage)} choices={counts} onChange={(count) => onChoose({ ...choice, perPage: SCENES_PER_PAGE.find((one) => String(one) === count) ?? choice.perPage })} />
+      <Segments
+        label={words.perPage}
+        value={String(choice.perPage)}
+        choices={counts}
+        onChange={(count) =>
+          onChoose({ ...choice, perPage: SCENES_PER_PAGE.find((one) => String(one) === count) ?? choice.perPage })
+        }
+      />
       <p className="handout-hint">{words.hint}</p>
-      <button type="button" className="button button-primary" onClick={onPrint}>{words.print}</button>
+      <button type="button" className="button button-primary" onClick={onPrint}>
+        {words.print}
+      </button>
     </div>
   );
 }

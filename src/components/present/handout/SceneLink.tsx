@@ -22,9 +22,13 @@ export function SceneLink({ state, label }: Props) {
   const dark = (side - QUIET) * module; // right and below, the paper is its light edge: the dark modules end where the text does
   return (
     <>
-      <a className="scene-address" href={address}><ShortAddress address={address} /></a>
+      <a className="scene-address" href={address}>
+        <ShortAddress address={address} />
+      </a>
       <div className="scene-qr" style={{ width: `${dark}mm`, height: `${dark}mm` }}>
-        <div style={{ width: `${side * module}mm` }}><Qr text={address} label={label} /></div>
+        <div style={{ width: `${side * module}mm` }}>
+          <Qr text={address} label={label} />
+        </div>
       </div>
     </>
   );

@@ -29,10 +29,26 @@ export function SceneSheet({ scene, number, kind, code, Picture }: Props) {
   const store = useMemo(() => new Store(state), [state]);
   return (
     <article className="scene-sheet" data-scene={scene.id}>
-      <h2><span>{number}</span> {scene.title}</h2>
-      <div className="scene-pictures"><StoreProvider store={store}><Picture /></StoreProvider></div>
+      <h2>
+        <span>{number}</span> {scene.title}
+      </h2>
+      <div className="scene-pictures">
+        <StoreProvider store={store}>
+          <Picture />
+        </StoreProvider>
+      </div>
       <div className="scene-below">
-        {kind === 'notes' ? <div className="scene-words"><Markdown source={scene.notes} /></div> : <div className="scene-lines">{LINES.map((line) => <span key={line} />)}</div>}
+        {kind === 'notes' ? (
+          <div className="scene-words">
+            <Markdown source={scene.notes} />
+          </div>
+        ) : (
+          <div className="scene-lines">
+            {LINES.map((line) => (
+              <span key={line} />
+            ))}
+          </div>
+        )}
         <SceneLink state={state} label={code} />
       </div>
     </article>

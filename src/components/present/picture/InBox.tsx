@@ -9,7 +9,8 @@ export function InBox({ children }: { children: ReactNode }) {
     const [outer, inner] = [box.current, content.current];
     if (outer === null || inner === null) return;
     const measure = () => {
-      if (inner.offsetHeight > 0) setScale(Math.min(1, outer.clientWidth / inner.offsetWidth, outer.clientHeight / inner.offsetHeight));
+      if (inner.offsetHeight > 0)
+        setScale(Math.min(1, outer.clientWidth / inner.offsetWidth, outer.clientHeight / inner.offsetHeight));
     };
     const observer = new ResizeObserver(measure);
     observer.observe(outer);
@@ -18,7 +19,9 @@ export function InBox({ children }: { children: ReactNode }) {
   }, []);
   return (
     <div ref={box} className="in-box">
-      <div ref={content} className="in-box-content" style={{ transform: `scale(${scale})` }}>{children}</div>
+      <div ref={content} className="in-box-content" style={{ transform: `scale(${scale})` }}>
+        {children}
+      </div>
     </div>
   );
 }

@@ -32,7 +32,8 @@ export const ScenePicture = memo(({ link, isSmall = false }: Props) => {
 });
 
 /** Only the drawing of whole networks; in small two networks are more than the block of one. */
-const isNetwork = ({ view, focus, panel, compare }: ViewState, isSmall: boolean) => view === 'explore' && panel === 'table' && (focus === null || (isSmall && compare !== null));
+const isNetwork = ({ view, focus, panel, compare }: ViewState, isSmall: boolean) =>
+  view === 'explore' && panel === 'table' && (focus === null || (isSmall && compare !== null));
 
 function Still({ state, isSmall, Picture }: { state: ViewState; isSmall: boolean; Picture: ComponentType }) {
   const [store] = useState(() => new Store(state));
@@ -43,7 +44,9 @@ function Still({ state, isSmall, Picture }: { state: ViewState; isSmall: boolean
         <InBox>
           <div className="sheets picture-sheet" data-theme="light">
             <PaperContext value={ROOM}>
-              <StoreProvider store={store}><Picture /></StoreProvider>
+              <StoreProvider store={store}>
+                <Picture />
+              </StoreProvider>
             </PaperContext>
           </div>
         </InBox>

@@ -6,9 +6,16 @@ export function WhenSeen({ className, children }: { className: string; children:
   const [isSeen, setSeen] = useState(false);
   useEffect(() => {
     if (isSeen || place.current === null) return;
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && setSeen(true), { rootMargin: '200px' });
+    const observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && setSeen(true),
+      { rootMargin: '200px' },
+    );
     observer.observe(place.current);
     return () => observer.disconnect();
   }, [isSeen]);
-  return <div ref={place} className={className}>{isSeen && children}</div>;
+  return (
+    <div ref={place} className={className}>
+      {isSeen && children}
+    </div>
+  );
 }

@@ -5,5 +5,16 @@ import { CodeIcon } from '../wall/wallIcons';
 export function CodeButton({ isPressed, onToggle }: { isPressed: boolean; onToggle: () => void }) {
   const words = useWallWords();
   if (words === null) return null;
-  return <button type="button" className="button button-plain button-icon" title={`${words.code} · Q`} aria-label={words.code} aria-pressed={isPressed} onClick={onToggle}><CodeIcon /></button>;
+  return (
+    <button
+      type="button"
+      className="button button-plain button-icon"
+      title={`${words.code} · Q`}
+      aria-label={words.code}
+      aria-pressed={isPressed}
+      onClick={onToggle}
+    >
+      <CodeIcon />
+    </button>
+  );
 }

@@ -17,13 +17,25 @@ export function NetworkControls() {
   return (
     <div className="show-controls">
       <Held names="block">
-        <Segments label={controls.block} value={block} choices={BLOCK_TYPES.map((value) => ({ value, label: controls.blocks[value] }))} onChange={(chosen) => store.changeSpec({ block: chosen })} />
+        <Segments
+          label={controls.block}
+          value={block}
+          choices={BLOCK_TYPES.map((value) => ({ value, label: controls.blocks[value] }))}
+          onChange={(chosen) => store.changeSpec({ block: chosen })}
+        />
       </Held>
       <Held names="groups">
         <label className="show-number">
           {controls.groups}
-          <select className="select" value={groups} disabled={isBasic} onChange={(event) => store.changeSpec({ groups: Number(event.target.value) })}>
-            {shownGroups.map((choice) => <option key={choice}>{choice}</option>)}
+          <select
+            className="select"
+            value={groups}
+            disabled={isBasic}
+            onChange={(event) => store.changeSpec({ groups: Number(event.target.value) })}
+          >
+            {shownGroups.map((choice) => (
+              <option key={choice}>{choice}</option>
+            ))}
           </select>
           {!isBasic && <span className="show-width">×{width}d</span>}
         </label>
@@ -31,7 +43,16 @@ export function NetworkControls() {
       <Held names="shortcut">
         <div className="show-shortcut">
           <span aria-hidden="true">{controls.shortcut}</span>
-          <Segments label={controls.shortcut} value={shortcut} choices={SHORTCUT_OPTIONS.map((value) => ({ value, label: controls.shortcuts[value], title: controls.shortcutHints[value] }))} onChange={(chosen) => store.changeSpec({ shortcut: chosen })} />
+          <Segments
+            label={controls.shortcut}
+            value={shortcut}
+            choices={SHORTCUT_OPTIONS.map((value) => ({
+              value,
+              label: controls.shortcuts[value],
+              title: controls.shortcutHints[value],
+            }))}
+            onChange={(chosen) => store.changeSpec({ shortcut: chosen })}
+          />
         </div>
       </Held>
     </div>

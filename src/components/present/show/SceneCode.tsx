@@ -23,8 +23,17 @@ export function SceneCode({ onClose }: { onClose: () => void }) {
     <dialog ref={dialog} className="scene-code" aria-label={words.link.qr} onClose={onClose} closedby="any">
       <div className="scene-code-body">
         <Qr text={link} label={words.link.qr} />
-        <output aria-label={words.link.address}><ShortAddress address={link} /></output>
-        <button type="button" className="button button-plain button-icon" aria-label={words.close} onClick={() => dialog.current?.close()}><CloseIcon /></button>
+        <output aria-label={words.link.address}>
+          <ShortAddress address={link} />
+        </output>
+        <button
+          type="button"
+          className="button button-plain button-icon"
+          aria-label={words.close}
+          onClick={() => dialog.current?.close()}
+        >
+          <CloseIcon />
+        </button>
       </div>
     </dialog>
   );

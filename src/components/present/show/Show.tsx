@@ -96,23 +96,41 @@ function Stage({ deck, scene, place, words, children }: StageProps) {
   };
   const digits = useShowKeys(moves);
   return (
-    <div className="show" data-view={view} data-focused={hasFocus ? '' : undefined} data-compared={isCompared ? '' : undefined} data-panel={panel}>
+    <div
+      className="show"
+      data-view={view}
+      data-focused={hasFocus ? '' : undefined}
+      data-compared={isCompared ? '' : undefined}
+      data-panel={panel}
+    >
       <div className="show-room" inert={isBlack}>
         <div className="show-stage" ref={stage} tabIndex={-1} style={stageStyle(wall.height)} {...useSwipe(turn)}>
           <PictureRoom value={wall.room}>{view !== 'present' && children}</PictureRoom>
         </div>
         {wallWords !== null && <ToolLayer tools={tools} stage={stage} words={wallWords} />}
       </div>
-      <ShowBar deck={deck} scene={scene} place={place} digits={digits} moves={moves} showsControls={showsControls} words={words}>
+      <ShowBar
+        deck={deck}
+        scene={scene}
+        place={place}
+        digits={digits}
+        moves={moves}
+        showsControls={showsControls}
+        words={words}
+      >
         {wallWords !== null && <ToolButtons tools={tools} words={wallWords} />}
         <CodeButton isPressed={showsCode} onToggle={moves.toggleCode} />
         {speakerWords !== null && <SpeakerIconButton words={speakerWords} onOpen={speaker.open} />}
       </ShowBar>
-      {speaker.blockedAt !== null && speakerWords !== null && <SpeakerBlocked address={speaker.blockedAt} words={speakerWords} onDone={speaker.dismiss} />}
+      {speaker.blockedAt !== null && speakerWords !== null && (
+        <SpeakerBlocked address={speaker.blockedAt} words={speakerWords} onDone={speaker.dismiss} />
+      )}
       {showsCode && <SceneCode.Component onClose={() => setCode(false)} />}
       {isBlack && <div className="show-black" onPointerDown={toggleBlack} />}
       <p role="status" className="visually-hidden">
-        {isBlack ? words.show.black : words.show.positionSaid(place, deck.scenes.length, scene.title || words.untitledScene)}
+        {isBlack
+          ? words.show.black
+          : words.show.positionSaid(place, deck.scenes.length, scene.title || words.untitledScene)}
       </p>
     </div>
   );

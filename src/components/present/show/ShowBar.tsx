@@ -32,23 +32,50 @@ export function ShowBar({ deck, scene, place, digits, moves, showsControls, word
   return (
     <div className="show-bar" role="group" aria-label={show.bar}>
       <div className="show-turn">
-        <button type="button" className="button button-plain button-icon" aria-label={show.back} disabled={place === 1} onClick={() => moves.turn(-1)}>
+        <button
+          type="button"
+          className="button button-plain button-icon"
+          aria-label={show.back}
+          disabled={place === 1}
+          onClick={() => moves.turn(-1)}
+        >
           <LeftIcon />
         </button>
         <span className="show-position">{digits === '' ? show.position(place, count) : show.jump(digits)}</span>
-        <button type="button" className="button button-plain button-icon" aria-label={show.next} disabled={place === count} onClick={() => moves.turn(1)}>
+        <button
+          type="button"
+          className="button button-plain button-icon"
+          aria-label={show.next}
+          disabled={place === count}
+          onClick={() => moves.turn(1)}
+        >
           <RightIcon />
         </button>
       </div>
       <p className="show-title">{scene.title || words.untitledScene}</p>
       {view === 'explore' && showsControls && <NetworkControls />}
       <div className="show-tools">
-        {isChanged && <button type="button" className="button" title="R" onClick={moves.asWritten}>{show.asWritten}</button>}
+        {isChanged && (
+          <button type="button" className="button" title="R" onClick={moves.asWritten}>
+            {show.asWritten}
+          </button>
+        )}
         {view === 'explore' && (
-          <button type="button" className="button button-plain button-icon" title={`${show.controls} · C`} aria-label={show.controls} aria-pressed={showsControls} onClick={moves.toggleControls}><SlidersIcon /></button>
+          <button
+            type="button"
+            className="button button-plain button-icon"
+            title={`${show.controls} · C`}
+            aria-label={show.controls}
+            aria-pressed={showsControls}
+            onClick={moves.toggleControls}
+          >
+            <SlidersIcon />
+          </button>
         )}
         {children}
-        <button type="button" className="button button-plain" title="Esc" onClick={moves.leave}>{show.leave}</button>
+        <button type="button" className="button button-plain" title="Esc" onClick={moves.leave}>
+          {show.leave}
+        </button>
       </div>
     </div>
   );

@@ -1,5 +1,16 @@
 import { Listeners } from '../../../state/listeners';
-import { HELLO_MS, isOpen, type Member, type Message, newMember, receive, type Role, say, sayChange, type Spoken } from '../../../state/show/members';
+import {
+  HELLO_MS,
+  isOpen,
+  type Member,
+  type Message,
+  newMember,
+  receive,
+  type Role,
+  say,
+  sayChange,
+  type Spoken,
+} from '../../../state/show/members';
 import { readMessage } from '../../../state/show/readShared';
 import { beginShared, type Shared, type ShowValues, valuesOf, type Wall } from '../../../state/show/shared';
 import { keepShared, takenUp } from './keptShow';
@@ -85,7 +96,8 @@ class InStep {
     const isNew = shared !== this.snapshot.shared;
     if (isNew) keepShared(shared);
     rememberShow(shared.session.id);
-    if (isNew || isWallOpen !== this.snapshot.isWallOpen) this.publish({ shared, values: isNew ? valuesOf(shared) : this.snapshot.values, isWallOpen });
+    if (isNew || isWallOpen !== this.snapshot.isWallOpen)
+      this.publish({ shared, values: isNew ? valuesOf(shared) : this.snapshot.values, isWallOpen });
   }
 
   private publish(snapshot: InStepSnapshot): void {

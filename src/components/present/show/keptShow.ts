@@ -7,7 +7,8 @@ let isFirst = true;
 
 /** The state of the show that this tab was in before it was reloaded; null where it comes anew. */
 export function takenUp(): Shared | null {
-  const isReloaded = isFirst && performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type !== 'navigate');
+  const isReloaded =
+    isFirst && performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type !== 'navigate');
   isFirst = false;
   if (!isReloaded) return null;
   try {

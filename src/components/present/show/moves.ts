@@ -61,7 +61,8 @@ export function toggleBlack(): void {
 /** The watch runs from the moment there is a wall, unless somebody has set it. */
 export function startWatch(): void {
   const { shared } = inStep.get();
-  if (shared !== null && shared.timer.seq === 0) inStep.change({ timer: started({ startedAt: null, countedMs: 0 }, Date.now()) });
+  if (shared !== null && shared.timer.seq === 0)
+    inStep.change({ timer: started({ startedAt: null, countedMs: 0 }, Date.now()) });
 }
 
 /** The wall as the address says it: a link that names only the place shows the scene as it is written. */
@@ -77,7 +78,11 @@ export function showAgreed(store: Store, deck: Deck, values: ShowValues): void {
   const { state } = store.get();
   const place = placeOnWall(values, deck);
   const link = linkOnWall(values, deck);
-  if (state.present.scene === 0 || (state.view !== 'present' && state.present.scene === place && sceneLink(state) === link)) return;
+  if (
+    state.present.scene === 0 ||
+    (state.view !== 'present' && state.present.scene === place && sceneLink(state) === link)
+  )
+    return;
   showLink(store, deck, place, link, state);
 }
 
@@ -85,10 +90,17 @@ export function showAgreed(store: Store, deck: Deck, values: ShowValues): void {
 export function tellChange(store: Store, deck: Deck, values: ShowValues): void {
   const { state } = store.get();
   const link = sceneLink(state);
-  if (state.present.scene > 0 && state.view !== 'present' && link !== linkOnWall(values, deck)) inStep.change({ wall: { place: placeOnWall(values, deck), link } });
+  if (state.present.scene > 0 && state.view !== 'present' && link !== linkOnWall(values, deck))
+    inStep.change({ wall: { place: placeOnWall(values, deck), link } });
 }
 
-function showLink(store: Store, deck: Deck, place: number, link: string | null, device: Pick<ViewState, 'lang' | 'theme'>): void {
+function showLink(
+  store: Store,
+  deck: Deck,
+  place: number,
+  link: string | null,
+  device: Pick<ViewState, 'lang' | 'theme'>,
+): void {
   const scene = deck.scenes[place - 1];
   if (scene === undefined || link === null) return;
   const { state, notes } = sceneState(link, device);

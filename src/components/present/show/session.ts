@@ -49,7 +49,9 @@ function save(changed: TabSession): void {
 
 function readSession(): TabSession {
   try {
-    const { theme, before, show } = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Partial<Record<keyof TabSession, unknown>>; // checked here
+    const { theme, before, show } = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Partial<
+      Record<keyof TabSession, unknown>
+    >; // checked here
     return { theme: THEMES.find((one) => one === theme) ?? null, before: textOf(before), show: textOf(show) };
   } catch {
     return NONE;

@@ -53,9 +53,25 @@ export function useShowKeys(moves: ShowMoves): string {
   return digits;
 }
 
-const TURNS: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1, ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, ' ': 1 };
-const LETTERS: Readonly<Record<string, 'toggleBlack' | 'asWritten' | 'toggleControls' | 'openSpeaker' | 'toggleCode' | 'fullScreen'>> = {
-  b: 'toggleBlack', '.': 'toggleBlack', r: 'asWritten', c: 'toggleControls', s: 'openSpeaker', q: 'toggleCode', f: 'fullScreen',
+const TURNS: Readonly<Record<string, number>> = {
+  PageDown: 1,
+  PageUp: -1,
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  ' ': 1,
+};
+const LETTERS: Readonly<
+  Record<string, 'toggleBlack' | 'asWritten' | 'toggleControls' | 'openSpeaker' | 'toggleCode' | 'fullScreen'>
+> = {
+  b: 'toggleBlack',
+  '.': 'toggleBlack',
+  r: 'asWritten',
+  c: 'toggleControls',
+  s: 'openSpeaker',
+  q: 'toggleCode',
+  f: 'fullScreen',
 };
 
 const TYPED_INTO = 'input:not([type=radio], [type=range], [type=checkbox]), select, textarea, [contenteditable]';
@@ -69,7 +85,8 @@ function isForShow(event: KeyboardEvent, isFirst: boolean, typed: string): boole
   const isPage = key === 'PageDown' || key === 'PageUp';
   const isJump = key === 'Enter' && typed !== '';
   if (isFirst) return isJump || (isPage && !isIn(target, 'textarea'));
-  if (event.defaultPrevented || isIn(target, TYPED_INTO)) return key === 'Escape' && !event.defaultPrevented && !hasOpen();
+  if (event.defaultPrevented || isIn(target, TYPED_INTO))
+    return key === 'Escape' && !event.defaultPrevented && !hasOpen();
   if (key in TURNS && isIn(target, 'input')) return false; // a choice or a slider moves by them
   if (key === ' ' && isIn(target, 'button, a, summary, [role=button], [role=tab]')) return false;
   if (key === 'Escape') return !hasOpen();

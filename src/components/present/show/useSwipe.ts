@@ -11,7 +11,10 @@ export function useSwipe(turn: (by: number) => void) {
   return {
     onTouchStart: ({ touches, target }: TouchEvent) => {
       const touch = touches.length === 1 ? touches[0] : undefined;
-      start.current = touch === undefined || (target instanceof Element && target.closest(OWN_TOUCH) !== null) ? null : { x: touch.clientX, y: touch.clientY };
+      start.current =
+        touch === undefined || (target instanceof Element && target.closest(OWN_TOUCH) !== null)
+          ? null
+          : { x: touch.clientX, y: touch.clientY };
     },
     onTouchEnd: ({ changedTouches }: TouchEvent) => {
       const end = changedTouches[0];

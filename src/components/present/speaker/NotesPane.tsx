@@ -24,12 +24,38 @@ export function NotesPane({ sceneId, notes, words }: { sceneId: string; notes: s
     <section className="speaker-notes" aria-label={words.notes}>
       <div className="speaker-notes-head">
         <p className="speaker-label">{words.notes}</p>
-        <button type="button" className="button button-plain button-icon" aria-label={words.smaller} title={words.smaller} disabled={size === 0} onClick={() => choose(size - 1)}><MinusIcon /></button>
-        <button type="button" className="button button-plain button-icon" aria-label={words.larger} title={words.larger} disabled={size === SIZES.length - 1} onClick={() => choose(size + 1)}><PlusIcon /></button>
+        <button
+          type="button"
+          className="button button-plain button-icon"
+          aria-label={words.smaller}
+          title={words.smaller}
+          disabled={size === 0}
+          onClick={() => choose(size - 1)}
+        >
+          <MinusIcon />
+        </button>
+        <button
+          type="button"
+          className="button button-plain button-icon"
+          aria-label={words.larger}
+          title={words.larger}
+          disabled={size === SIZES.length - 1}
+          onClick={() => choose(size + 1)}
+        >
+          <PlusIcon />
+        </button>
       </div>
       {/* A region that scrolls has to be reached with keys. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div ref={pane} className="speaker-notes-text" role="region" aria-label={words.notes} tabIndex={0} style={{ fontSize: `${SIZES[size]}rem` }} onKeyDown={keepArrows}>
+      <div
+        ref={pane}
+        className="speaker-notes-text"
+        role="region"
+        aria-label={words.notes}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        style={{ fontSize: `${SIZES[size]}rem` }}
+        onKeyDown={keepArrows}
+      >
         {notes.trim() === '' ? <p className="speaker-none">{words.noNotes}</p> : <Markdown source={notes} />}
       </div>
     </section>

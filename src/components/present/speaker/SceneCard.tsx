@@ -18,7 +18,10 @@ interface Props {
 export function SceneCard({ label, title, link, isSmall = false, children }: Props) {
   return (
     <section className="speaker-scene" data-small={isSmall ? '' : undefined} aria-label={label}>
-      <p className="speaker-label">{label}{children}</p>
+      <p className="speaker-label">
+        {label}
+        {children}
+      </p>
       <h2>{title}</h2>
       <ScenePicture link={link} />
       <Facts link={link} />
@@ -27,7 +30,23 @@ export function SceneCard({ label, title, link, isSmall = false, children }: Pro
 }
 
 /** Said by the title, or nothing to see. */
-const SAID = new Set(['view', 'model', 'compare', 'focus', 'panel', 'code', 'lesson', 'step', 'part', 'page', 'sheet', 'key', 'seed', 'hide', 'lock']);
+const SAID = new Set([
+  'view',
+  'model',
+  'compare',
+  'focus',
+  'panel',
+  'code',
+  'lesson',
+  'step',
+  'part',
+  'page',
+  'sheet',
+  'key',
+  'seed',
+  'hide',
+  'lock',
+]);
 
 /** Which network and place it is, and what the link says of arguments: `block=bottleneck`, `g=4`. */
 function Facts({ link }: { link: string }) {
@@ -37,7 +56,9 @@ function Facts({ link }: { link: string }) {
   return (
     <p className="speaker-facts">
       {sceneTitle(state, messages)}
-      {given.map((text) => <code key={text}>{text}</code>)}
+      {given.map((text) => (
+        <code key={text}>{text}</code>
+      ))}
     </p>
   );
 }

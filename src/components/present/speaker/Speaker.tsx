@@ -32,7 +32,19 @@ export function Speaker({ deck, words: present }: Props) {
   return <Desk deck={deck} values={values} isWallOpen={isWallOpen} words={words} untitled={present.untitledScene} />;
 }
 
-function Desk({ deck, values, isWallOpen, words, untitled }: { deck: Deck; values: ShowValues; isWallOpen: boolean; words: SpeakerWords; untitled: string }) {
+function Desk({
+  deck,
+  values,
+  isWallOpen,
+  words,
+  untitled,
+}: {
+  deck: Deck;
+  values: ShowValues;
+  isWallOpen: boolean;
+  words: SpeakerWords;
+  untitled: string;
+}) {
   const place = placeOnWall(values, deck);
   const scene = deck.scenes[place - 1]!; // a lecture on show has scenes
   const next = deck.scenes[place];
@@ -61,12 +73,26 @@ function Desk({ deck, values, isWallOpen, words, untitled }: { deck: Deck; value
             {values.isBlack && <strong>{words.isBlack}</strong>}
             {isChanged && <strong>{words.changed}</strong>}
           </SceneCard>
-          {next === undefined ? <p className="speaker-none">{words.noNext}</p> : <SceneCard label={words.next} title={next.title || untitled} link={linkToCome(values, next)} isSmall />}
+          {next === undefined ? (
+            <p className="speaker-none">{words.noNext}</p>
+          ) : (
+            <SceneCard label={words.next} title={next.title || untitled} link={linkToCome(values, next)} isSmall />
+          )}
         </div>
         <NotesPane sceneId={scene.id} notes={scene.notes} words={words} />
       </div>
-      <SpeakerBar place={place} count={deck.scenes.length} digits={digits} moves={moves} isChanged={isChanged} isWallOpen={isWallOpen} words={words} />
-      <p role="status" className="visually-hidden">{words.positionSaid(place, deck.scenes.length, scene.title || untitled)}</p>
+      <SpeakerBar
+        place={place}
+        count={deck.scenes.length}
+        digits={digits}
+        moves={moves}
+        isChanged={isChanged}
+        isWallOpen={isWallOpen}
+        words={words}
+      />
+      <p role="status" className="visually-hidden">
+        {words.positionSaid(place, deck.scenes.length, scene.title || untitled)}
+      </p>
     </main>
   );
 }

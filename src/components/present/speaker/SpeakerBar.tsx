@@ -22,13 +22,30 @@ export function SpeakerBar({ place, count, digits, moves, isChanged, isWallOpen,
   const isDark = useSelected(({ state }) => state.theme === 'dark');
   return (
     <div className="speaker-bar" role="group" aria-label={words.controls} title={words.keys}>
-      <button type="button" className="button" disabled={place === 1} onClick={() => moves.turn(-1)}><LeftIcon />{words.back}</button>
+      <button type="button" className="button" disabled={place === 1} onClick={() => moves.turn(-1)}>
+        <LeftIcon />
+        {words.back}
+      </button>
       <span className="speaker-position">{digits === '' ? words.position(place, count) : words.jump(digits)}</span>
-      <button type="button" className="button button-primary" disabled={place === count} onClick={() => moves.turn(1)}>{words.forth}<RightIcon /></button>
-      <button type="button" className="button" aria-pressed={moves.isBlack} onClick={moves.toggleBlack}>{words.black}</button>
-      <button type="button" className="button" disabled={!isChanged} onClick={moves.asWritten}>{words.asWritten}</button>
+      <button type="button" className="button button-primary" disabled={place === count} onClick={() => moves.turn(1)}>
+        {words.forth}
+        <RightIcon />
+      </button>
+      <button type="button" className="button" aria-pressed={moves.isBlack} onClick={moves.toggleBlack}>
+        {words.black}
+      </button>
+      <button type="button" className="button" disabled={!isChanged} onClick={moves.asWritten}>
+        {words.asWritten}
+      </button>
       <span className="speaker-bar-end">
-        <button type="button" className="button button-plain" aria-pressed={isDark} onClick={() => store.change({ theme: isDark ? 'light' : 'dark' })}>{words.dark}</button>
+        <button
+          type="button"
+          className="button button-plain"
+          aria-pressed={isDark}
+          onClick={() => store.change({ theme: isDark ? 'light' : 'dark' })}
+        >
+          {words.dark}
+        </button>
         <WallState isOpen={isWallOpen} words={words} />
       </span>
     </div>

@@ -11,7 +11,9 @@ export function SpeakerButton({ disabled }: { disabled: boolean }) {
   if (words === null) return null;
   return (
     <>
-      <button type="button" className="button" disabled={disabled} onClick={open}>{words.title}</button>
+      <button type="button" className="button" disabled={disabled} onClick={open}>
+        {words.title}
+      </button>
       {blockedAt !== null && <SpeakerBlocked address={blockedAt} words={words} onDone={dismiss} />}
     </>
   );
@@ -19,5 +21,15 @@ export function SpeakerButton({ disabled }: { disabled: boolean }) {
 
 /** The same in the slim bar of a show. */
 export function SpeakerIconButton({ words, onOpen }: { words: SpeakerWords; onOpen: () => void }) {
-  return <button type="button" className="button button-plain button-icon" aria-label={words.title} title={`${words.title} · S`} onClick={onOpen}><SpeakerIcon /></button>;
+  return (
+    <button
+      type="button"
+      className="button button-plain button-icon"
+      aria-label={words.title}
+      title={`${words.title} · S`}
+      onClick={onOpen}
+    >
+      <SpeakerIcon />
+    </button>
+  );
 }

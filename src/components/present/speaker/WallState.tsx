@@ -13,7 +13,11 @@ export function WallState({ isOpen, words }: { isOpen: boolean; words: SpeakerWo
   return (
     <p className="speaker-wall" role="status" data-open={isOpen ? '' : undefined}>
       {isOpen ? words.wallIsOpen : isMissing && words.wallIsClosed}
-      {isMissing && <a className="button button-primary" href={wallAddress(state)} target={WINDOW_NAMES.wall}>{words.openWall}</a>}
+      {isMissing && (
+        <a className="button button-primary" href={wallAddress(state)} target={WINDOW_NAMES.wall}>
+          {words.openWall}
+        </a>
+      )}
     </p>
   );
 }

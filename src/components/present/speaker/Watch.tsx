@@ -22,10 +22,18 @@ export function Watch({ deck, place, timer, words }: Props) {
   const ms = elapsedMs(timer, now);
   const plan = againstPlan(deck, place, ms);
   const isRunning = timer.startedAt !== null;
-  const set = (change: (timer: Timer, at: number) => Timer) => () => inStep.change({ timer: change(timer, Date.now()) });
+  const set = (change: (timer: Timer, at: number) => Timer) => () =>
+    inStep.change({ timer: change(timer, Date.now()) });
   return (
     <div className="speaker-watch">
-      <span className="speaker-elapsed" role="timer" aria-label={words.elapsed} data-paused={isRunning ? undefined : ''}>{clockText(ms)}</span>
+      <span
+        className="speaker-elapsed"
+        role="timer"
+        aria-label={words.elapsed}
+        data-paused={isRunning ? undefined : ''}
+      >
+        {clockText(ms)}
+      </span>
       {plan !== null && (
         <p className="speaker-plan">
           <strong data-late={plan.ahead < 0 ? '' : undefined}>{planText(plan, words)}</strong>
@@ -33,10 +41,16 @@ export function Watch({ deck, place, timer, words }: Props) {
         </p>
       )}
       <span className="speaker-watch-buttons">
-        <button type="button" className="button" onClick={set(isRunning ? paused : started)}>{isRunning ? words.pause : words.start}</button>
-        <button type="button" className="button button-plain" onClick={set(reset)}>{words.reset}</button>
+        <button type="button" className="button" onClick={set(isRunning ? paused : started)}>
+          {isRunning ? words.pause : words.start}
+        </button>
+        <button type="button" className="button button-plain" onClick={set(reset)}>
+          {words.reset}
+        </button>
       </span>
-      <span className="speaker-clock" role="img" aria-label={`${words.clock} ${timeOfDay(now, lang)}`}>{timeOfDay(now, lang)}</span>
+      <span className="speaker-clock" role="img" aria-label={`${words.clock} ${timeOfDay(now, lang)}`}>
+        {timeOfDay(now, lang)}
+      </span>
     </div>
   );
 }
@@ -46,4 +60,5 @@ function planText({ ahead }: Against, words: SpeakerWords): string {
   return ahead > 0 ? words.ahead(ahead) : words.behind(-ahead);
 }
 
-const timeOfDay = (now: number, lang: string) => new Date(now).toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const timeOfDay = (now: number, lang: string) =>
+  new Date(now).toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

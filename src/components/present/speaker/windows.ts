@@ -8,12 +8,24 @@ export const WINDOW_NAMES = { speaker: 'resnet-atlas-speaker', wall: 'resnet-atl
 const FEATURES = 'popup,width=1280,height=720';
 
 export function speakerAddress({ lang, present }: ViewState, theme: Theme): string {
-  return addressOf({ ...DEFAULT_STATE, lang, theme, view: 'present', present: { ...DEFAULT_PRESENT, scene: Math.max(1, present.scene), speaker: true } });
+  return addressOf({
+    ...DEFAULT_STATE,
+    lang,
+    theme,
+    view: 'present',
+    present: { ...DEFAULT_PRESENT, scene: Math.max(1, present.scene), speaker: true },
+  });
 }
 
 /** The show in the look for the last row. */
 export function wallAddress({ lang, present }: ViewState): string {
-  return addressOf({ ...DEFAULT_STATE, lang, theme: 'projector', view: 'present', present: { ...DEFAULT_PRESENT, scene: Math.max(1, present.scene) } });
+  return addressOf({
+    ...DEFAULT_STATE,
+    lang,
+    theme: 'projector',
+    view: 'present',
+    present: { ...DEFAULT_PRESENT, scene: Math.max(1, present.scene) },
+  });
 }
 
 /** A window that is being closed is still found by its name; by then it is gone. The press that opens counts for longer. */

@@ -10,7 +10,11 @@ export function ChangeLine({ words }: { words: WallWords }) {
   const say = useSaid(words);
   return (
     <p role="status" className="change-line" data-empty={changes.length === 0 ? '' : undefined}>
-      {changes.map((change) => <span key={change.what} data-what={change.what}>{say(change)}</span>)}
+      {changes.map((change) => (
+        <span key={change.what} data-what={change.what}>
+          {say(change)}
+        </span>
+      ))}
     </p>
   );
 }

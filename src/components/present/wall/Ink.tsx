@@ -42,7 +42,17 @@ export function Ink({ tools, stage, words }: Props) {
   const shown = current === null ? tools.strokes : [...tools.strokes, current];
   if (!isDrawing && shown.length === 0) return null;
   return (
-    <svg className="ink" role="img" aria-label={words.drawing(tools.strokes.length)} data-drawing={isDrawing ? '' : undefined} viewBox={`${left * unit} ${top * unit} ${STAGE_WIDTH} ${height * unit}`} width={width} height={height} style={{ '--unit': unit } as CSSProperties /* custom properties are not among its keys */} {...(isDrawing ? pen : {})}>
+    <svg
+      className="ink"
+      role="img"
+      aria-label={words.drawing(tools.strokes.length)}
+      data-drawing={isDrawing ? '' : undefined}
+      viewBox={`${left * unit} ${top * unit} ${STAGE_WIDTH} ${height * unit}`}
+      width={width}
+      height={height}
+      style={{ '--unit': unit } as CSSProperties /* custom properties are not among its keys */}
+      {...(isDrawing ? pen : {})}
+    >
       {shown.map((stroke, i) => (
         <g key={i} data-pen={stroke.pen}>
           <path className="ink-edge" d={strokePath(stroke)} />

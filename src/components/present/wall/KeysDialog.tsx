@@ -14,12 +14,18 @@ export function KeysDialog({ words, onClose }: { words: WallWords; onClose: () =
       <div>
         <header>
           <h2 id="keys-title">{words.keys}</h2>
-          <button type="button" className="button" onClick={onClose}>{words.close}</button>
+          <button type="button" className="button" onClick={onClose}>
+            {words.close}
+          </button>
         </header>
         <dl>
           {words.keyList.map(({ keys, does }) => (
             <div key={does}>
-              <dt>{keys.map((key) => <kbd key={key}>{key}</kbd>)}</dt>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
               <dd>{does}</dd>
             </div>
           ))}

@@ -4,7 +4,12 @@ import { type RefObject, useEffect, useRef } from 'react';
 const RADIUS = { first: 0.13, min: 0.04, max: 0.45 };
 const STEP = 0.04;
 const GROWTH = 1.18;
-const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
 
 /** All but a circle around the pointer is dimmed; the page beneath stays in use. Shift with arrows moves it as well. */
 export function Spotlight({ stage }: { stage: RefObject<HTMLElement | null> }) {

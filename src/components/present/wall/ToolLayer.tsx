@@ -24,7 +24,9 @@ export function ToolLayer({ tools, stage, words }: Props) {
       {tool === 'spotlight' && <Spotlight stage={stage} />}
       {tool === 'pen' && <PenPalette tools={tools} words={words} />}
       {tools.showsKeys && <KeysDialog words={words} onClose={tools.toggleKeys} />}
-      <p role="status" className="visually-hidden">{tool === null ? '' : words.inHand[tool]}</p>
+      <p role="status" className="visually-hidden">
+        {tool === null ? '' : words.inHand[tool]}
+      </p>
     </>
   );
 }

@@ -24,7 +24,11 @@ test('from ResNet-34 to ResNet-50: another block, more parameters, one dashed li
 test('option A: the dashed lines become padded ones, without parameters', () => {
   expect(changesBetween(counted('resnet34'), counted('resnet34', { shortcut: 'A' }))).toEqual([
     { what: 'shortcut', from: 'B', to: 'A' },
-    { what: 'parameters', from: 21_797_672, to: 21_797_672 - (64 * 128 + 128 * 256 + 256 * 512 + 2 * (128 + 256 + 512)) },
+    {
+      what: 'parameters',
+      from: 21_797_672,
+      to: 21_797_672 - (64 * 128 + 128 * 256 + 256 * 512 + 2 * (128 + 256 + 512)),
+    },
     { what: 'dashed', from: 3, to: 0 },
     { what: 'padded', from: 0, to: 3 },
   ]);

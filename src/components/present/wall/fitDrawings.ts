@@ -18,7 +18,15 @@ interface Room {
 /** Drawings one above the other: as wide as the page, and all maps so much higher or flatter that they fill their height. */
 export function fitDrawings(graphs: readonly LayerGraph[], { width, height, textScale }: Room): Fit {
   const layOut = (graph: LayerGraph, stretch: number) =>
-    layOutNetwork(graph, { orientation: 'right', detail: 'block', unfoldedStages: NOTHING, selectedBlockId: null, openedBlockId: null, textScale, stretch });
+    layOutNetwork(graph, {
+      orientation: 'right',
+      detail: 'block',
+      unfoldedStages: NOTHING,
+      selectedBlockId: null,
+      openedBlockId: null,
+      textScale,
+      stretch,
+    });
   const usual = graphs.map((graph) => layOut(graph, 1));
   const scale = Math.min(...usual.map((layout) => fittedScale(layout, width, Infinity)));
   const stretches = graphs.map((graph, i) => {

@@ -12,7 +12,12 @@ const last = new WeakMap<SVGGElement, Placed>();
 export function glide(scene: SVGGElement, to: Placed): void {
   const from = last.get(scene);
   last.set(scene, to);
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches || scene.ownerSVGElement?.hasAttribute('data-zoomed') === true;
+  const isStill =
+    matchMedia('(prefers-reduced-motion: reduce)').matches ||
+    scene.ownerSVGElement?.hasAttribute('data-zoomed') === true;
   if (from === undefined || isStill || (from.scale === to.scale && from.offset === to.offset)) return;
-  scene.animate([from, to].map(({ scale, offset }) => ({ transform: `translate(${offset}px, 0) scale(${scale})` })), { duration: GLIDE_MS, easing: 'ease-out' });
+  scene.animate(
+    [from, to].map(({ scale, offset }) => ({ transform: `translate(${offset}px, 0) scale(${scale})` })),
+    { duration: GLIDE_MS, easing: 'ease-out' },
+  );
 }

@@ -27,7 +27,10 @@ export function useNetworkChange(): readonly Change[] {
     else {
       // The scene is painted first.
       timer = setTimeout(() => {
-        const [from, to] = [counted(derive, last, workbench.ownNetwork), counted(derive, { spec, model }, workbench.ownNetwork)];
+        const [from, to] = [
+          counted(derive, last, workbench.ownNetwork),
+          counted(derive, { spec, model }, workbench.ownNetwork),
+        ];
         say(from === null || to === null ? [] : changesBetween(from, to));
         timer = setTimeout(() => say([]), SHOWN_MS);
       });
@@ -37,7 +40,11 @@ export function useNetworkChange(): readonly Change[] {
   return changes;
 }
 
-function counted(derive: Derive, { spec, model }: { spec: ArchitectureSpec; model: ModelId }, ownNetwork: (layers: number) => string): Counted | null {
+function counted(
+  derive: Derive,
+  { spec, model }: { spec: ArchitectureSpec; model: ModelId },
+  ownNetwork: (layers: number) => string,
+): Counted | null {
   const derivation = derive(spec);
   if (!derivation.ok) return null;
   const { figures } = derivation.value;

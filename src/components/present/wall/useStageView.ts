@@ -15,7 +15,13 @@ export function useStageView(stage: RefObject<HTMLElement | null>): StageView {
   useLayoutEffect(() => {
     const element = stage.current;
     if (element === null) return;
-    const measure = () => setView({ width: element.clientWidth, height: element.clientHeight, left: element.scrollLeft, top: element.scrollTop });
+    const measure = () =>
+      setView({
+        width: element.clientWidth,
+        height: element.clientHeight,
+        left: element.scrollLeft,
+        top: element.scrollTop,
+      });
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     element.addEventListener('scroll', measure, { passive: true });

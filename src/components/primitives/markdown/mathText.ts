@@ -6,8 +6,35 @@ export interface MathPiece {
 }
 
 const COMMANDS: Readonly<Record<string, string>> = {
-  times: '×', cdot: '·', le: '≤', leq: '≤', ge: '≥', geq: '≥', ne: '≠', neq: '≠', approx: '≈', to: '→', rightarrow: '→', infty: '∞', pm: '±', sum: '∑',
-  partial: '∂', alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', epsilon: 'ε', eta: 'η', theta: 'θ', lambda: 'λ', mu: 'μ', pi: 'π', sigma: 'σ', ldots: '…', dots: '…', quad: ' ',
+  times: '×',
+  cdot: '·',
+  le: '≤',
+  leq: '≤',
+  ge: '≥',
+  geq: '≥',
+  ne: '≠',
+  neq: '≠',
+  approx: '≈',
+  to: '→',
+  rightarrow: '→',
+  infty: '∞',
+  pm: '±',
+  sum: '∑',
+  partial: '∂',
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  delta: 'δ',
+  epsilon: 'ε',
+  eta: 'η',
+  theta: 'θ',
+  lambda: 'λ',
+  mu: 'μ',
+  pi: 'π',
+  sigma: 'σ',
+  ldots: '…',
+  dots: '…',
+  quad: ' ',
 };
 const TOKEN = /\\([A-Za-z]+)\s?|\\(.)|([_^])(?:\{([^{}]*)\}|\\([A-Za-z]+)|(.))|([A-Za-z]+)|([^\\_^A-Za-z{}]+)/g;
 
@@ -15,10 +42,12 @@ const TOKEN = /\\([A-Za-z]+)\s?|\\(.)|([_^])(?:\{([^{}]*)\}|\\([A-Za-z]+)|(.))|(
 export function mathText(source: string): MathPiece[] {
   const pieces: MathPiece[] = [];
   const add = (text: string, place: MathPiece['place']) => {
-    for (const part of text.match(/[A-Za-z]+|[^A-Za-z]+/g) ?? []) pieces.push({ text: place === 'line' ? spaced(part) : part, place, isVariable: /^[A-Za-z]$/.test(part) });
+    for (const part of text.match(/[A-Za-z]+|[^A-Za-z]+/g) ?? [])
+      pieces.push({ text: place === 'line' ? spaced(part) : part, place, isVariable: /^[A-Za-z]$/.test(part) });
   };
   for (const [, command, escaped, side, braced, sideCommand, sideSign, letters, signs] of source.matchAll(TOKEN)) {
-    if (side !== undefined) add(braced ?? (sideCommand === undefined ? sideSign! : named(sideCommand)), side === '_' ? 'sub' : 'sup'); // one of the three is there
+    if (side !== undefined)
+      add(braced ?? (sideCommand === undefined ? sideSign! : named(sideCommand)), side === '_' ? 'sub' : 'sup'); // one of the three is there
     else if (command !== undefined) add(named(command), 'line');
     else add(escaped ?? letters ?? signs ?? '', 'line');
   }

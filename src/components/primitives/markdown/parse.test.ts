@@ -5,12 +5,19 @@ import { type Inline, parseMarkdown } from './parse';
 
 /** A line said back with its marks in words: <b>, <i>, <c>, <m>. */
 const said = (parts: readonly Inline[]): string =>
-  parts.map((part) => {
-    if (part.kind === 'strong') return `<b>${said(part.parts)}</b>`;
-    if (part.kind === 'em') return `<i>${said(part.parts)}</i>`;
-    return part.kind === 'text' ? part.text : `<${part.kind[0]}>${part.text}</${part.kind[0]}>`;
-  }).join('');
-const blocks = (source: string) => parseMarkdown(source).map((block) => (block.kind === 'paragraph' ? block.lines.map(said) : { [block.isOrdered ? `ol ${block.start}` : 'ul']: block.items.map((lines) => lines.map(said)) }));
+  parts
+    .map((part) => {
+      if (part.kind === 'strong') return `<b>${said(part.parts)}</b>`;
+      if (part.kind === 'em') return `<i>${said(part.parts)}</i>`;
+      return part.kind === 'text' ? part.text : `<${part.kind[0]}>${part.text}</${part.kind[0]}>`;
+    })
+    .join('');
+const blocks = (source: string) =>
+  parseMarkdown(source).map((block) =>
+    block.kind === 'paragraph'
+      ? block.lines.map(said)
+      : { [block.isOrdered ? `ol ${block.start}` : 'ul']: block.items.map((lines) => lines.map(said)) },
+  );
 
 test.each([
   ['Ask **first**, *then* show.', 'Ask <b>first</b>, <i>then</i> show.'],
@@ -29,27 +36,45 @@ test.each([
 
 test('paragraphs, lines within them, headings and lists', () => {
   expect(blocks('# Head\none\ntwo\n\n\nthree\n- a\n- b\n  goes on\n\n3. c\n4) d')).toEqual([
-    ['<b>Head</b>'], ['one', 'two'], ['three'], { ul: [['a'], ['b', 'goes on']] }, { 'ol 3': [['c'], ['d']] },
+    ['<b>Head</b>'],
+    ['one', 'two'],
+    ['three'],
+    { ul: [['a'], ['b', 'goes on']] },
+    { 'ol 3': [['c'], ['d']] },
   ]);
   expect(blocks('')).toEqual([]);
 });
 
 test('any text is taken, and none of its letters and digits is lost', () => {
   const letters = (text: string) => text.replaceAll(/[^\p{L}]/gu, '');
-  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'ab é组*_`$\\-#\n<'), maxLength: 200 }), (source) => {
-    const text = blocks(source).flatMap((block) => (Array.isArray(block) ? block : Object.values(block).flat(2))).join('').replaceAll(/<\/?[bicm]>/g, '');
-    expect(letters(text)).toBe(letters(source.replaceAll(/<\/?[bicm]>/g, '')));
-  }), { numRuns: 2000, seed: 5 });
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'ab é组*_`$\\-#\n<'), maxLength: 200 }), (source) => {
+      const text = blocks(source)
+        .flatMap((block) => (Array.isArray(block) ? block : Object.values(block).flat(2)))
+        .join('')
+        .replaceAll(/<\/?[bicm]>/g, '');
+      expect(letters(text)).toBe(letters(source.replaceAll(/<\/?[bicm]>/g, '')));
+    }),
+    { numRuns: 2000, seed: 5 },
+  );
 });
 
 test('the longest notes are read in a moment, however they are marked', () => {
   const started = performance.now();
-  for (const mark of ['**a ', '*a ', '$a', '`', '_a ', '- ', '# a\n', '\\', '**']) parseMarkdown(mark.repeat(20_000 / mark.length));
+  for (const mark of ['**a ', '*a ', '$a', '`', '_a ', '- ', '# a\n', '\\', '**'])
+    parseMarkdown(mark.repeat(20_000 / mark.length));
   expect(performance.now() - started).toBeLessThan(4000);
 });
 
 test('maths as text: variables slant, names do not, signs are signs', () => {
-  const show = (source: string) => mathText(source).map(({ text, place, isVariable }) => (place === 'line' ? '' : place === 'sub' ? '_' : '^') + (isVariable ? `/${text}/` : text)).join('').replaceAll(/ +/g, ' ');
+  const show = (source: string) =>
+    mathText(source)
+      .map(
+        ({ text, place, isVariable }) =>
+          (place === 'line' ? '' : place === 'sub' ? '_' : '^') + (isVariable ? `/${text}/` : text),
+      )
+      .join('')
+      .replaceAll(/ +/g, ' ');
   expect(show('F(x) + x')).toBe('/F/(/x/) + /x/');
   expect(show('x_{i+1} = 3 \\times 3^2')).toBe('/x/_/i/_+1 = 3 × 3^2');
   expect(show('H-1 \\le ReLU')).toBe('/H/ − 1 ≤ ReLU');

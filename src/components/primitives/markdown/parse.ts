@@ -13,7 +13,8 @@ export type Block =
  */
 export function parseMarkdown(source: string): Block[] {
   const blocks: Block[] = [];
-  for (const chunk of source.replaceAll(/\r\n?/g, '\n').split(/\n[ \t]*(?:\n[ \t]*)*\n/)) blocks.push(...blocksOf(chunk.split('\n').filter((line) => line.trim() !== '')));
+  for (const chunk of source.replaceAll(/\r\n?/g, '\n').split(/\n[ \t]*(?:\n[ \t]*)*\n/))
+    blocks.push(...blocksOf(chunk.split('\n').filter((line) => line.trim() !== '')));
   return blocks;
 }
 
@@ -31,10 +32,16 @@ function blocksOf(lines: readonly string[]): Block[] {
     if (item !== null) {
       const isOrdered = item[1] !== undefined;
       const content = [inlinesOf(item[2]!)]; // the expression's second group is always there
-      if (last?.kind === 'list' && last.isOrdered === isOrdered) blocks[blocks.length - 1] = { ...last, items: [...last.items, content] };
+      if (last?.kind === 'list' && last.isOrdered === isOrdered)
+        blocks[blocks.length - 1] = { ...last, items: [...last.items, content] };
       else blocks.push({ kind: 'list', isOrdered, start: Number(item[1] ?? 1), items: [content] });
-    } else if (heading !== null) blocks.push({ kind: 'paragraph', lines: [[{ kind: 'strong', parts: inlinesOf(heading[1]!) }]] }); // as above
-    else if (last?.kind === 'list') blocks[blocks.length - 1] = { ...last, items: [...last.items.slice(0, -1), [...last.items.at(-1)!, inlinesOf(line.trim())]] }; // a list has an item
+    } else if (heading !== null)
+      blocks.push({ kind: 'paragraph', lines: [[{ kind: 'strong', parts: inlinesOf(heading[1]!) }]] }); // as above
+    else if (last?.kind === 'list')
+      blocks[blocks.length - 1] = {
+        ...last,
+        items: [...last.items.slice(0, -1), [...last.items.at(-1)!, inlinesOf(line.trim())]],
+      }; // a list has an item
     else if (last === undefined || isAfterHeading) blocks.push({ kind: 'paragraph', lines: [inlinesOf(line)] });
     else blocks[blocks.length - 1] = { ...last, lines: [...last.lines, inlinesOf(line)] };
     isAfterHeading = heading !== null;
@@ -42,7 +49,8 @@ function blocksOf(lines: readonly string[]): Block[] {
   return blocks;
 }
 
-const MARK = /\\([\\`*_$#-])|`([^`]+)`|\$(?!\s)([^$]+?)(?<!\s)\$(?!\d)|\*\*(?!\s)(.+?)(?<!\s)\*\*|\*(?![\s*])(.+?)(?<!\s)\*|(?<!\w)_(?!\s)(.+?)(?<!\s)_(?!\w)/;
+const MARK =
+  /\\([\\`*_$#-])|`([^`]+)`|\$(?!\s)([^$]+?)(?<!\s)\$(?!\d)|\*\*(?!\s)(.+?)(?<!\s)\*\*|\*(?![\s*])(.+?)(?<!\s)\*|(?<!\w)_(?!\s)(.+?)(?<!\s)_(?!\w)/;
 /** Deeper than anybody writes. */
 const MAX_DEPTH = 4;
 

@@ -28,10 +28,13 @@ export function Fitted({ layout, room, tall, children }: Props) {
   const scale = size === null ? 1 : Math.min(1, given.width / size.width, given.height / size.height);
   const inner: CSSProperties = { width: layout ?? 'max-content', transform: `scale(${scale})`, transformOrigin: '0 0' };
   // Contained: its content is larger until it is scaled, and a page's end would cut that and make all pages smaller.
-  const box: CSSProperties = size === null ? {} : { width: size.width * scale, height: size.height * scale, contain: 'size' };
+  const box: CSSProperties =
+    size === null ? {} : { width: size.width * scale, height: size.height * scale, contain: 'size' };
   return (
     <div className="fitted" data-shape={isTall ? 'tall' : 'wide'} style={box}>
-      <div ref={content} style={inner}>{children}</div>
+      <div ref={content} style={inner}>
+        {children}
+      </div>
     </div>
   );
 }
@@ -44,7 +47,9 @@ function useSize(ref: { current: HTMLElement | null }): Size | null {
     if (element === null) return;
     const measure = () => {
       const { offsetWidth: width, offsetHeight: height } = element;
-      setSize((before) => (height === 0 ? null : before?.width === width && before.height === height ? before : { width, height }));
+      setSize((before) =>
+        height === 0 ? null : before?.width === width && before.height === height ? before : { width, height },
+      );
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -51,7 +51,9 @@ export function PrintJob({ words, className, room, head, parts, onDone }: Props)
         <div className={className}>
           {head}
           {parts.slice(0, drawn + 1).map(({ key, name, content }) => (
-            <div key={key} className="sheet-part" data-part={key}><PanelBoundary name={name}>{content}</PanelBoundary></div>
+            <div key={key} className="sheet-part" data-part={key}>
+              <PanelBoundary name={name}>{content}</PanelBoundary>
+            </div>
           ))}
         </div>
       </Sheets>
@@ -87,10 +89,14 @@ function Progress({ words, done, of, onCancel }: ProgressProps) {
   }, []);
   return (
     <dialog ref={dialog} className="print-job" aria-label={words.preparing} onCancel={onCancel}>
-      <p><b>{words.preparing}</b></p>
+      <p>
+        <b>{words.preparing}</b>
+      </p>
       <progress value={done} max={of} aria-label={words.preparing} />
       <p role="status">{words.prepared(done + 1, of)}</p>
-      <button type="button" className="button" onClick={onCancel}>{words.cancel}</button>
+      <button type="button" className="button" onClick={onCancel}>
+        {words.cancel}
+      </button>
     </dialog>
   );
 }

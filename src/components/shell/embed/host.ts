@@ -18,7 +18,8 @@ export function hearHost(onChange: (change: Partial<Pick<ViewState, 'lang' | 'th
     const asked = recordOf(recordOf(data)[KEY]);
     const lang = LANGUAGES.find((one) => one === asked['lang']);
     const theme = THEMES.find((one) => one === asked['theme']);
-    if (lang !== undefined || theme !== undefined) onChange({ ...(lang !== undefined && { lang }), ...(theme !== undefined && { theme }) });
+    if (lang !== undefined || theme !== undefined)
+      onChange({ ...(lang !== undefined && { lang }), ...(theme !== undefined && { theme }) });
   };
   addEventListener('message', listen);
   return () => removeEventListener('message', listen);

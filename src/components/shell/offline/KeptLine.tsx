@@ -18,10 +18,24 @@ export function KeptLine({ state: { keeping, isOnline, canInstall }, words, acti
   return (
     <>
       <p className="offline-kept">{said(keeping, size, words)}</p>
-      {keeping.kind === 'fetching' && keeping.total > 0 && <progress aria-label={words.progress} value={keeping.done} max={keeping.total} />}
+      {keeping.kind === 'fetching' && keeping.total > 0 && (
+        <progress aria-label={words.progress} value={keeping.done} max={keeping.total} />
+      )}
       <span className="offline-actions">
-        {canInstall && <button type="button" className="button" onClick={actions.install}>{words.install}</button>}
-        {offer !== null && isOnline && <button type="button" className={keeping.kind === 'kept' ? 'button button-plain' : 'button'} onClick={offer.act}>{offer.label}</button>}
+        {canInstall && (
+          <button type="button" className="button" onClick={actions.install}>
+            {words.install}
+          </button>
+        )}
+        {offer !== null && isOnline && (
+          <button
+            type="button"
+            className={keeping.kind === 'kept' ? 'button button-plain' : 'button'}
+            onClick={offer.act}
+          >
+            {offer.label}
+          </button>
+        )}
       </span>
     </>
   );
@@ -33,7 +47,10 @@ function useKeptSize({ kind }: Keeping): KeptSize | null {
   useEffect(() => {
     if (kind !== 'kept') return;
     let isCurrent = true;
-    measureKept(siteAddress()).then((measured) => isCurrent && setSize(measured), () => undefined);
+    measureKept(siteAddress()).then(
+      (measured) => isCurrent && setSize(measured),
+      () => undefined,
+    );
     return () => {
       isCurrent = false;
     };
@@ -58,7 +75,11 @@ function said(keeping: Keeping, size: KeptSize | null, words: OfflineWords): str
   }
 }
 
-function offerFor({ kind }: Keeping, words: OfflineWords, { keep, remove }: OfflineActions): { label: string; act: () => void } | null {
+function offerFor(
+  { kind }: Keeping,
+  words: OfflineWords,
+  { keep, remove }: OfflineActions,
+): { label: string; act: () => void } | null {
   if (kind === 'kept') return { label: words.remove, act: remove };
   if (kind === 'off') return { label: words.keep, act: keep };
   return kind === 'failed' ? { label: words.tryAgain, act: keep } : null;

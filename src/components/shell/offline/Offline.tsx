@@ -15,9 +15,20 @@ export function Offline() {
   const lang = useLanguage();
   const state = useSyncExternalStore(subscribe, offlineState);
   const isShowing = useSelected(({ state: { present } }) => present.scene > 0);
-  const isStated = useSelected(({ state: { view, course } }) => view === 'present' || (view === 'learn' && course.page === 'progress'));
+  const isStated = useSelected(
+    ({ state: { view, course } }) => view === 'present' || (view === 'learn' && course.page === 'progress'),
+  );
   const [putAside, setPutAside] = useState<'offline' | 'newVersion' | null>(null);
   useEffect(startKeeping, []);
   if (isShowing) return null;
-  return <OfflineLine state={state} isStated={isStated} putAside={putAside} onPutAside={setPutAside} words={WORDS[lang]} actions={ACTIONS} />;
+  return (
+    <OfflineLine
+      state={state}
+      isStated={isStated}
+      putAside={putAside}
+      onPutAside={setPutAside}
+      words={WORDS[lang]}
+      actions={ACTIONS}
+    />
+  );
 }

@@ -8,8 +8,20 @@ const noted = () => vi.fn<() => void>();
 const actions = { keep: noted(), remove: noted(), install: noted(), reload: noted() };
 const calm: OfflineState = { keeping: { kind: 'kept' }, isOnline: true, hasNewVersion: false, canInstall: false };
 
-const line = (state: Partial<OfflineState>, { isStated = false, putAside = null as 'offline' | 'newVersion' | null } = {}) =>
-  render(<OfflineLine state={{ ...calm, ...state }} isStated={isStated} putAside={putAside} onPutAside={() => undefined} words={words} actions={actions} />);
+const line = (
+  state: Partial<OfflineState>,
+  { isStated = false, putAside = null as 'offline' | 'newVersion' | null } = {},
+) =>
+  render(
+    <OfflineLine
+      state={{ ...calm, ...state }}
+      isStated={isStated}
+      putAside={putAside}
+      onPutAside={() => undefined}
+      words={words}
+      actions={actions}
+    />,
+  );
 
 const shown = async (...args: Parameters<typeof line>) => {
   const { container } = await line(...args);
@@ -36,7 +48,9 @@ test('a new version is offered, and taken only when that is pressed', async () =
 });
 
 test('put aside, the offer leaves room for what is kept', async () => {
-  expect(await shown({ hasNewVersion: true, keeping: { kind: 'off' } }, { putAside: 'newVersion', isStated: true })).toContain(words.off);
+  expect(
+    await shown({ hasNewVersion: true, keeping: { kind: 'off' } }, { putAside: 'newVersion', isStated: true }),
+  ).toContain(words.off);
 });
 
 describe('where it is stated', () => {

@@ -33,13 +33,21 @@ export function OfflineLine({ state, isStated, putAside, onPutAside, words, acti
   return (
     <footer className="offline" data-happening={isSaid ? happening : undefined} hidden={!isSaid && !states}>
       <p role="status">
-        {isSaid && happening === 'offline' && (state.keeping.kind === 'kept' ? words.isOffline : words.isOfflineWithout)}
+        {isSaid &&
+          happening === 'offline' &&
+          (state.keeping.kind === 'kept' ? words.isOffline : words.isOfflineWithout)}
         {isSaid && happening === 'newVersion' && words.newVersion}
       </p>
       {isSaid && (
         <span className="offline-actions">
-          {happening === 'newVersion' && <button type="button" className="button button-primary" onClick={actions.reload}>{words.reload}</button>}
-          <button type="button" className="button" onClick={() => onPutAside(happening)}>{happening === 'newVersion' ? words.later : words.understood}</button>
+          {happening === 'newVersion' && (
+            <button type="button" className="button button-primary" onClick={actions.reload}>
+              {words.reload}
+            </button>
+          )}
+          <button type="button" className="button" onClick={() => onPutAside(happening)}>
+            {happening === 'newVersion' ? words.later : words.understood}
+          </button>
         </span>
       )}
       {!isSaid && states && <KeptLine state={state} words={words} actions={actions} />}

@@ -16,7 +16,9 @@ export async function measureKept(site: string): Promise<KeptSize> {
 async function sizesIn(name: string): Promise<number[]> {
   const cache = await caches.open(name);
   const requests = await cache.keys();
-  return Promise.all(requests.map(async (request) => ((await (await cache.match(request, { ignoreVary: true }))?.blob())?.size ?? 0)));
+  return Promise.all(
+    requests.map(async (request) => (await (await cache.match(request, { ignoreVary: true }))?.blob())?.size ?? 0),
+  );
 }
 
 /** Removes all that is kept of this site. */

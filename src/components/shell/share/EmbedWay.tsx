@@ -24,15 +24,25 @@ interface Props {
 /** A figure for another page: what it will look like there, and the HTML that puts it there. */
 export function EmbedWay(props: Props) {
   const { view, course } = props.state;
-  return view === 'learn' && course.page === 'exercises' ? <OfExercises {...props} /> : <Choice {...props} choices={figureChoices(props.state, props.words.embed)} />;
+  return view === 'learn' && course.page === 'exercises' ? (
+    <OfExercises {...props} />
+  ) : (
+    <Choice {...props} choices={figureChoices(props.state, props.words.embed)} />
+  );
 }
 
 function OfExercises(props: Props) {
   const titles = useKindTitles();
-  return titles === null ? null : <Choice {...props} choices={exerciseChoices(props.state, titles, props.words.embed)} />;
+  return titles === null ? null : (
+    <Choice {...props} choices={exerciseChoices(props.state, titles, props.words.embed)} />
+  );
 }
 
-function Choice({ state, choices, words: { embed: words, link: linkWords } }: Props & { choices: readonly EmbedChoice[] }) {
+function Choice({
+  state,
+  choices,
+  words: { embed: words, link: linkWords },
+}: Props & { choices: readonly EmbedChoice[] }) {
   const { shell, learn } = useMessages();
   const [asked, ask] = useState('1');
   const chosen = choices.find(({ id }) => id === asked) ?? choices[0]!; // the whole always is
@@ -51,13 +61,31 @@ function Choice({ state, choices, words: { embed: words, link: linkWords } }: Pr
           <label className="share-field">
             <span>{state.view === 'learn' ? learn.pages.exercises : words.figure}</span>
             <select className="select" value={chosen.id} onChange={(event) => ask(event.target.value)}>
-              {choices.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+              {choices.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
             </select>
           </label>
         )}
         <div className="share-checks">
-          <label><input type="checkbox" checked={keeps.keepsLanguage} onChange={(event) => setKeeps({ ...keeps, keepsLanguage: event.target.checked })} />{linkWords.language}</label>
-          <label><input type="checkbox" checked={keeps.keepsLook} onChange={(event) => setKeeps({ ...keeps, keepsLook: event.target.checked })} />{linkWords.look}</label>
+          <label>
+            <input
+              type="checkbox"
+              checked={keeps.keepsLanguage}
+              onChange={(event) => setKeeps({ ...keeps, keepsLanguage: event.target.checked })}
+            />
+            {linkWords.language}
+          </label>
+          <label>
+            <input
+              type="checkbox"
+              checked={keeps.keepsLook}
+              onChange={(event) => setKeeps({ ...keeps, keepsLook: event.target.checked })}
+            />
+            {linkWords.look}
+          </label>
           <small>{linkWords.own}</small>
         </div>
         <label className="share-snippet">
@@ -65,15 +93,26 @@ function Choice({ state, choices, words: { embed: words, link: linkWords } }: Pr
           <textarea readOnly rows={7} value={snippet} onFocus={(event) => event.target.select()} />
         </label>
         <div className="share-buttons">
-          <button type="button" className="button button-primary" onClick={() => copy(snippet)}>{outcome === 'copied' ? <CheckIcon /> : <CopyIcon />}{outcome === 'copied' ? linkWords.copied : words.copy}</button>
-          <span role="status" className="share-said">{outcome === 'failed' && linkWords.copyFailed}</span>
+          <button type="button" className="button button-primary" onClick={() => copy(snippet)}>
+            {outcome === 'copied' ? <CheckIcon /> : <CopyIcon />}
+            {outcome === 'copied' ? linkWords.copied : words.copy}
+          </button>
+          <span role="status" className="share-said">
+            {outcome === 'failed' && linkWords.copyFailed}
+          </span>
         </div>
         <p className="share-hint">{words.hint}</p>
       </div>
       <div className="share-preview" ref={room}>
         <div style={{ height: `${height * scale}px` }}>
           {/* oxlint-disable-next-line react/iframe-missing-sandbox -- it is this very app, which needs scripts and its own origin */}
-          <iframe key={address} ref={frame} src={address} title={words.preview} style={{ width: `${PREVIEW_WIDTH}px`, height: `${height}px`, transform: `scale(${scale})` }} />
+          <iframe
+            key={address}
+            ref={frame}
+            src={address}
+            title={words.preview}
+            style={{ width: `${PREVIEW_WIDTH}px`, height: `${height}px`, transform: `scale(${scale})` }}
+          />
         </div>
       </div>
     </div>

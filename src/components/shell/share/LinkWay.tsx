@@ -24,11 +24,36 @@ export function LinkWay({ state, wishes, onWish, words }: Props) {
     <div className="share-columns">
       <LinkAndCode link={link} words={words} />
       <div className="share-wishes">
-        <StartField value={wishes.question === null ? '' : questionValue(wishes.question)} onChange={(value) => wish({ question: questionPlace(value) })} words={words} />
-        <LockFields opened={sharedState(state, wishes)} preset={wishes.preset} choices={wishes.choices} onPreset={(preset) => wish({ preset })} onChoices={(choices) => wish({ choices })} words={words} />
+        <StartField
+          value={wishes.question === null ? '' : questionValue(wishes.question)}
+          onChange={(value) => wish({ question: questionPlace(value) })}
+          words={words}
+        />
+        <LockFields
+          opened={sharedState(state, wishes)}
+          preset={wishes.preset}
+          choices={wishes.choices}
+          onPreset={(preset) => wish({ preset })}
+          onChoices={(choices) => wish({ choices })}
+          words={words}
+        />
         <div className="share-checks">
-          <label><input type="checkbox" checked={wishes.keepsLanguage} onChange={(event) => wish({ keepsLanguage: event.target.checked })} />{words.link.language}</label>
-          <label><input type="checkbox" checked={wishes.keepsLook} onChange={(event) => wish({ keepsLook: event.target.checked })} />{words.link.look}</label>
+          <label>
+            <input
+              type="checkbox"
+              checked={wishes.keepsLanguage}
+              onChange={(event) => wish({ keepsLanguage: event.target.checked })}
+            />
+            {words.link.language}
+          </label>
+          <label>
+            <input
+              type="checkbox"
+              checked={wishes.keepsLook}
+              onChange={(event) => wish({ keepsLook: event.target.checked })}
+            />
+            {words.link.look}
+          </label>
           <small>{words.link.own}</small>
         </div>
       </div>
@@ -44,17 +69,43 @@ function LinkAndCode({ link, words: { link: words } }: { link: string; words: Sh
   return (
     <div className="share-link">
       <Qr text={link} label={words.qr} />
-      <output className="share-address" aria-label={words.address}>{link}</output>
+      <output className="share-address" aria-label={words.address}>
+        {link}
+      </output>
       <div className="share-buttons">
-        <button type="button" className="button button-primary" onClick={() => copy(link)}>{outcome === 'copied' ? <CheckIcon /> : <LinkIcon />}{outcome === 'copied' ? words.copied : words.copy}</button>
-        <button type="button" className="button" onClick={() => saveFile(qrFile(link), 'resnet-atlas-qr.svg')}><DownloadIcon />{words.saveQr}</button>
+        <button type="button" className="button button-primary" onClick={() => copy(link)}>
+          {outcome === 'copied' ? <CheckIcon /> : <LinkIcon />}
+          {outcome === 'copied' ? words.copied : words.copy}
+        </button>
+        <button type="button" className="button" onClick={() => saveFile(qrFile(link), 'resnet-atlas-qr.svg')}>
+          <DownloadIcon />
+          {words.saveQr}
+        </button>
       </div>
-      <p role="status" className="share-said">{outcome === 'failed' ? words.copyFailed : outcome === 'copied' ? <span className="visually-hidden">{words.copied}</span> : link.length > LONG ? words.long(link.length) : ''}</p>
+      <p role="status" className="share-said">
+        {outcome === 'failed' ? (
+          words.copyFailed
+        ) : outcome === 'copied' ? (
+          <span className="visually-hidden">{words.copied}</span>
+        ) : link.length > LONG ? (
+          words.long(link.length)
+        ) : (
+          ''
+        )}
+      </p>
     </div>
   );
 }
 
-function StartField({ value, onChange, words: { link: words } }: { value: string; onChange: (value: string) => void; words: ShareWords }) {
+function StartField({
+  value,
+  onChange,
+  words: { link: words },
+}: {
+  value: string;
+  onChange: (value: string) => void;
+  words: ShareWords;
+}) {
   const { learn } = useMessages();
   return (
     <label className="share-field">
@@ -63,7 +114,11 @@ function StartField({ value, onChange, words: { link: words } }: { value: string
         <option value="">{words.screen}</option>
         {QUESTIONS.map(({ lesson, steps, of }) => (
           <optgroup key={lesson} label={learn.chapters[lesson]}>
-            {steps.map((step) => <option key={step} value={questionValue({ lesson, step })}>{words.question(learn.stepLabel(step, of))}</option>)}
+            {steps.map((step) => (
+              <option key={step} value={questionValue({ lesson, step })}>
+                {words.question(learn.stepLabel(step, of))}
+              </option>
+            ))}
           </optgroup>
         ))}
       </select>

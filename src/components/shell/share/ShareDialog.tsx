@@ -28,10 +28,26 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       <div className="share-body">
         <header className="share-head">
           <h2 id={titleId}>{words.title}</h2>
-          <button type="button" className="button button-plain button-icon" aria-label={words.close} onClick={() => dialog.current?.close()}><CloseIcon /></button>
+          <button
+            type="button"
+            className="button button-plain button-icon"
+            aria-label={words.close}
+            onClick={() => dialog.current?.close()}
+          >
+            <CloseIcon />
+          </button>
         </header>
-        <Tabs label={words.waysLabel} value={way} tabs={WAYS.map((id) => ({ id, label: words.ways[id] }))} onChange={setWay}>
-          {way === 'link' ? <LinkWay state={state} wishes={wishes} onWish={setWishes} words={words} /> : <EmbedWay state={state} words={words} />}
+        <Tabs
+          label={words.waysLabel}
+          value={way}
+          tabs={WAYS.map((id) => ({ id, label: words.ways[id] }))}
+          onChange={setWay}
+        >
+          {way === 'link' ? (
+            <LinkWay state={state} wishes={wishes} onWish={setWishes} words={words} />
+          ) : (
+            <EmbedWay state={state} words={words} />
+          )}
         </Tabs>
       </div>
     </dialog>

@@ -13,7 +13,11 @@ export interface ChapterQuestions {
 /** Every question of the course, by chapter. */
 export const QUESTIONS: readonly ChapterQuestions[] = LESSON_IDS.map((lesson) => {
   const { steps } = LESSONS[lesson];
-  return { lesson, steps: steps.flatMap(({ question }, i) => (question === undefined ? [] : [i + 1])), of: steps.length };
+  return {
+    lesson,
+    steps: steps.flatMap(({ question }, i) => (question === undefined ? [] : [i + 1])),
+    of: steps.length,
+  };
 });
 
 /** A place as a select's value, and back. */

@@ -13,11 +13,18 @@ export interface ShareWishes extends LinkWishes {
   question: LearnState | null;
 }
 
-export const PLAIN_WISHES: ShareWishes = { keepsLanguage: false, keepsLook: false, preset: 'free', choices: {}, question: null };
+export const PLAIN_WISHES: ShareWishes = {
+  keepsLanguage: false,
+  keepsLook: false,
+  preset: 'free',
+  choices: {},
+  question: null,
+};
 
 /** The state that the link opens. */
 export function sharedState(state: ViewState, { preset, choices, question }: ShareWishes): ViewState {
-  const opened = question === null ? state : { ...state, view: 'learn' as const, learn: question, course: DEFAULT_COURSE };
+  const opened =
+    question === null ? state : { ...state, view: 'learn' as const, learn: question, course: DEFAULT_COURSE };
   return { ...opened, embed: null, locks: locksOf(opened, preset, choices) };
 }
 

@@ -5,7 +5,18 @@ import { blockParams, codeBug, shortcuts } from './blocks';
 import { layerMacs, layerParams, outputShape } from './convolutions';
 import { cardinalityWidth, countLayers, stageTable, widths } from './networks';
 
-const kinds: ExerciseWords = { outputShape, layerParams, blockParams, layerMacs, shortcuts, stageTable, cardinalityWidth, countLayers, widths, codeBug };
+const kinds: ExerciseWords = {
+  outputShape,
+  layerParams,
+  blockParams,
+  layerMacs,
+  shortcuts,
+  stageTable,
+  cardinalityWidth,
+  countLayers,
+  widths,
+  codeBug,
+};
 
 export const exercises = {
   kinds,

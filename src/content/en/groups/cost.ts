@@ -54,7 +54,8 @@ export const cost = {
   },
   twice: {
     title: 'Twice the cost: deeper, wider, or more paths?',
-    lead: (macs: string) => `ResNet-101 costs ${macs} MACs. Four networks spend about twice that, each on something else.`,
+    lead: (macs: string) =>
+      `ResNet-101 costs ${macs} MACs. Four networks spend about twice that, each on something else.`,
     caption: 'Networks of about twice ResNet-101’s cost, with published errors',
     spentOn: 'spent on',
     network: 'network',
@@ -74,7 +75,8 @@ export const cost = {
     removed: 'without',
     chart: (text: string) => `Top-1 error with and without shortcuts: ${text}.`,
     row: (network: string, kept: string, removed: string) => `${network} ${kept} → ${removed} %`,
-    reading: 'The authors’ reading: shortcuts help optimisation, many paths make stronger representations, for with shortcuts and without them the network of many paths is the better one.',
+    reading:
+      'The authors’ reading: shortcuts help optimisation, many paths make stronger representations, for with shortcuts and without them the network of many paths is the better one.',
   },
   time: {
     title: 'Equal MACs are not equal time',
@@ -82,7 +84,8 @@ export const cost = {
     stage: 'Stage',
     run: 'Time both blocks',
     /** On the second block of the stage. */
-    plan: (warmUps: number, repeats: number) => `${warmUps} warm-up runs each, then the median of ${repeats}; one image`,
+    plan: (warmUps: number, repeats: number) =>
+      `${warmUps} warm-up runs each, then the median of ${repeats}; one image`,
     caption: 'Time, MACs and parameters of both blocks',
     block: 'block',
     macs: 'MACs',

@@ -26,8 +26,19 @@ export const frame = {
   largestDifference: 'largest difference',
   floatNoise: 'float32 rounding: the sums are the same, added in another order',
   /** Where published numbers come from and how they were measured. */
-  papers: { resnet: 'He et al. 2015', preActivation: 'He et al. 2016', resnext: 'Xie et al. 2016', batchNorm: 'Ioffe and Szegedy 2015', kaiming: 'He et al. 2015', lossLandscape: 'Santurkar et al. 2018', ensembles: 'Veit et al. 2016', attention: 'Vaswani et al. 2017', convNeXt: 'Liu et al. 2022' } satisfies Record<PaperId, string>,
-  conditions: (crops: number, side: number) => `ImageNet validation set, ${crops === 1 ? `one ${side}² crop` : `${crops} crops of ${side}²`}`,
+  papers: {
+    resnet: 'He et al. 2015',
+    preActivation: 'He et al. 2016',
+    resnext: 'Xie et al. 2016',
+    batchNorm: 'Ioffe and Szegedy 2015',
+    kaiming: 'He et al. 2015',
+    lossLandscape: 'Santurkar et al. 2018',
+    ensembles: 'Veit et al. 2016',
+    attention: 'Vaswani et al. 2017',
+    convNeXt: 'Liu et al. 2022',
+  } satisfies Record<PaperId, string>,
+  conditions: (crops: number, side: number) =>
+    `ImageNet validation set, ${crops === 1 ? `one ${side}² crop` : `${crops} crops of ${side}²`}`,
   cifar: (side: number) => `CIFAR-10 test set, the whole ${side}² image`,
   weights: (name: string) => `torchvision’s weights ${name}`,
   newRecipe: 'newer training recipe',

@@ -23,7 +23,8 @@ export const network = {
   openOneInExplore: 'Open in Explore',
   pictures: 'Both networks at one scale; stages that differ carry ≠',
   tableTitle: 'Stage by stage',
-  tableNote: 'Lines that are not ResNet-50’s are tinted. The last 1×1 of every block, and so its output, is the same in both.',
+  tableNote:
+    'Lines that are not ResNet-50’s are tinted. The last 1×1 of every block, and so its output, is the same in both.',
   width: {
     title: 'Where the widths come from',
     lead: 'torchvision computes the width of every block’s 3×3 in one line:',
@@ -39,8 +40,10 @@ export const network = {
     /** What a factor is; shown while it is pointed at. */
     says: {
       planes: '`planes` is 64 in conv2_x and doubles with every stage.',
-      ratio: '`width_per_group` is measured against ResNet’s 64: 64 leaves a group as wide as `planes`, 4 makes it a sixteenth of that.',
-      perGroup: 'The width of one group: d in conv2_x, doubled with every stage. `int()` takes the whole part; here every product is whole already.',
+      ratio:
+        '`width_per_group` is measured against ResNet’s 64: 64 leaves a group as wide as `planes`, 4 makes it a sixteenth of that.',
+      perGroup:
+        'The width of one group: d in conv2_x, doubled with every stage. `int()` takes the whole part; here every product is whole already.',
       groups: '`groups` is how many groups there are, not how wide one is. It is the same in every stage.',
       width: 'Groups times the width of one: the channels of the 3×3.',
       outer: 'The block puts out 4 · `planes` whatever the groups: 256, 512, 1024, 2048 in ResNeXt as in ResNet.',

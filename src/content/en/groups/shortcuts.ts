@@ -83,7 +83,10 @@ export const shortcuts = {
   order: {
     title: 'Post- and pre-activation: where BN and ReLU stand',
     lead: 'The convolutions keep their places. BN and ReLU move in front of them, and the last ReLU leaves the shortcut’s way.',
-    names: { post: 'Post-activation, as in 2015', pre: 'Pre-activation, as in 2016' } satisfies Record<ActivationOrder, string>,
+    names: { post: 'Post-activation, as in 2015', pre: 'Pre-activation, as in 2016' } satisfies Record<
+      ActivationOrder,
+      string
+    >,
     says: {
       post: 'After every addition a ReLU stands on the shortcut. On the way back it stops the gradient wherever the sum was negative.',
       pre: 'From block to block the shortcut meets additions and nothing else: the gradient passes unchanged.',
@@ -97,7 +100,8 @@ export const shortcuts = {
     formulas: {
       title: 'What pre-activation buys, inside a stage',
       forwardText: 'x L = x l + the sum of F of x i, for i from l to L minus 1',
-      backwardText: 'the derivative of E by x l = the derivative of E by x L, times 1 plus the derivative by x l of the sum of F of x i',
+      backwardText:
+        'the derivative of E by x l = the derivative of E by x L, times 1 plus the derivative by x l of the sum of F of x i',
       says: 'Every *x* is the one before plus what a block adds. So the gradient of the loss *E* arrives at every block through the 1, whatever the layers in between do to the rest.',
     },
     table: 'ResNet-152 and ResNet-200 in both orders',

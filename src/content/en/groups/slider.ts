@@ -8,10 +8,12 @@ export const slider = {
     depthwise: 'Depthwise: every channel a group of its own',
   },
   lead: {
-    normal: (inputs: number) => `Each output channel reads all ${inputs} input channels. Move the slider and watch the weights fall away.`,
+    normal: (inputs: number) =>
+      `Each output channel reads all ${inputs} input channels. Move the slider and watch the weights fall away.`,
     grouped: (read: number, inputs: number, groups: number) =>
       `Each output channel now reads ${read === 1 ? '1 input' : `${read} inputs`} instead of ${inputs}: of every ${groups} kernels, ${groups - 1} ${groups === 2 ? 'is' : 'are'} gone.`,
-    cannot: (inputs: number, outputs: number) => `${inputs} and ${outputs} have no common divisor but 1: this layer cannot be grouped.`,
+    cannot: (inputs: number, outputs: number) =>
+      `${inputs} and ${outputs} have no common divisor but 1: this layer cannot be grouped.`,
   },
   groups: 'Groups',
   groupCount: (groups: number): string => (groups === 1 ? '1 group' : `${groups} groups`),
@@ -27,7 +29,8 @@ export const slider = {
       `${inputs} input and ${outputs} output channels in ${groups === 1 ? 'one group' : `${groups} groups`}: each output reads ${read === 1 ? '1 input' : `${read} inputs`}.`,
     inputs: (count: number) => `${count} in`,
     outputs: (count: number) => `${count} out`,
-    follow: (output: number, from: number, to: number) => (from === to ? `output ${output} reads input ${from}` : `output ${output} reads inputs ${from} to ${to}`),
+    follow: (output: number, from: number, to: number) =>
+      from === to ? `output ${output} reads input ${from}` : `output ${output} reads inputs ${from} to ${to}`,
   },
   matrix: {
     label: (rows: number, columns: number, blocks: number) =>
@@ -51,7 +54,8 @@ export const slider = {
     title: 'Why it is 1/g',
     sees: (inputs: number, groups: number, result: number) => `One group sees ${inputs}/${groups} = ${result} inputs …`,
     makes: (outputs: number, groups: number, result: number) => `… and makes ${outputs}/${groups} = ${result} outputs.`,
-    weights: (kernel: number, inputs: number, outputs: number, result: string) => `That takes ${kernel}·${kernel}·${inputs}·${outputs} = ${result} weights.`,
+    weights: (kernel: number, inputs: number, outputs: number, result: string) =>
+      `That takes ${kernel}·${kernel}·${inputs}·${outputs} = ${result} weights.`,
     all: (groups: number, one: string, result: string) => `There are ${groups} groups: ${groups}·${one} = ${result}.`,
     share: (groups: number, normal: string) => `The normal convolution has ${normal}: ${groups} times as many.`,
     same: (normal: string) => `With one group this is the normal convolution: ${normal}.`,
@@ -66,7 +70,8 @@ export const slider = {
     masked: 'masked',
     difference: '|difference|',
     channel: (output: number) => `output channel ${output}, one colour scale for all three`,
-    mapLabel: (name: string, output: number, low: string, high: string) => `${name}, output channel ${output}: values from ${low} to ${high}`,
+    mapLabel: (name: string, output: number, low: string, high: string) =>
+      `${name}, output channel ${output}: values from ${low} to ${high}`,
     against: (largest: string) => `where outputs reach ${largest}`,
     ranOn: (backend: string, runs: number) => `on ${backend}, median of ${runs} runs after a warm-up`,
     columns: { form: 'computed as', time: 'time' },
@@ -77,7 +82,8 @@ export const slider = {
     title: 'One output value, step by step',
     waiting: 'Run both above; then every number that makes one output value can be followed here.',
     waitingAlone: 'Run the convolution, and every number that makes one output value can be followed.',
-    text: (read: number, kernel: string) => `It reads a ${kernel} patch of ${read === 1 ? '1 input' : `each of ${read} inputs`}, multiplies number by number with a kernel, and adds everything up.`,
+    text: (read: number, kernel: string) =>
+      `It reads a ${kernel} patch of ${read === 1 ? '1 input' : `each of ${read} inputs`}, multiplies number by number with a kernel, and adds everything up.`,
     output: 'Output channel',
     row: 'Row',
     column: 'Column',

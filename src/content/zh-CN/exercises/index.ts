@@ -4,7 +4,18 @@ import { layerMacs, layerParams, outputShape } from './convolutions';
 import { cardinalityWidth, countLayers, stageTable, widths } from './networks';
 
 export const exercises: ExerciseBook['exercises'] = {
-  kinds: { outputShape, layerParams, blockParams, layerMacs, shortcuts, stageTable, cardinalityWidth, countLayers, widths, codeBug },
+  kinds: {
+    outputShape,
+    layerParams,
+    blockParams,
+    layerMacs,
+    shortcuts,
+    stageTable,
+    cardinalityWidth,
+    countLayers,
+    widths,
+    codeBug,
+  },
   titles: {
     outputShape: '输出形状',
     layerParams: '一层的参数量',

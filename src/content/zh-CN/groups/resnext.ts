@@ -2,7 +2,8 @@ import type { GroupsWords } from '../../en/groups';
 
 const n = (count: number) => count.toLocaleString('en');
 
-const channels = (path: number, width: number) => (width === 1 ? `第 ${n(path)} 个通道` : `第 ${n((path - 1) * width + 1)} 到 ${n(path * width)} 个通道`);
+const channels = (path: number, width: number) =>
+  width === 1 ? `第 ${n(path)} 个通道` : `第 ${n((path - 1) * width + 1)} 到 ${n(path * width)} 个通道`;
 
 export const resnext: GroupsWords['resnext'] = {
   title: '从 ResNet 的瓶颈块到 ResNeXt 的块',
@@ -15,7 +16,8 @@ export const resnext: GroupsWords['resnext'] = {
   channels: (count) => `${n(count)} 个通道`,
   sideBySide: '两个块及其参数量',
   hourglass: (text) => `一个块和它的捷径，通道数 ${text}`,
-  inside: (own, base) => (own === base ? `两个块内部都是 ${n(own)} 个通道。` : `块的内部从 ${n(base)} 个通道变为 ${n(own)} 个。`),
+  inside: (own, base) =>
+    own === base ? `两个块内部都是 ${n(own)} 个通道。` : `块的内部从 ${n(base)} 个通道变为 ${n(own)} 个。`,
   middle: (own, base) => (own === base ? '3×3 的开销相同。' : `3×3 的权重从 ${n(base)} 个变为 ${n(own)} 个。`),
   sameTotal: '整个块的开销完全相同。',
   totalDiffers: (percent) => `整个块：${percent} %。`,
@@ -53,8 +55,10 @@ export const resnext: GroupsWords['resnext'] = {
     run: '运行三种写法',
     difference: '|(a) − (c)|',
     mapLabel: (name, channel, low, high) => `${name}，输出通道 ${channel}：数值从 ${low} 到 ${high}`,
-    scale: (channel, all, full) => `输出通道 ${channel}（共 ${all} 个）。四幅图用同一把颜色标尺：蓝色小于 0，红色大于 0，±${full} 处颜色最深。`,
-    ranOn: (backend, runs, side, block, seed) => `${block}，特征图 ${side} × ${side}，后端 ${backend}，种子 ${seed}。参数量按实际用到的张量统计，用时为 ${runs} 次运行的中位数。`,
+    scale: (channel, all, full) =>
+      `输出通道 ${channel}（共 ${all} 个）。四幅图用同一把颜色标尺：蓝色小于 0，红色大于 0，±${full} 处颜色最深。`,
+    ranOn: (backend, runs, side, block, seed) =>
+      `${block}，特征图 ${side} × ${side}，后端 ${backend}，种子 ${seed}。参数量按实际用到的张量统计，用时为 ${runs} 次运行的中位数。`,
     noise: (because) => `这是 ${because}。`,
     noDifference: '连舍入误差都没有差别：这时三种写法按同样的顺序加同样的数。',
     largestOutput: '输出的最大绝对值（作参照）',
@@ -69,7 +73,8 @@ export const resnext: GroupsWords['resnext'] = {
     pick: '也可以点击上面热图中的数值',
     rows: { matrix: 'W', row: (channel) => `第 ${channel} 行`, values: 'z', sums: '累加和' },
     matrixLabel: (paths) => `最后一个 1×1 的矩阵切成 ${n(paths)} 份，每条路径一份，并标出其中一行`,
-    pictureLabel: (paths, total) => `最后一个 1×1 的一行切成 ${n(paths)} 份、与它相乘的数，以及各份的部分和，总和为 ${total}`,
+    pictureLabel: (paths, total) =>
+      `最后一个 1×1 的一行切成 ${n(paths)} 份、与它相乘的数，以及各份的部分和，总和为 ${total}`,
     waiting: '运行之后，这里会把一个输出值按路径逐一拆开。',
     share: (path, products, partial) => `第 ${n(path)} 条路径贡献 ${n(products)} 个乘积，合计 ${partial}。`,
     sumOfPaths: (paths) => (paths === 1 ? '唯一的路径' : `${n(paths)} 条路径之和，即 (a)`),
@@ -87,7 +92,8 @@ export const resnext: GroupsWords['resnext'] = {
     counts: '权重数：拆成路径与不拆',
     block: '块',
     blocks: { basic: '两层的块', bottleneck: '瓶颈块' },
-    between: '这些路径就是那个更宽的普通块，每个权重一一对应。只有首尾之间还有一层，例如瓶颈块的 3×3，路径才真正分开，权重才会减少。',
+    between:
+      '这些路径就是那个更宽的普通块，每个权重一一对应。只有首尾之间还有一层，例如瓶颈块的 3×3，路径才真正分开，权重才会减少。',
     torchvision: '因此论文只拆分三层及以上的块，torchvision 的两层块也不接受分组：',
   },
 };

@@ -8,7 +8,8 @@ export const slider: GroupsWords['slider'] = {
   },
   lead: {
     normal: (inputs) => `每个输出通道都读取全部 ${inputs} 个输入通道。拖动滑块，看权重一片片消失。`,
-    grouped: (read, inputs, groups) => `现在每个输出通道只读取 ${read} 个输入，而不是 ${inputs} 个：每 ${groups} 个卷积核去掉了 ${groups - 1} 个。`,
+    grouped: (read, inputs, groups) =>
+      `现在每个输出通道只读取 ${read} 个输入，而不是 ${inputs} 个：每 ${groups} 个卷积核去掉了 ${groups - 1} 个。`,
     cannot: (inputs, outputs) => `${inputs} 和 ${outputs} 除 1 以外没有公约数，这一层无法分组。`,
   },
   groups: '组数',
@@ -21,19 +22,29 @@ export const slider: GroupsWords['slider'] = {
   kernelSize: '卷积核',
   kernel: (size) => `${size}×${size}`,
   wiring: {
-    label: (inputs, outputs, groups, read) => `${inputs} 个输入通道和 ${outputs} 个输出通道分成 ${groups} 组，每个输出读取 ${read} 个输入。`,
+    label: (inputs, outputs, groups, read) =>
+      `${inputs} 个输入通道和 ${outputs} 个输出通道分成 ${groups} 组，每个输出读取 ${read} 个输入。`,
     inputs: (count) => `${count} 个输入`,
     outputs: (count) => `${count} 个输出`,
-    follow: (output, from, to) => (from === to ? `输出 ${output} 读取输入 ${from}` : `输出 ${output} 读取输入 ${from} 到 ${to}`),
+    follow: (output, from, to) =>
+      from === to ? `输出 ${output} 读取输入 ${from}` : `输出 ${output} 读取输入 ${from} 到 ${to}`,
   },
   matrix: {
     label: (rows, columns, blocks) =>
-      blocks === 1 ? `${rows} 行 ${columns} 列的权重矩阵，全部填满。` : `${rows} 行 ${columns} 列的权重矩阵：只有对角线上的 ${blocks} 个块有权重，其余全是零。`,
+      blocks === 1
+        ? `${rows} 行 ${columns} 列的权重矩阵，全部填满。`
+        : `${rows} 行 ${columns} 列的权重矩阵：只有对角线上的 ${blocks} 个块有权重，其余全是零。`,
     caption: (kernel) => `列 = 输入 · 行 = 输出 · 每一格是一个 ${kernel} 卷积核`,
   },
   parameters: '参数量',
   macs: (side) => `在 ${side}×${side} 的特征图上的乘加次数`,
-  meaning: { kernel: '卷积核', inputs: '一组的输入数', outputs: '一组的输出数', groups: '组数', positions: '输出位置数' },
+  meaning: {
+    kernel: '卷积核',
+    inputs: '一组的输入数',
+    outputs: '一组的输出数',
+    groups: '组数',
+    positions: '输出位置数',
+  },
   light: (factor) => `在图中标出：${factor}`,
   bars: '参数量的比例',
   derivation: {

@@ -9,9 +9,13 @@ export function blockFunctionName({ spec }: CodePlan): string {
 export function blockFunction(plan: CodePlan): SourceLine[] {
   return source`
     def ${blockFunctionName(plan)}(inputs, planes, stride, name):
-        ${plan.hasWidth ? source`
+        ${
+          plan.hasWidth
+            ? source`
           width = int(planes * (WIDTH_PER_GROUP / 64)) * GROUPS
-        ` : []}
+        `
+            : []
+        }
         ${plan.spec.order === 'post' ? post(plan) : pre(plan)}
   `;
 }
@@ -26,9 +30,13 @@ function post(plan: CodePlan): SourceLine[] {
       ...(step.n < last ? relu(plan, step.n) : []),
     ])}
     ${departure(plan, 'inputs')}
-    ${shortcut.exists ? source`
+    ${
+      shortcut.exists
+        ? source`
       x = ${sum(plan)}${plan.marks.blocks('add')}
-    ` : []}
+    `
+        : []
+    }
     return ${reluCall(last)}${plan.marks.blocks(reluName(last))}
   `;
 }
@@ -73,9 +81,12 @@ const reluCall = (n: number): string => `layers.ReLU(name=f"{name}_${reluName(n)
 function departure(plan: CodePlan, input: string): SourceLine[] {
   const { shortcut, marks } = plan;
   if (shortcut.otherwise === null) return [];
-  const made = shortcut.otherwise === 'padding' ? source`
+  const made =
+    shortcut.otherwise === 'padding'
+      ? source`
     shortcut = zero_padding(inputs, ${filters(plan, 'output')}, stride)${marks.blocks('downsample')}
-  ` : projection(plan, input);
+  `
+      : projection(plan, input);
   if (shortcut.always) return made;
   return source`
     shortcut = inputs
@@ -88,9 +99,13 @@ function projection(plan: CodePlan, input: string): SourceLine[] {
   const { spec, marks } = plan;
   return source`
     shortcut = conv(${input}, ${filters(plan, 'output')}, 1, stride, name=f"{name}_downsample_0")${marks.blocks('downsample.0')}
-    ${spec.order === 'post' ? source`
+    ${
+      spec.order === 'post'
+        ? source`
       shortcut = batch_norm(shortcut, name=f"{name}_downsample_1")${marks.blocks('downsample.1')}
-    ` : []}
+    `
+        : []
+    }
   `;
 }
 

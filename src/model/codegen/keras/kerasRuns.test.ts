@@ -19,7 +19,12 @@ interface Answer {
   output: number[];
 }
 
-const BACKENDS: Record<string, string>[] = [{}, { KERAS_BACKEND: 'torch' }, { KERAS_BACKEND: 'jax' }, { KERAS_BACKEND: 'tensorflow' }];
+const BACKENDS: Record<string, string>[] = [
+  {},
+  { KERAS_BACKEND: 'torch' },
+  { KERAS_BACKEND: 'jax' },
+  { KERAS_BACKEND: 'tensorflow' },
+];
 const python = findPython('import numpy, keras; assert keras.__version__ >= "3"', BACKENDS);
 const note = skipNote(python, 'the Keras source', 'python3 with Keras 3');
 
@@ -39,8 +44,20 @@ describe.skipIf(python === null)(`the Keras source, run${note}`, { timeout: 900_
   beforeAll(useWasm);
 
   test('networks of the catalogue: their parameters, layers and classes', async () => {
-    const ids = ['resnet18', 'resnet50', 'resnext50_32x4d', 'plain18', 'cifar_resnet20', 'cifar_resnet110', 'resnet200_pre', 'cifar_resnet1202'] as const;
-    const answers = await ask(ids.map((id) => CATALOGUE[id]), false);
+    const ids = [
+      'resnet18',
+      'resnet50',
+      'resnext50_32x4d',
+      'plain18',
+      'cifar_resnet20',
+      'cifar_resnet110',
+      'resnet200_pre',
+      'cifar_resnet1202',
+    ] as const;
+    const answers = await ask(
+      ids.map((id) => CATALOGUE[id]),
+      false,
+    );
     answers.forEach(({ params, layers, output }, i) => {
       const id = ids[i]!;
       const graph = buildGraph(CATALOGUE[id]);

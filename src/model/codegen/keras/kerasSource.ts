@@ -11,17 +11,25 @@ import { layerFunctions } from './layerFunctions';
 export function kerasSource(plan: CodePlan): SourceLine[] {
   return source`
     # ${plan.heading}
-    ${plan.layerCount > DEEP ? source`
+    ${
+      plan.layerCount > DEEP
+        ? source`
       import sys
 
-    ` : []}
+    `
+        : []
+    }
     import keras
     from keras import layers${usesOps(plan) ? ', ops' : ''}
-    ${plan.layerCount > DEEP ? source`
+    ${
+      plan.layerCount > DEEP
+        ? source`
 
       # Keras walks a model from layer to layer, one call within the other.
       sys.setrecursionlimit(${plan.layerCount * 2 + 1000})
-    ` : []}
+    `
+        : []
+    }
     ${constants(plan)}
 
 
@@ -55,10 +63,14 @@ function constants({ spec, expands, hasWidth }: CodePlan): SourceLine[] {
   return source`
 
     EXPANSION = ${EXPANSION[spec.block]}
-    ${hasWidth ? source`
+    ${
+      hasWidth
+        ? source`
       GROUPS = ${spec.groups}
       WIDTH_PER_GROUP = ${spec.width_per_group}
-    ` : []}
+    `
+        : []
+    }
   `;
 }
 
@@ -68,13 +80,19 @@ function network(plan: CodePlan): SourceLine[] {
   return source`
     inputs = keras.Input((${height}, ${width}, ${spec.in_channels}))
     ${stem(plan)}
-    ${stages.flatMap(({ name, planes, blocks, stride, mark }) => source`
+    ${stages.flatMap(
+      ({ name, planes, blocks, stride, mark }) => source`
       x = stage(x, ${planes}, blocks=${blocks}, stride=${stride}, name="${name}")${mark}
-    `)}
-    ${spec.order === 'pre' ? source`
+    `,
+    )}
+    ${
+      spec.order === 'pre'
+        ? source`
       x = batch_norm(x, name="norm")${marks.outside('norm')}
       x = layers.ReLU(name="relu")(x)${marks.outside('relu')}
-    ` : []}
+    `
+        : []
+    }
     x = layers.GlobalAveragePooling2D(name="avgpool")(x)${marks.outside('avgpool', 'flatten')}
     outputs = layers.Dense(${spec.num_classes}, name="fc")(x)${marks.outside('fc')}
     model = keras.Model(inputs, outputs, name="${plan.modelName}")
@@ -86,10 +104,14 @@ function stem(plan: CodePlan): SourceLine[] {
   const isImagenet = spec.stem === 'imagenet';
   return source`
     x = conv(inputs, ${spec.base_planes}, ${isImagenet ? '7, stride=2' : '3'}, name="conv1")${marks.outside('conv1')}
-    ${spec.order === 'post' ? source`
+    ${
+      spec.order === 'post'
+        ? source`
       x = batch_norm(x, name="bn1")${marks.outside('bn1')}
       x = layers.ReLU(name="relu")(x)${marks.outside('relu')}
-    ` : []}
+    `
+        : []
+    }
     ${isImagenet ? maxPool(plan) : []}
   `;
 }
@@ -98,13 +120,17 @@ function stem(plan: CodePlan): SourceLine[] {
 function maxPool({ spec, marks }: CodePlan): SourceLine[] {
   const mark = marks.outside('maxpool');
   return source`
-    ${spec.order === 'post' ? source`
+    ${
+      spec.order === 'post'
+        ? source`
       # After a ReLU no value is below zero, so zeros at the border change no maximum.
       x = layers.ZeroPadding2D(1)(x)${mark}
-    ` : source`
+    `
+        : source`
       # No ReLU before it: only minus infinity at the border changes no maximum.
       x = ops.pad(x, [[0, 0], [1, 1], [1, 1], [0, 0]], constant_values=float("-inf"))${mark}
-    `}
+    `
+    }
     x = layers.MaxPooling2D(3, strides=2, name="maxpool")(x)${mark}
   `;
 }

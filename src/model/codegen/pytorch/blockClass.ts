@@ -11,9 +11,13 @@ export function blockClass(plan: CodePlan): SourceLine[] {
 
         def __init__(self, in_planes, planes, stride=1${hasWidth ? ', groups=1, width_per_group=64' : ''}):
             super().__init__()
-            ${hasWidth ? source`
+            ${
+              hasWidth
+                ? source`
               width = int(planes * (width_per_group / 64)) * groups
-            ` : []}
+            `
+                : []
+            }
             ${path.flatMap((step) => layersOf(plan, step))}
             self.relu = nn.ReLU(inplace=True)${marks.blocks(...path.map(({ n }) => reluName(n)))}
             ${downsample(plan)}
@@ -47,9 +51,12 @@ function channelsOf({ expands, hasWidth }: CodePlan, channels: Channels): string
 function downsample(plan: CodePlan): SourceLine[] {
   const { shortcut, marks } = plan;
   if (shortcut.otherwise === null) return [];
-  const made = shortcut.otherwise === 'padding' ? source`
+  const made =
+    shortcut.otherwise === 'padding'
+      ? source`
     self.downsample = ZeroPadding(in_planes, planes * self.expansion, stride)${marks.blocks('downsample')}
-  ` : projection(plan);
+  `
+      : projection(plan);
   if (shortcut.always) return made;
   return source`
     self.downsample = None
@@ -62,9 +69,13 @@ function projection({ spec, marks }: CodePlan): SourceLine[] {
   return source`
     self.downsample = nn.Sequential(${marks.blocks('downsample.0', 'downsample.1')}
         nn.Conv2d(in_planes, planes * self.expansion, 1, stride, bias=False),${marks.blocks('downsample.0')}
-        ${spec.order === 'post' ? source`
+        ${
+          spec.order === 'post'
+            ? source`
           nn.BatchNorm2d(planes * self.expansion),${marks.blocks('downsample.1')}
-        ` : []}
+        `
+            : []
+        }
     )
   `;
 }
@@ -75,9 +86,11 @@ function forwardPost(plan: CodePlan): SourceLine[] {
   return source`
     ${path.flatMap(({ n }) => {
       const input = n === 1 ? 'x' : 'out';
-      return n < last ? source`
+      return n < last
+        ? source`
         out = self.relu(self.bn${n}(self.conv${n}(${input})))${marks.blocks(`conv${n}`, `bn${n}`, reluName(n))}
-      ` : source`
+      `
+        : source`
         out = self.bn${n}(self.conv${n}(${input}))${marks.blocks(`conv${n}`, `bn${n}`)}
       `;
     })}
@@ -93,9 +106,11 @@ function forwardPre(plan: CodePlan): SourceLine[] {
     out = self.relu(self.bn1(x))${marks.blocks('bn1', 'relu')}
     ${shortcutLine(plan, shortcut.otherwise === 'projection' ? 'out' : 'x')}
     out = self.conv1(out)${marks.blocks('conv1')}
-    ${path.slice(1).flatMap(({ n }) => source`
+    ${path.slice(1).flatMap(
+      ({ n }) => source`
       out = self.conv${n}(self.relu(self.bn${n}(out)))${marks.blocks(`bn${n}`, reluName(n), `conv${n}`)}
-    `)}
+    `,
+    )}
     return out${shortcut.exists ? ` + ${shortcutName(plan)}` : ''}${marks.blocks('add')}
   `;
 }

@@ -10,16 +10,24 @@ export function networkClass(plan: CodePlan): SourceLine[] {
         def __init__(self, block, layers, num_classes=1000${hasWidth ? ', groups=1, width_per_group=64' : ''}):
             super().__init__()
             self.in_planes = ${spec.base_planes}
-            ${hasWidth ? source`
+            ${
+              hasWidth
+                ? source`
               self.groups = groups
               self.width_per_group = width_per_group
-            ` : []}
+            `
+                : []
+            }
             ${stem(plan)}
             ${stages.flatMap((stage, i) => stageLine(stage, i))}
-            ${spec.order === 'pre' ? source`
+            ${
+              spec.order === 'pre'
+                ? source`
               self.norm = nn.BatchNorm2d(${lastPlanes} * block.expansion)${marks.outside('norm')}
               self.relu = nn.ReLU(inplace=True)${marks.outside('relu')}
-            ` : []}
+            `
+                : []
+            }
             self.avgpool = nn.AdaptiveAvgPool2d(1)${marks.outside('avgpool')}
             self.fc = nn.Linear(${lastPlanes} * block.expansion, num_classes)${marks.outside('fc')}
 
@@ -38,13 +46,21 @@ function stem({ spec, marks }: CodePlan): SourceLine[] {
   const window = isImagenet ? '7, stride=2, padding=3' : '3, padding=1';
   return source`
     self.conv1 = nn.Conv2d(${spec.in_channels}, self.in_planes, ${window}, bias=False)${marks.outside('conv1')}
-    ${spec.order === 'post' ? source`
+    ${
+      spec.order === 'post'
+        ? source`
       self.bn1 = nn.BatchNorm2d(self.in_planes)${marks.outside('bn1')}
       self.relu = nn.ReLU(inplace=True)${marks.outside('relu')}
-    ` : []}
-    ${isImagenet ? source`
+    `
+        : []
+    }
+    ${
+      isImagenet
+        ? source`
       self.maxpool = nn.MaxPool2d(3, stride=2, padding=1)${marks.outside('maxpool')}
-    ` : []}
+    `
+        : []
+    }
   `;
 }
 
@@ -72,18 +88,32 @@ function forward({ spec, stages, marks }: CodePlan): SourceLine[] {
   return source`
     def forward(self, x):
         x = self.conv1(x)${marks.outside('conv1')}
-        ${spec.order === 'post' ? source`
+        ${
+          spec.order === 'post'
+            ? source`
           x = self.relu(self.bn1(x))${marks.outside('bn1', 'relu')}
-        ` : []}
-        ${isImagenet ? source`
+        `
+            : []
+        }
+        ${
+          isImagenet
+            ? source`
           x = self.maxpool(x)${marks.outside('maxpool')}
-        ` : []}
-        ${stages.flatMap(({ name, mark }) => source`
+        `
+            : []
+        }
+        ${stages.flatMap(
+          ({ name, mark }) => source`
           x = self.${name}(x)${mark}
-        `)}
-        ${spec.order === 'pre' ? source`
+        `,
+        )}
+        ${
+          spec.order === 'pre'
+            ? source`
           x = self.relu(self.norm(x))${marks.outside('norm', 'relu')}
-        ` : []}
+        `
+            : []
+        }
         x = torch.flatten(self.avgpool(x), 1)${marks.outside('avgpool', 'flatten')}
         return self.fc(x)${marks.outside('fc')}
   `;

@@ -31,9 +31,17 @@ function question(spec: ArchitectureSpec, weights: boolean) {
 }
 
 const ask = (specs: readonly ArchitectureSpec[]) =>
-  askPython<Answer>(python!, 'run_pytorch.py', specs.map((spec) => question(spec, false))); // skipped without a Python
+  askPython<Answer>(
+    python!,
+    'run_pytorch.py',
+    specs.map((spec) => question(spec, false)),
+  ); // skipped without a Python
 const askWithWeights = (specs: readonly ArchitectureSpec[]) =>
-  askPython<Answer>(withWeights!, 'run_pytorch.py', specs.map((spec) => question(spec, true)));
+  askPython<Answer>(
+    withWeights!,
+    'run_pytorch.py',
+    specs.map((spec) => question(spec, true)),
+  );
 
 describe.skipIf(python === null)(`the PyTorch source, run${note}`, { timeout: 600_000 }, () => {
   test('torchvision’s ten models and random ones: its parameters, its state_dict’s keys and shapes in its order', async () => {
@@ -74,27 +82,31 @@ describe.skipIf(python === null)(`the PyTorch source, run${note}`, { timeout: 60
   });
 });
 
-describe.skipIf(withWeights === null)(`the PyTorch source with given weights${noteOnWeights}`, { timeout: 600_000 }, () => {
-  beforeAll(useWasm);
+describe.skipIf(withWeights === null)(
+  `the PyTorch source with given weights${noteOnWeights}`,
+  { timeout: 600_000 },
+  () => {
+    beforeAll(useWasm);
 
-  test('computes torchvision’s logits', async () => {
-    const cases = forwardCases();
-    const answers = await askWithWeights(cases.map(oracleSpec));
-    answers.forEach(({ output }, i) => {
-      expect.soft(largestRelativeError(output, cases[i]!.logits), cases[i]!.name).toBeLessThan(1e-4);
+    test('computes torchvision’s logits', async () => {
+      const cases = forwardCases();
+      const answers = await askWithWeights(cases.map(oracleSpec));
+      answers.forEach(({ output }, i) => {
+        expect.soft(largestRelativeError(output, cases[i]!.logits), cases[i]!.name).toBeLessThan(1e-4);
+      });
+      expect(answers).toHaveLength(cases.length);
     });
-    expect(answers).toHaveLength(cases.length);
-  });
 
-  test('every block, order, shortcut, stride and stem: computes what the TensorFlow.js network computes', async () => {
-    const specs = smallVariants();
-    const answers = await askWithWeights(specs);
-    answers.forEach(({ output }, i) => {
-      expect.soft(largestRelativeError(output, recipeLogits(specs[i]!)), JSON.stringify(specs[i])).toBeLessThan(1e-4);
+    test('every block, order, shortcut, stride and stem: computes what the TensorFlow.js network computes', async () => {
+      const specs = smallVariants();
+      const answers = await askWithWeights(specs);
+      answers.forEach(({ output }, i) => {
+        expect.soft(largestRelativeError(output, recipeLogits(specs[i]!)), JSON.stringify(specs[i])).toBeLessThan(1e-4);
+      });
+      expect(answers).toHaveLength(64);
     });
-    expect(answers).toHaveLength(64);
-  });
-});
+  },
+);
 
 function isSmall(spec: ArchitectureSpec): boolean {
   const { params, macs } = networkFigures(buildGraph(spec)).totals;
@@ -102,5 +114,8 @@ function isSmall(spec: ArchitectureSpec): boolean {
 }
 
 function bufferCount(stateDict: Record<string, number[]>): number {
-  return Object.entries(stateDict).reduce((sum, [key, [length = 0]]) => sum + (/running_(mean|var)$/.test(key) ? length : 0), 0);
+  return Object.entries(stateDict).reduce(
+    (sum, [key, [length = 0]]) => sum + (/running_(mean|var)$/.test(key) ? length : 0),
+    0,
+  );
 }

@@ -9,9 +9,13 @@ export function pytorchSource(plan: CodePlan): SourceLine[] {
   return source`
     # ${plan.heading}
     import torch
-    ${plan.shortcut.otherwise === 'padding' ? source`
+    ${
+      plan.shortcut.otherwise === 'padding'
+        ? source`
       import torch.nn.functional as F
-    ` : []}
+    `
+        : []
+    }
     from torch import nn
 
 

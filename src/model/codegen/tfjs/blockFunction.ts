@@ -9,9 +9,13 @@ export function blockFunctionName({ spec }: CodePlan): string {
 export function blockFunction(plan: CodePlan): SourceLine[] {
   return source`
     function ${blockFunctionName(plan)}(name, x, planes, stride) {
-      ${plan.hasWidth ? source`
+      ${
+        plan.hasWidth
+          ? source`
         const width = Math.trunc((planes * WIDTH_PER_GROUP) / 64) * GROUPS;
-      ` : []}
+      `
+          : []
+      }
       return nested(name, x, (input) => {
         ${plan.spec.order === 'post' ? post(plan) : pre(plan)}
       });
@@ -29,9 +33,13 @@ function post(plan: CodePlan): SourceLine[] {
       ...(step.n < last ? relu(plan, step.n) : []),
     ])}
     ${departure(plan, 'input')}
-    ${shortcut.exists ? source`
+    ${
+      shortcut.exists
+        ? source`
       y = ${sum(plan)};${plan.marks.blocks('add')}
-    ` : []}
+    `
+        : []
+    }
     return relu(${named(reluName(last))}, y);${marks.blocks(reluName(last))}
   `;
 }
@@ -114,9 +122,13 @@ function projection(plan: CodePlan, from: string): SourceLine[] {
   const { spec, marks, shortcut } = plan;
   return source`
     ${shortcut.always ? 'let shortcut' : 'shortcut'} = conv(${named('downsample.0')}, ${from}, ${filters(plan, 'output')}, 1, stride);${marks.blocks('downsample.0')}
-    ${spec.order === 'post' ? source`
+    ${
+      spec.order === 'post'
+        ? source`
       shortcut = batchNorm(${named('downsample.1')}, shortcut);${marks.blocks('downsample.1')}
-    ` : []}
+    `
+        : []
+    }
   `;
 }
 

@@ -11,16 +11,20 @@ export function layerFunctions(plan: CodePlan): SourceLine[] {
     }
 
     function conv(name, x, filters, kernelSize, strides) {
-      ${plan.padsUnevenly ? source`
+      ${
+        plan.padsUnevenly
+          ? source`
         let padding = 'same';
         if (kernelSize > 1 && strides > 1) {
           // 'same' would pad more on one side than on the other; PyTorch pads both alike.
           x = tf.layers.zeroPadding2d({ padding: (kernelSize - 1) / 2 }).apply(x);
           padding = 'valid';
         }
-      ` : source`
+      `
+          : source`
         const padding = 'same';
-      `}
+      `
+      }
       const kernelInitializer = heNormal(kernelSize, filters);
       return tf.layers
         .conv2d({ filters, kernelSize, strides, padding, useBias: false, kernelInitializer, name })

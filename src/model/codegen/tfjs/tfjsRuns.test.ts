@@ -4,7 +4,13 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useWasm } from '../../../../tests/support/backends';
 import { largestRelativeError } from '../../../../tests/support/compare';
-import { recipeLogits, runTfjsSource, smallVariants, weightedIds, weightedLayers } from '../../../../tests/support/generatedCode';
+import {
+  recipeLogits,
+  runTfjsSource,
+  smallVariants,
+  weightedIds,
+  weightedLayers,
+} from '../../../../tests/support/generatedCode';
 import { forwardCases } from '../../../../tests/support/oracles';
 import { recipeImage, recipeValues } from '../../../../tests/support/recipeWeights';
 import { oracleSpec, specOf, validSpecs } from '../../../../tests/support/specs';
@@ -28,7 +34,9 @@ describe('run without storage: the model’s own counts, layers and classes', ()
       params: weightCount(model.trainableWeights),
       buffers: weightCount(model.nonTrainableWeights),
       output: model.outputShape,
-      layers: weightedLayers(model).map(({ name }) => name).toSorted(),
+      layers: weightedLayers(model)
+        .map(({ name }) => name)
+        .toSorted(),
     };
     model.dispose();
     return figures;
@@ -65,13 +73,17 @@ describe('run with given weights', () => {
     },
   );
 
-  test('every block, order, shortcut, stride and stem: computes what the app’s own network computes', { timeout: 300_000 }, () => {
-    const specs = smallVariants();
-    for (const spec of specs) {
-      expect.soft(largestRelativeError(logitsOf(spec), recipeLogits(spec)), JSON.stringify(spec)).toBeLessThan(1e-5);
-    }
-    expect(specs).toHaveLength(64);
-  });
+  test(
+    'every block, order, shortcut, stride and stem: computes what the app’s own network computes',
+    { timeout: 300_000 },
+    () => {
+      const specs = smallVariants();
+      for (const spec of specs) {
+        expect.soft(largestRelativeError(logitsOf(spec), recipeLogits(spec)), JSON.stringify(spec)).toBeLessThan(1e-5);
+      }
+      expect(specs).toHaveLength(64);
+    },
+  );
 
   test.each([
     { layers: [1, 1], block: 'bottleneck', groups: 2, width_per_group: 64, order: 'pre', shortcut: 'B' },
@@ -80,10 +92,12 @@ describe('run with given weights', () => {
     const spec = specOf({ ...fields, base_planes: 8, num_classes: 4, input_size: [19, 16] });
     const model = runTfjsSource(sourceOf(spec), 'real');
     const files: io.ModelArtifacts[] = [];
-    await model.save(io.withSaveHandler(async (artifacts) => {
-      files.push(artifacts);
-      return { modelArtifactsInfo: { dateSaved: new Date(0), modelTopologyType: 'JSON' } };
-    }));
+    await model.save(
+      io.withSaveHandler(async (artifacts) => {
+        files.push(artifacts);
+        return { modelArtifactsInfo: { dateSaved: new Date(0), modelTopologyType: 'JSON' } };
+      }),
+    );
     const loaded = await loadLayersModel(io.fromMemory(files[0]!)); // it was just saved
     expect(largestRelativeError(predict(loaded, spec), predict(model, spec))).toBeLessThan(1e-6);
     model.dispose();
@@ -110,7 +124,12 @@ function predict(model: LayersModel, spec: ArchitectureSpec): ArrayLike<number> 
 }
 
 const TORCH_NAMES: Record<string, string> = {
-  kernel: 'weight', bias: 'bias', gamma: 'weight', beta: 'bias', moving_mean: 'running_mean', moving_variance: 'running_var',
+  kernel: 'weight',
+  bias: 'bias',
+  gamma: 'weight',
+  beta: 'bias',
+  moving_mean: 'running_mean',
+  moving_variance: 'running_var',
 };
 
 function setRecipeWeights(layer: layers.Layer): void {

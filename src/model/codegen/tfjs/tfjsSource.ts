@@ -43,10 +43,14 @@ function constants({ spec, expands, hasWidth }: CodePlan): SourceLine[] {
   if (!expands) return [];
   return source`
     const EXPANSION = ${EXPANSION[spec.block]};
-    ${hasWidth ? source`
+    ${
+      hasWidth
+        ? source`
       const GROUPS = ${spec.groups};
       const WIDTH_PER_GROUP = ${spec.width_per_group};
-    ` : []}
+    `
+        : []
+    }
 
   `;
 }
@@ -57,13 +61,19 @@ function network(plan: CodePlan): SourceLine[] {
   return source`
     const image = tf.input({ shape: [${height}, ${width}, ${spec.in_channels}] });
     ${stem(plan)}
-    ${stages.flatMap(({ name, planes, blocks, stride, mark }) => source`
+    ${stages.flatMap(
+      ({ name, planes, blocks, stride, mark }) => source`
       x = stage('${name}', x, ${planes}, ${blocks}, ${stride});${mark}
-    `)}
-    ${spec.order === 'pre' ? source`
+    `,
+    )}
+    ${
+      spec.order === 'pre'
+        ? source`
       x = batchNorm('norm', x);${marks.outside('norm')}
       x = relu('relu', x);${marks.outside('relu')}
-    ` : []}
+    `
+        : []
+    }
     x = tf.layers.globalAveragePooling2d({ name: 'avgpool' }).apply(x);${marks.outside('avgpool', 'flatten')}
     x = tf.layers.dense({ units: ${spec.num_classes}, name: 'fc' }).apply(x);${marks.outside('fc')}
     const model = tf.model({ inputs: image, outputs: x, name: '${plan.modelName}' });
@@ -75,10 +85,14 @@ function stem(plan: CodePlan): SourceLine[] {
   const isImagenet = spec.stem === 'imagenet';
   return source`
     let x = conv('conv1', image, ${spec.base_planes}, ${isImagenet ? '7, 2' : '3, 1'});${marks.outside('conv1')}
-    ${spec.order === 'post' ? source`
+    ${
+      spec.order === 'post'
+        ? source`
       x = batchNorm('bn1', x);${marks.outside('bn1')}
       x = relu('relu', x);${marks.outside('relu')}
-    ` : []}
+    `
+        : []
+    }
     ${isImagenet ? maxPool(plan) : []}
   `;
 }

@@ -61,7 +61,9 @@ export const blockParams: Kind<BlockParamsAbout, BlockParamsSentences> = {
     const { spec, block } = about;
     return [
       { id: 'network', parts: [constructorOf(spec)] },
-      spec.block === 'basic' ? { id: 'basic', parts: [block, from, to] } : { id: 'bottleneck', parts: [block, from, width, to] },
+      spec.block === 'basic'
+        ? { id: 'basic', parts: [block, from, to] }
+        : { id: 'bottleneck', parts: [block, from, width, to] },
       ...(groups === 1 ? [] : [{ id: 'groups', parts: [groups] } as const]),
       { id: 'ask', parts: [] },
     ];
@@ -69,13 +71,18 @@ export const blockParams: Kind<BlockParamsAbout, BlockParamsSentences> = {
   fields: () => [{ label: { id: 'params', parts: [] }, unit: 'parameters' }],
   hint(about) {
     const { from, width, to } = textbook(about);
-    return about.spec.block === 'basic' ? { id: 'basic', parts: [from, to] } : { id: 'bottleneck', parts: [from, width, to] };
+    return about.spec.block === 'basic'
+      ? { id: 'basic', parts: [from, to] }
+      : { id: 'bottleneck', parts: [from, width, to] };
   },
   answer: ({ spec, block }) => [templateFigures(sectionOf(spec, block).template).params],
   steps(about) {
     const { lines, convolutions, bnChannels, from, to, isProjected, shortcut, total } = textbook(about);
     return [
-      ...lines.map(({ name, kernel, inputs, to: outputs, weights }) => ({ id: 'conv', parts: [name, kernel, inputs, outputs, weights] }) as const),
+      ...lines.map(
+        ({ name, kernel, inputs, to: outputs, weights }) =>
+          ({ id: 'conv', parts: [name, kernel, inputs, outputs, weights] }) as const,
+      ),
       { id: 'bn', parts: [bnChannels, 2 * bnChannels] },
       isProjected ? { id: 'projection', parts: [from, to, shortcut] } : { id: 'identity', parts: [to] },
       { id: 'total', parts: [convolutions, 2 * bnChannels, shortcut, total], gives: [total] },
@@ -88,13 +95,28 @@ export const blockParams: Kind<BlockParamsAbout, BlockParamsSentences> = {
     const isFirstBottleneck = about.spec.block === 'bottleneck' && about.block === 'layer1.0';
     return [
       isFirstBottleneck
-        ? { id: 'bottleneckThoughtSolid', parts: [from, to, shortcut], answer: [total - shortcut], misconception: 'firstStageIsSolid' }
+        ? {
+            id: 'bottleneckThoughtSolid',
+            parts: [from, to, shortcut],
+            answer: [total - shortcut],
+            misconception: 'firstStageIsSolid',
+          }
         : { id: 'projectionForgotten', parts: [from, to, shortcut], answer: [total - shortcut], misconception: null },
       { id: 'projectionBnForgotten', parts: [to], answer: [isProjected ? total - 2 * to : total], misconception: null },
-      { id: 'projectionAdded', parts: [to], answer: [isProjected ? total : total + from * to + 2 * to], misconception: null },
+      {
+        id: 'projectionAdded',
+        parts: [to],
+        answer: [isProjected ? total : total + from * to + 2 * to],
+        misconception: null,
+      },
       { id: 'bnHasFour', parts: [normalised], answer: [total + 2 * normalised], misconception: 'bnHasFour' },
       { id: 'biasCounted', parts: [normalised], answer: [total + normalised], misconception: 'convHasBias' },
-      { id: 'wholeBlockShrinks', parts: [groups, middle], misconception: 'wholeBlockShrinks', answer: [(convolutions - middle + middle * groups) / groups + total - convolutions] },
+      {
+        id: 'wholeBlockShrinks',
+        parts: [groups, middle],
+        misconception: 'wholeBlockShrinks',
+        answer: [(convolutions - middle + middle * groups) / groups + total - convolutions],
+      },
       { id: 'groupsIgnored', parts: [groups], answer: [total + middle * (groups - 1)], misconception: null },
       { id: 'bnForgotten', parts: [2 * normalised], answer: [total - 2 * normalised], misconception: null },
     ];
@@ -111,13 +133,31 @@ function textbook({ spec, block }: BlockParamsAbout) {
   const from = index === 0 ? before : to;
   const { groups } = spec;
   const width = spec.block === 'basic' ? planes : Math.floor((planes / 64) * spec.width_per_group) * groups;
-  const line = (name: string, kernel: number, inputs: number, outputs: number): Line => ({ name, kernel, inputs, to: outputs, weights: kernel * kernel * inputs * outputs });
-  const lines = spec.block === 'basic'
-    ? [line('conv1', 3, from, to), line('conv2', 3, to, to)]
-    : [line('conv1', 1, from, width), line('conv2', 3, width / groups, width), line('conv3', 1, width, to)];
+  const line = (name: string, kernel: number, inputs: number, outputs: number): Line => ({
+    name,
+    kernel,
+    inputs,
+    to: outputs,
+    weights: kernel * kernel * inputs * outputs,
+  });
+  const lines =
+    spec.block === 'basic'
+      ? [line('conv1', 3, from, to), line('conv2', 3, to, to)]
+      : [line('conv1', 1, from, width), line('conv2', 3, width / groups, width), line('conv3', 1, width, to)];
   const isProjected = from !== to || (index === 0 && stage > 1);
   const convolutions = lines.reduce((sum, { weights }) => sum + weights, 0);
   const bnChannels = lines.reduce((sum, { to: outputs }) => sum + outputs, 0);
   const shortcut = isProjected ? from * to + 2 * to : 0;
-  return { from, width, to, groups, lines, convolutions, bnChannels, isProjected, shortcut, total: convolutions + 2 * bnChannels + shortcut };
+  return {
+    from,
+    width,
+    to,
+    groups,
+    lines,
+    convolutions,
+    bnChannels,
+    isProjected,
+    shortcut,
+    total: convolutions + 2 * bnChannels + shortcut,
+  };
 }

@@ -35,7 +35,11 @@ export const cardinalityWidth: Kind<CardinalityWidthAbout, CardinalityWidthSente
   draw(draw) {
     for (;;) {
       const single = draw.pick([32, 40, 48, 64, 64, 80, 96, 128, 160, 192, 256]);
-      const about = { channels: draw.pick([2, 4, 4, 4, 8]) * single, single, cardinality: draw.pick([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32]) };
+      const about = {
+        channels: draw.pick([2, 4, 4, 4, 8]) * single,
+        single,
+        cardinality: draw.pick([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32]),
+      };
       if (isPlainlyRounded(textbook(about).exact)) return about; // nearly all are
     }
   },
@@ -62,8 +66,18 @@ export const cardinalityWidth: Kind<CardinalityWidthAbout, CardinalityWidthSente
     const { budget, exact, width } = textbook(about);
     const divided = Math.max(1, Math.round(single / cardinality));
     return [
-      { id: 'widthDivided', parts: [single, cardinality, pathParams({ cardinality, width: divided }, channels), budget], answer: [divided], misconception: 'wholeBlockShrinks' },
-      { id: 'onlyTheMiddle', parts: [cardinality], answer: [Math.round(single / Math.sqrt(cardinality))], misconception: null },
+      {
+        id: 'widthDivided',
+        parts: [single, cardinality, pathParams({ cardinality, width: divided }, channels), budget],
+        answer: [divided],
+        misconception: 'wholeBlockShrinks',
+      },
+      {
+        id: 'onlyTheMiddle',
+        parts: [cardinality],
+        answer: [Math.round(single / Math.sqrt(cardinality))],
+        misconception: null,
+      },
       { id: 'groupsIsWidth', parts: [cardinality], answer: [cardinality], misconception: 'groupsIsWidth' },
       { id: 'allPathsTogether', parts: [cardinality, width], answer: [cardinality * width], misconception: null },
       exact < width

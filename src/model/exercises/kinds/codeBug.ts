@@ -64,7 +64,8 @@ export const codeBug: Kind<CodeBugAbout, CodeBugSentences> = {
     { id: 'ask', parts: [] },
   ],
   fields: () => [{ label: { id: 'line', parts: [] }, unit: 'line' }],
-  hint: (about) => (BUGS[about.bug].raises ? { id: 'shapes', parts: [about.side, about.inPlanes] } : { id: 'silent', parts: [] }),
+  hint: (about) =>
+    BUGS[about.bug].raises ? { id: 'shapes', parts: [about.side, about.inPlanes] } : { id: 'silent', parts: [] },
   answer: (about) => [lineNumber(about)],
   steps(about) {
     const number = lineNumber(about);
@@ -72,7 +73,9 @@ export const codeBug: Kind<CodeBugAbout, CodeBugSentences> = {
   },
   mistakes(about) {
     const wrong = lineNumber(about);
-    return rightLines(about).flatMap(({ name }, i) => (name === null || i + 1 === wrong ? [] : innocent(about, name, i + 1)));
+    return rightLines(about).flatMap(({ name }, i) =>
+      name === null || i + 1 === wrong ? [] : innocent(about, name, i + 1),
+    );
   },
   subject: () => null,
   code(about) {
@@ -89,14 +92,25 @@ function drawCall(draw: Draw, bug: BugId): BlockCall {
 }
 
 function anyCall(draw: Draw): BlockCall {
-  const [block, groups, baseWidth] = draw.pick([['basic', 1, 64], ['bottleneck', 1, 64], ['bottleneck', 32, 4], ['bottleneck', 32, 8], ['bottleneck', 64, 4], ['bottleneck', 8, 16], ['bottleneck', 4, 24]] as const);
+  const [block, groups, baseWidth] = draw.pick([
+    ['basic', 1, 64],
+    ['bottleneck', 1, 64],
+    ['bottleneck', 32, 4],
+    ['bottleneck', 32, 8],
+    ['bottleneck', 64, 4],
+    ['bottleneck', 8, 16],
+    ['bottleneck', 4, 24],
+  ] as const);
   const stage = draw.whole(0, 3);
   const planes = 64 * 2 ** stage;
   const expansion = EXPANSION[block];
   const isFirst = draw.happens(70);
   const before = stage === 0 ? planes : (planes / 2) * expansion;
   return {
-    block, groups, baseWidth, planes,
+    block,
+    groups,
+    baseWidth,
+    planes,
     inPlanes: isFirst ? before : planes * expansion,
     stride: isFirst && stage > 0 ? 2 : 1,
     side: (draw.pick([48, 56, 56, 64]) * (isFirst && stage > 0 ? 2 : 1)) / 2 ** stage,
@@ -129,7 +143,11 @@ function why(about: CodeBugAbout): Phrase<Steps> {
   const output = side / stride;
   const to = planes * EXPANSION[about.block];
   const width = widthOf(about);
-  const shapes = { shortcutStride: [output, side], strideMissing: [side, output], strideTwice: [output / stride, output] } as const;
+  const shapes = {
+    shortcutStride: [output, side],
+    strideMissing: [side, output],
+    strideTwice: [output / stride, output],
+  } as const;
   const convolved = about.block === 'basic' ? output : side; // a bottleneck strides in this very convolution
   switch (bug) {
     case 'shortcutStride':
@@ -166,16 +184,25 @@ function widthOf({ block, planes, baseWidth, groups }: BlockCall): number {
 function innocent(about: CodeBugAbout, name: LineName, line: number): Mistake<CodeBugSentences['mistakes']>[] {
   const { block, inPlanes, planes, groups, baseWidth } = about;
   const to = planes * EXPANSION[block];
-  const mistake = <Id extends MistakeId>(id: Id, parts: CodeBugSentences['mistakes'][Id], misconception: MisconceptionId | null) =>
-    [{ id, parts, answer: [line], misconception } as Mistake<CodeBugSentences['mistakes']>]; // id and parts belong together, by the type above
+  const mistake = <Id extends MistakeId>(
+    id: Id,
+    parts: CodeBugSentences['mistakes'][Id],
+    misconception: MisconceptionId | null,
+  ) => [{ id, parts, answer: [line], misconception } as Mistake<CodeBugSentences['mistakes']>]; // id and parts belong together, by the type above
   switch (name) {
     case 'conv1':
     case 'conv3':
       return mistake('noBiasIsRight', [line], 'convHasBias');
     case 'conv2':
-      return groups > 1 && about.bug !== 'groupsOnPointwise' ? mistake('groupsAreRight', [groups, widthOf(about)], 'groupsIsWidth') : mistake('noBiasIsRight', [line], 'convHasBias');
+      return groups > 1 && about.bug !== 'groupsOnPointwise'
+        ? mistake('groupsAreRight', [groups, widthOf(about)], 'groupsIsWidth')
+        : mistake('noBiasIsRight', [line], 'convHasBias');
     case 'condition':
-      return mistake('conditionIsRight', [inPlanes, to], about.stride === 1 && inPlanes !== to ? 'firstStageIsSolid' : null);
+      return mistake(
+        'conditionIsRight',
+        [inPlanes, to],
+        about.stride === 1 && inPlanes !== to ? 'firstStageIsSolid' : null,
+      );
     case 'width':
       return mistake('widthIsRight', [planes, baseWidth, groups, widthOf(about)], 'widthIsMysterious');
     case 'addition':

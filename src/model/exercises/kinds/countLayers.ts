@@ -32,9 +32,14 @@ export const countLayers: Kind<CountLayersAbout, CountLayersSentences> = {
     const block = draw.pick(['basic', 'bottleneck'] as const);
     if (draw.happens(75)) return { spec: { ...DEFAULT_SPEC, block, layers: drawLayers(draw) } };
     const n = draw.whole(2, 40);
-    return { spec: { ...DEFAULT_SPEC, block, layers: [n, n, n], stem: 'cifar', input_size: [32, 32], num_classes: 10 } };
+    return {
+      spec: { ...DEFAULT_SPEC, block, layers: [n, n, n], stem: 'cifar', input_size: [32, 32], num_classes: 10 },
+    };
   },
-  question: ({ spec }) => [{ id: spec.stem === 'cifar' ? 'three' : 'network', parts: [constructorOf(spec)] }, { id: 'ask', parts: [] }],
+  question: ({ spec }) => [
+    { id: spec.stem === 'cifar' ? 'three' : 'network', parts: [constructorOf(spec)] },
+    { id: 'ask', parts: [] },
+  ],
   fields: () => [{ label: { id: 'layers', parts: [] }, unit: 'layers' }],
   hint: ({ spec }) => ({ id: 'which', parts: [convolutionsPerBlock(spec)] }),
   answer: ({ spec }) => [networkOf(spec).figures.weightedLayers],

@@ -39,7 +39,10 @@ export type LayerMacsSentences = {
 export const layerMacs: Kind<LayerMacsAbout, LayerMacsSentences> = {
   draw(draw) {
     const drawn = drawNetwork(draw, [160, 192, 224, 224, 256]);
-    const spec: ArchitectureSpec = { ...drawn, stride_on: drawn.block === 'bottleneck' && draw.happens(20) ? '1x1' : '3x3' };
+    const spec: ArchitectureSpec = {
+      ...drawn,
+      stride_on: drawn.block === 'bottleneck' && draw.happens(20) ? '1x1' : '3x3',
+    };
     return { spec, layer: draw.happens(10) ? 'conv1' : drawConvolution(draw, spec) };
   },
   question({ spec, layer }) {
@@ -63,7 +66,9 @@ export const layerMacs: Kind<LayerMacsAbout, LayerMacsSentences> = {
     const { kernel, stride, padding, from, to, groups, side, output, weights, macs } = textbook(about);
     return [
       { id: 'output', parts: [side, kernel, stride, padding, output] },
-      groups === 1 ? { id: 'weights', parts: [kernel, from, to, weights] } : { id: 'groupedWeights', parts: [kernel, from, groups, to, weights] },
+      groups === 1
+        ? { id: 'weights', parts: [kernel, from, to, weights] }
+        : { id: 'groupedWeights', parts: [kernel, from, groups, to, weights] },
       { id: 'macs', parts: [weights, output, macs], gives: [macs] },
     ];
   },
@@ -73,7 +78,16 @@ export const layerMacs: Kind<LayerMacsAbout, LayerMacsSentences> = {
       { id: 'flops', parts: [2 * macs], answer: [2 * macs], misconception: 'flopsAreMacs' },
       { id: 'inputPositions', parts: [side, output], answer: [weights * side ** 2], misconception: null },
       { id: 'groupsIgnored', parts: [groups], answer: [macs * groups], misconception: null },
-      ...(groups === 1 ? [] : [{ id: 'groupsIsWidth', parts: [groups, from / groups], answer: [kernel ** 2 * groups * to * output ** 2], misconception: 'groupsIsWidth' } as const]),
+      ...(groups === 1
+        ? []
+        : [
+            {
+              id: 'groupsIsWidth',
+              parts: [groups, from / groups],
+              answer: [kernel ** 2 * groups * to * output ** 2],
+              misconception: 'groupsIsWidth',
+            } as const,
+          ]),
       { id: 'positionsForgotten', parts: [weights, output], answer: [weights], misconception: null },
       { id: 'biasCounted', parts: [to], answer: [(weights + to) * output ** 2], misconception: 'convHasBias' },
     ];

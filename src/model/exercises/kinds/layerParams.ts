@@ -1,6 +1,14 @@
 import type { ArchitectureSpec } from '../../architecture/spec';
 import { layerFigures } from '../../figures/layerFigures';
-import { convolutionNumbers, constructorOf, type ConvolutionNumbers, drawBlock, drawConvolution, drawNetwork, layerOf } from '../networks';
+import {
+  convolutionNumbers,
+  constructorOf,
+  type ConvolutionNumbers,
+  drawBlock,
+  drawConvolution,
+  drawNetwork,
+  layerOf,
+} from '../networks';
 import type { Kind, Mistake, Step } from '../types';
 
 /** A layer of a network. */
@@ -80,7 +88,8 @@ export const layerParams: Kind<LayerParamsAbout, LayerParamsSentences> = {
   answer: ({ spec, layer }) => [layerFigures(layerOf(spec, layer)).params],
   steps({ spec, layer: id }) {
     const layer = layerOf(spec, id);
-    if (layer.kind === 'bn') return [{ id: 'bn', parts: [layer.output[0]!, 2 * layer.output[0]!], gives: [2 * layer.output[0]!] }]; // a map
+    if (layer.kind === 'bn')
+      return [{ id: 'bn', parts: [layer.output[0]!, 2 * layer.output[0]!], gives: [2 * layer.output[0]!] }]; // a map
     if (layer.kind === 'linear') return linearSteps(layer.input[0]!, layer.output[0]!); // vectors
     return convolutionSteps(convolutionNumbers(layer));
   },
@@ -108,7 +117,9 @@ function convolutionSteps({ kernel, from, to, groups }: ConvolutionNumbers): Ste
   const inputs = from / groups;
   const filter = kernel * kernel * inputs;
   return [
-    groups === 1 ? { id: 'filter', parts: [kernel, from, filter] } : { id: 'groupedFilter', parts: [kernel, from, groups, inputs, filter] },
+    groups === 1
+      ? { id: 'filter', parts: [kernel, from, filter] }
+      : { id: 'groupedFilter', parts: [kernel, from, groups, inputs, filter] },
     { id: 'filters', parts: [to, filter, to * filter], gives: [to * filter] },
   ];
 }
@@ -126,7 +137,16 @@ function convolutionMistakes({ kernel, from, to, groups }: ConvolutionNumbers): 
   return [
     { id: 'biasCounted', parts: [to], answer: [params + to], misconception: 'convHasBias' },
     { id: 'groupsIgnored', parts: [groups, inputs], answer: [params * groups], misconception: null },
-    ...(groups === 1 ? [] : [{ id: 'groupsIsWidth', parts: [groups, inputs], answer: [kernel ** 2 * groups * to], misconception: 'groupsIsWidth' } as const]),
+    ...(groups === 1
+      ? []
+      : [
+          {
+            id: 'groupsIsWidth',
+            parts: [groups, inputs],
+            answer: [kernel ** 2 * groups * to],
+            misconception: 'groupsIsWidth',
+          } as const,
+        ]),
     { id: 'oneGroupOnly', parts: [groups], answer: [params / groups], misconception: null },
     { id: 'kernelOnce', parts: [kernel], answer: [params / kernel], misconception: null },
     { id: 'bnIncluded', parts: [2 * to], answer: [params + 2 * to], misconception: null },

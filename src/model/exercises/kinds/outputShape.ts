@@ -48,8 +48,15 @@ export const outputShape: Kind<OutputShapeAbout, OutputShapeSentences> = {
     const kernel = layer === 'conv' ? draw.pick([1, 3, 3, 3, 5, 7]) : draw.pick([2, 3, 3]);
     const half = Math.floor(kernel / 2);
     return {
-      layer, height, width, inChannels, kernel,
-      outChannels: layer === 'conv' ? draw.pick([16, 32, 64, 96, 128, 256, 512].filter((count) => count !== inChannels)) : inChannels,
+      layer,
+      height,
+      width,
+      inChannels,
+      kernel,
+      outChannels:
+        layer === 'conv'
+          ? draw.pick([16, 32, 64, 96, 128, 256, 512].filter((count) => count !== inChannels))
+          : inChannels,
       stride: layer === 'conv' ? draw.pick([1, 2, 2, 3]) : 2,
       padding: draw.happens(70) ? half : draw.whole(0, half),
     };
@@ -69,7 +76,9 @@ export const outputShape: Kind<OutputShapeAbout, OutputShapeSentences> = {
     const channels = layer === 'conv' ? outChannels : inChannels;
     return [
       { id: 'height', parts: [height, kernel, stride, padding, along(height)] },
-      height === width ? { id: 'square', parts: [along(width)] } : { id: 'width', parts: [width, kernel, stride, padding, along(width)] },
+      height === width
+        ? { id: 'square', parts: [along(width)] }
+        : { id: 'width', parts: [width, kernel, stride, padding, along(width)] },
       layer === 'conv' ? { id: 'filters', parts: [outChannels] } : { id: 'pooling', parts: [inChannels] },
       { id: 'shape', parts: [along(height), along(width), channels], gives: [[along(height), along(width), channels]] },
     ];
@@ -81,18 +90,41 @@ export const outputShape: Kind<OutputShapeAbout, OutputShapeSentences> = {
     const right = (length: number) => outputLength(length, kernel, stride, padding);
     const slip = { misconception: null };
     return [
-      { ...slip, id: 'noPadding', parts: [padding, kernel], answer: shape((length) => outputLength(length, kernel, stride, 0)) },
+      {
+        ...slip,
+        id: 'noPadding',
+        parts: [padding, kernel],
+        answer: shape((length) => outputLength(length, kernel, stride, 0)),
+      },
       { ...slip, id: 'onePadding', parts: [padding], answer: shape((length) => right(length - padding)) },
       { ...slip, id: 'noStride', parts: [stride], answer: shape((length) => outputLength(length, kernel, 1, padding)) },
-      { ...slip, id: 'roundedUp', parts: [remaining(about, uneven), stride], answer: shape((length) => Math.ceil(remaining(about, length) / stride) + 1) },
-      { ...slip, id: 'noFirst', parts: [right(height) - 1, right(height)], answer: shape((length) => right(length) - 1) },
-      { ...slip, id: 'channelsKept', parts: [inChannels, outChannels], answer: [[right(height), right(width), inChannels]] },
+      {
+        ...slip,
+        id: 'roundedUp',
+        parts: [remaining(about, uneven), stride],
+        answer: shape((length) => Math.ceil(remaining(about, length) / stride) + 1),
+      },
+      {
+        ...slip,
+        id: 'noFirst',
+        parts: [right(height) - 1, right(height)],
+        answer: shape((length) => right(length) - 1),
+      },
+      {
+        ...slip,
+        id: 'channelsKept',
+        parts: [inChannels, outChannels],
+        answer: [[right(height), right(width), inChannels]],
+      },
     ];
   },
   subject: () => null,
 };
 
-function shapeWith({ height, width, outChannels }: OutputShapeAbout, along: (length: number) => number): [number, number, number] {
+function shapeWith(
+  { height, width, outChannels }: OutputShapeAbout,
+  along: (length: number) => number,
+): [number, number, number] {
   return [along(height), along(width), outChannels];
 }
 

@@ -40,9 +40,13 @@ export const shortcuts: Kind<ShortcutsAbout, ShortcutsSentences> = {
     { id: 'ask', parts: [] },
   ],
   fields: ({ stages }) =>
-    stages.map(({ planes, stride }, i) => ({ label: { id: 'stage', parts: [stageName(i), planes, stride] }, unit: 'shortcut' })),
+    stages.map(({ planes, stride }, i) => ({
+      label: { id: 'stage', parts: [stageName(i), planes, stride] },
+      unit: 'shortcut',
+    })),
   hint: ({ block }) => ({ id: 'condition', parts: [EXPANSION[block]] }),
-  answer: (about) => channelsOf(about).map(({ from, to, stride }) => asAnswer(decideShortcut('B', stride, from, to).because)),
+  answer: (about) =>
+    channelsOf(about).map(({ from, to, stride }) => asAnswer(decideShortcut('B', stride, from, to).because)),
   steps: (about) =>
     channelsOf(about).map(({ from, to, stride }, i) => {
       const given = answerFor(stride !== 1, from !== to);
@@ -60,14 +64,29 @@ export const shortcuts: Kind<ShortcutsAbout, ShortcutsSentences> = {
     const found: Mistake<ShortcutsSentences['mistakes']>[] = [];
     if (about.block === 'bottleneck' && first.stride === 1) {
       const solidFirst = withTests(asksStride, (stage) => stage !== first && asksChannels(stage));
-      found.push({ id: 'bottleneckThoughtSolid', parts: [first.from, first.to], answer: solidFirst, misconception: 'firstStageIsSolid' });
+      found.push({
+        id: 'bottleneckThoughtSolid',
+        parts: [first.from, first.to],
+        answer: solidFirst,
+        misconception: 'firstStageIsSolid',
+      });
     }
     if (widens >= 0) {
       const { from, to } = stages[widens]!; // it was just found
-      found.push({ id: 'strideAlone', parts: [stageName(widens), from, to], answer: withTests(asksStride, () => false), misconception: null });
+      found.push({
+        id: 'strideAlone',
+        parts: [stageName(widens), from, to],
+        answer: withTests(asksStride, () => false),
+        misconception: null,
+      });
     }
     if (strides >= 0) {
-      found.push({ id: 'channelsAlone', parts: [stageName(strides), stages[strides]!.stride], answer: withTests(() => false, asksChannels), misconception: null }); // it was just found
+      found.push({
+        id: 'channelsAlone',
+        parts: [stageName(strides), stages[strides]!.stride],
+        answer: withTests(() => false, asksChannels),
+        misconception: null,
+      }); // it was just found
     }
     const forgotten = withTests(asksStride, ({ planesBefore, planes }) => planesBefore !== planes);
     found.push({ id: 'expansionForgotten', parts: [EXPANSION[about.block]], answer: forgotten, misconception: null });

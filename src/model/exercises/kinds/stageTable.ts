@@ -51,7 +51,9 @@ export const stageTable: Kind<StageTableAbout, StageTableSentences> = {
       { label: { id: 'output', parts: [stageName(i)] }, unit: 'channels' },
     ]),
   hint: ({ spec }) =>
-    spec.block === 'basic' ? { id: 'basic', parts: [spec.input_size[0]] } : { id: 'bottleneck', parts: [spec.input_size[0], spec.width_per_group, spec.groups] },
+    spec.block === 'basic'
+      ? { id: 'basic', parts: [spec.input_size[0]] }
+      : { id: 'bottleneck', parts: [spec.input_size[0], spec.width_per_group, spec.groups] },
   answer({ spec }) {
     const { graph, figures } = networkOf(spec);
     return tableColumn(graph, figures).stages.flatMap(({ output, lines }) => {
@@ -68,7 +70,11 @@ export const stageTable: Kind<StageTableAbout, StageTableSentences> = {
       ...stagesBy(spec, rules).map(({ name, side: stageSide, planes, width, output }) =>
         spec.block === 'basic'
           ? ({ id: 'basic', parts: [name, stageSide, output], gives: [stageSide, output] } as const)
-          : ({ id: 'bottleneck', parts: [name, stageSide, planes, width, output], gives: [stageSide, width, output] } as const),
+          : ({
+              id: 'bottleneck',
+              parts: [name, stageSide, planes, width, output],
+              gives: [stageSide, width, output],
+            } as const),
       ),
     ];
   },
@@ -77,13 +83,43 @@ export const stageTable: Kind<StageTableAbout, StageTableSentences> = {
     const [side] = spec.input_size;
     const changed = (rules: Partial<Rules>) => cells(spec, { ...right, ...rules });
     return [
-      { id: 'expansionIsTwo', parts: [], answer: spec.block === 'basic' ? cells(spec, right) : changed({ output: (planes) => 2 * planes }), misconception: 'expansionIsTwo' },
-      { id: 'expansionForgotten', parts: [EXPANSION[spec.block]], answer: changed({ output: (planes) => planes }), misconception: null },
-      { id: 'widthIsPlanes', parts: [spec.groups, spec.width_per_group], answer: changed({ width: (planes) => planes }), misconception: 'widthIsMysterious' },
-      { id: 'widthPerGroupAlone', parts: [spec.groups], answer: changed({ width: (planes) => (planes * spec.width_per_group) / 64 }), misconception: 'widthIsMysterious' },
+      {
+        id: 'expansionIsTwo',
+        parts: [],
+        answer: spec.block === 'basic' ? cells(spec, right) : changed({ output: (planes) => 2 * planes }),
+        misconception: 'expansionIsTwo',
+      },
+      {
+        id: 'expansionForgotten',
+        parts: [EXPANSION[spec.block]],
+        answer: changed({ output: (planes) => planes }),
+        misconception: null,
+      },
+      {
+        id: 'widthIsPlanes',
+        parts: [spec.groups, spec.width_per_group],
+        answer: changed({ width: (planes) => planes }),
+        misconception: 'widthIsMysterious',
+      },
+      {
+        id: 'widthPerGroupAlone',
+        parts: [spec.groups],
+        answer: changed({ width: (planes) => (planes * spec.width_per_group) / 64 }),
+        misconception: 'widthIsMysterious',
+      },
       { id: 'everyStageHalves', parts: [stageName(0)], answer: changed({ stageSide: half }), misconception: null },
-      { id: 'poolForgotten', parts: [half(side), half(half(side))], answer: changed({ pooled: half }), misconception: null },
-      { id: 'roundedDown', parts: [], answer: changed({ stageSide: (before, i) => (i === 0 ? before : Math.floor(before / 2)) }), misconception: null },
+      {
+        id: 'poolForgotten',
+        parts: [half(side), half(half(side))],
+        answer: changed({ pooled: half }),
+        misconception: null,
+      },
+      {
+        id: 'roundedDown',
+        parts: [],
+        answer: changed({ stageSide: (before, i) => (i === 0 ? before : Math.floor(before / 2)) }),
+        misconception: null,
+      },
     ];
   },
   subject: ({ spec }) => ({ spec, focus: null }),
@@ -113,7 +149,9 @@ function stagesBy(spec: ArchitectureSpec, rules: Rules) {
 }
 
 function cells(spec: ArchitectureSpec, rules: Rules): number[] {
-  return stagesBy(spec, rules).flatMap(({ side, width, output }) => (spec.block === 'basic' ? [side, output] : [side, width, output]));
+  return stagesBy(spec, rules).flatMap(({ side, width, output }) =>
+    spec.block === 'basic' ? [side, output] : [side, width, output],
+  );
 }
 
 function stageName(index: number): string {

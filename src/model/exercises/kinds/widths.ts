@@ -35,7 +35,10 @@ export const widths: Kind<WidthsAbout, WidthsSentences> = {
     const widest = Math.min(64, 512 / groups); // as wide as published networks, and somewhat more
     const width_per_group = draw.happens(50) ? draw.pick([4, 8]) : draw.whole(2, widest);
     const base_planes = draw.happens(70) ? 64 : draw.pick([32, 48, 80, 96]);
-    return { spec: { ...DEFAULT_SPEC, block: 'bottleneck', layers: [3, 4, 6, 3], groups, width_per_group, base_planes }, stageIndex: draw.whole(0, 3) };
+    return {
+      spec: { ...DEFAULT_SPEC, block: 'bottleneck', layers: [3, 4, 6, 3], groups, width_per_group, base_planes },
+      stageIndex: draw.whole(0, 3),
+    };
   },
   question: ({ spec, stageIndex }) => [
     { id: 'network', parts: [spec.groups, spec.width_per_group, spec.base_planes] },
@@ -69,11 +72,31 @@ export const widths: Kind<WidthsAbout, WidthsSentences> = {
     const up = Math.ceil(product);
     const first = Math.floor((spec.base_planes / 64) * spec.width_per_group);
     return [
-      { id: 'groupsIsWidth', parts: [groups, perGroup], answer: [groups, width, outer], misconception: 'groupsIsWidth' },
+      {
+        id: 'groupsIsWidth',
+        parts: [groups, perGroup],
+        answer: [groups, width, outer],
+        misconception: 'groupsIsWidth',
+      },
       { id: 'expansionIsTwo', parts: [planes], answer: [perGroup, width, 2 * planes], misconception: 'expansionIsTwo' },
-      { id: 'outputFromWidth', parts: [width, planes], answer: [perGroup, width, 4 * width], misconception: 'expansionIsTwo' },
-      { id: 'planesAreSplit', parts: [planes, groups, width], answer: [planes / groups, planes, outer], misconception: 'widthIsMysterious' },
-      { id: 'stageForgotten', parts: [stageName(stageIndex), planes], answer: [first, first * groups, 4 * spec.base_planes], misconception: 'widthIsMysterious' },
+      {
+        id: 'outputFromWidth',
+        parts: [width, planes],
+        answer: [perGroup, width, 4 * width],
+        misconception: 'expansionIsTwo',
+      },
+      {
+        id: 'planesAreSplit',
+        parts: [planes, groups, width],
+        answer: [planes / groups, planes, outer],
+        misconception: 'widthIsMysterious',
+      },
+      {
+        id: 'stageForgotten',
+        parts: [stageName(stageIndex), planes],
+        answer: [first, first * groups, 4 * spec.base_planes],
+        misconception: 'widthIsMysterious',
+      },
       { id: 'roundedUp', parts: [product], answer: [up, up * groups, outer], misconception: null },
     ];
   },

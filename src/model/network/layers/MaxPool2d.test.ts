@@ -13,7 +13,13 @@ function pool(input: Parameters<typeof maxPool>[0]) {
   return applyLayer(new MaxPool2d({ name: 'maxpool', kernelSize: kernel, stride, padding }), input);
 }
 
-test.each([[8, 8], [9, 9], [7, 10], [1, 1], [2, 1]])('%i × %i: padding never wins, not even over negative values', (height, width) => {
+test.each([
+  [8, 8],
+  [9, 9],
+  [7, 10],
+  [1, 1],
+  [2, 1],
+])('%i × %i: padding never wins, not even over negative values', (height, width) => {
   const input = randomMap(height, width, 3, { low: -9, high: -1 });
   const actual = pool(input);
   const expected = maxPool(input, STEM_POOLING);

@@ -25,6 +25,10 @@ test.each([
 
 test('one pixel, by hand: zeros evenly before and after', () => {
   const layer = () => new PaddingShortcut({ name: 'downsample', outChannels: 5, stride: 1 });
-  expect([...applyLayer(layer(), { height: 1, width: 1, channels: 3, values: [7, 8, 9] }).values]).toEqual([0, 7, 8, 9, 0]);
-  expect([...applyLayer(layer(), { height: 1, width: 1, channels: 2, values: [7, 8] }).values]).toEqual([0, 7, 8, 0, 0]);
+  expect([...applyLayer(layer(), { height: 1, width: 1, channels: 3, values: [7, 8, 9] }).values]).toEqual([
+    0, 7, 8, 9, 0,
+  ]);
+  expect([...applyLayer(layer(), { height: 1, width: 1, channels: 2, values: [7, 8] }).values]).toEqual([
+    0, 7, 8, 0, 0,
+  ]);
 });

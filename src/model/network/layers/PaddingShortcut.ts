@@ -30,7 +30,12 @@ export class PaddingShortcut extends layers.Layer {
       const missing = this.outChannels - x.shape[3];
       const before = Math.floor(missing / 2);
       const kept = this.stride === 1 ? x : tf.stridedSlice(x, [0, 0, 0, 0], x.shape, [1, this.stride, this.stride, 1]);
-      return tf.pad(kept, [[0, 0], [0, 0], [0, 0], [before, missing - before]]);
+      return tf.pad(kept, [
+        [0, 0],
+        [0, 0],
+        [0, 0],
+        [before, missing - before],
+      ]);
     });
   }
 

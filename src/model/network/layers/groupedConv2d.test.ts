@@ -3,13 +3,25 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useCpu, useWasm } from '../../../../tests/support/backends';
 import { largestRelativeError } from '../../../../tests/support/compare';
-import { type GroupedCase, gradients, groupedCases, maskedDense, randomInputs } from '../../../../tests/support/groupedCases';
+import {
+  type GroupedCase,
+  gradients,
+  groupedCases,
+  maskedDense,
+  randomInputs,
+} from '../../../../tests/support/groupedCases';
 import { groupedConv2d } from './groupedConv2d';
 
 const LIMIT = 1e-5;
-const grouped = ({ groups, stride, padding }: GroupedCase) => (x: tf.Tensor4D, kernel: tf.Tensor4D) => groupedConv2d(x, kernel, groups, stride, padding);
+const grouped =
+  ({ groups, stride, padding }: GroupedCase) =>
+  (x: tf.Tensor4D, kernel: tf.Tensor4D) =>
+    groupedConv2d(x, kernel, groups, stride, padding);
 
-describe.each([['wasm', useWasm], ['cpu', useCpu]] as const)('on %s', (_name, start) => {
+describe.each([
+  ['wasm', useWasm],
+  ['cpu', useCpu],
+] as const)('on %s', (_name, start) => {
   beforeAll(start);
 
   test('equals the dense convolution whose kernel is zero between groups', () => {
@@ -45,7 +57,10 @@ describe('on cpu, which trains', () => {
       fc.property(groupedCases, (given) => {
         const [ours, dense] = tf.tidy(() => {
           const { x, kernel } = randomInputs(given);
-          return [gradients(grouped(given), x, kernel), gradients((input, weights) => maskedDense(input, weights, given), x, kernel)] as const;
+          return [
+            gradients(grouped(given), x, kernel),
+            gradients((input, weights) => maskedDense(input, weights, given), x, kernel),
+          ] as const;
         });
         ours.forEach((gradient, i) => {
           expect(gradient.shape).toEqual(dense[i]!.shape);

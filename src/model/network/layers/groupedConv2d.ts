@@ -19,13 +19,26 @@ export function setWasmKernel(kernel: GroupedKernel): void {
  * @param kernel [k, k, C_in, C_out / g]; output channel m of group q reads input c of q by kernel[:, :, c, m]
  * @returns [N, H', W', C_out]
  */
-export function groupedConv2d(x: tf.Tensor4D, kernel: tf.Tensor4D, groups: number, stride: number, padding: number): tf.Tensor4D {
-  const own = tf.getBackend() === 'wasm' ? wasmKernel?.(x, kernel, geometryOf(x, kernel, groups, stride, padding)) : null;
+export function groupedConv2d(
+  x: tf.Tensor4D,
+  kernel: tf.Tensor4D,
+  groups: number,
+  stride: number,
+  padding: number,
+): tf.Tensor4D {
+  const own =
+    tf.getBackend() === 'wasm' ? wasmKernel?.(x, kernel, geometryOf(x, kernel, groups, stride, padding)) : null;
   return own ?? depthwiseAndSum(x, kernel, groups, stride, padding);
 }
 
 /** Of the ways to build it from TensorFlow.js's own kernels this was the fastest on wasm at every shape of ResNeXt-50. */
-export function depthwiseAndSum(x: tf.Tensor4D, kernel: tf.Tensor4D, groups: number, stride: number, padding: number): tf.Tensor4D {
+export function depthwiseAndSum(
+  x: tf.Tensor4D,
+  kernel: tf.Tensor4D,
+  groups: number,
+  stride: number,
+  padding: number,
+): tf.Tensor4D {
   const [, , inChannels, outPerGroup] = kernel.shape;
   const products = tf.depthwiseConv2d(x, kernel, stride, padding, 'NHWC', 1, 'floor');
   const [batch, height, width] = products.shape;
@@ -33,9 +46,26 @@ export function depthwiseAndSum(x: tf.Tensor4D, kernel: tf.Tensor4D, groups: num
   return tf.reshape(tf.sum(perGroup, 1), [batch, height, width, groups * outPerGroup]);
 }
 
-function geometryOf(x: tf.Tensor4D, kernel: tf.Tensor4D, groups: number, stride: number, padding: number): GroupedGeometry {
+function geometryOf(
+  x: tf.Tensor4D,
+  kernel: tf.Tensor4D,
+  groups: number,
+  stride: number,
+  padding: number,
+): GroupedGeometry {
   const [, height, width, inChannels] = x.shape;
   const [kernelSize, , , outPerGroup] = kernel.shape;
   const side = (length: number) => outputLength(length, kernelSize, stride, padding);
-  return { height, width, inChannels, outHeight: side(height), outWidth: side(width), outChannels: outPerGroup * groups, groups, kernelSize, stride, padding };
+  return {
+    height,
+    width,
+    inChannels,
+    outHeight: side(height),
+    outWidth: side(width),
+    outChannels: outPerGroup * groups,
+    groups,
+    kernelSize,
+    stride,
+    padding,
+  };
 }

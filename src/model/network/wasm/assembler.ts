@@ -24,7 +24,9 @@ function signed(value: number): number[] {
 }
 
 const simd = (opcode: number, ...operands: number[]) => [SIMD, ...unsigned(opcode), ...operands];
-const binary = (opcode: number) => (a: Code, b: Code): Code => [...a, ...b, opcode];
+const binary =
+  (opcode: number) =>
+  (a: Code, b: Code): Code => [...a, ...b, opcode];
 
 export const constant = (value: number): Code => [0x41, ...signed(value)];
 export const add = binary(0x6a);
@@ -37,15 +39,30 @@ export const smaller = (a: Code, b: Code): Code => select(a, b, lessThan(a, b));
 export const larger = (a: Code, b: Code): Code => select(b, a, lessThan(a, b));
 export const isAtMost = binary(0x4c);
 export const and = binary(0x71);
-export const ifElse = (condition: Code, then: Code, otherwise: Code): Code => [...condition, 0x04, VOID, ...then, 0x05, ...otherwise, 0x0b];
+export const ifElse = (condition: Code, then: Code, otherwise: Code): Code => [
+  ...condition,
+  0x04,
+  VOID,
+  ...then,
+  0x05,
+  ...otherwise,
+  0x0b,
+];
 /** Of numbers of 4 bytes. */
 export const bytes = (count: Code): Code => [...count, ...constant(2), 0x74];
 
 export const zeroVector: Code = simd(0x0c, ...Array<number>(16).fill(0));
 /** One float in all four lanes. */
 export const loadSplat = (address: Code, offset = 0): Code => [...address, ...simd(0x09, ALIGN_4, ...unsigned(offset))];
-export const loadVector = (address: Code, offset = 0): Code => [...address, ...simd(0x00, ALIGN_4, ...unsigned(offset))];
-export const storeVector = (address: Code, value: Code, offset = 0): Code => [...address, ...value, ...simd(0x0b, ALIGN_4, ...unsigned(offset))];
+export const loadVector = (address: Code, offset = 0): Code => [
+  ...address,
+  ...simd(0x00, ALIGN_4, ...unsigned(offset)),
+];
+export const storeVector = (address: Code, value: Code, offset = 0): Code => [
+  ...address,
+  ...value,
+  ...simd(0x0b, ALIGN_4, ...unsigned(offset)),
+];
 export const addVectors = (a: Code, b: Code): Code => [...a, ...b, ...simd(0xe4)];
 export const multiplyVectors = (a: Code, b: Code): Code => [...a, ...b, ...simd(0xe6)];
 
@@ -70,14 +87,30 @@ export function locals(parameters: readonly string[], integers: readonly string[
   const set = (name: string, value: Code): Code => [...value, 0x21, ...index(name)];
   const count: Locals['count'] = (name, from, limit, step, body) => [
     ...set(name, from),
-    0x02, VOID, // a block, to leave by 1
-    0x03, VOID, // a loop, to go round by 0
-    ...lessThan(get(name), limit), 0x45, 0x0d, 1,
+    0x02,
+    VOID, // a block, to leave by 1
+    0x03,
+    VOID, // a loop, to go round by 0
+    ...lessThan(get(name), limit),
+    0x45,
+    0x0d,
+    1,
     ...body,
     ...set(name, add(get(name), step)),
-    0x0c, 0, 0x0b, 0x0b,
+    0x0c,
+    0,
+    0x0b,
+    0x0b,
   ];
-  return { get, set, count, declaration: vector([[...unsigned(integers.length), I32], [...unsigned(vectors.length), V128]]) };
+  return {
+    get,
+    set,
+    count,
+    declaration: vector([
+      [...unsigned(integers.length), I32],
+      [...unsigned(vectors.length), V128],
+    ]),
+  };
 }
 
 export interface FunctionCode {
@@ -90,7 +123,11 @@ export interface FunctionCode {
 
 /** A module that exports its memory as `memory` and its functions, which return nothing. */
 export function assemble(functions: readonly FunctionCode[]): Uint8Array<ArrayBuffer> {
-  const types = functions.map(({ parameterCount }) => [0x60, ...vector(Array.from({ length: parameterCount }, () => [I32])), 0]);
+  const types = functions.map(({ parameterCount }) => [
+    0x60,
+    ...vector(Array.from({ length: parameterCount }, () => [I32])),
+    0,
+  ]);
   const exported = functions.map(({ name }, i) => [...text(name), 0x00, ...unsigned(i)]);
   const codes = functions.map(({ declaration, body }) => sized([...declaration, ...body, 0x0b]));
   return Uint8Array.from([

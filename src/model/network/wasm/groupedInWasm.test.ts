@@ -15,7 +15,17 @@ function drawn(length: number, seed: number): Float32Array {
 }
 
 const geometry = (changes: Partial<GroupedGeometry>): GroupedGeometry => ({
-  height: 6, width: 13, inChannels: 8, outHeight: 6, outWidth: 13, outChannels: 8, groups: 2, kernelSize: 3, stride: 1, padding: 1, ...changes,
+  height: 6,
+  width: 13,
+  inChannels: 8,
+  outHeight: 6,
+  outWidth: 13,
+  outChannels: 8,
+  groups: 2,
+  kernelSize: 3,
+  stride: 1,
+  padding: 1,
+  ...changes,
 });
 
 test('channels that come in fours are for it, others are not', () => {
@@ -41,10 +51,16 @@ test.each([
   const weight = Array.from({ length: outChannels }, (_, out) =>
     Array.from({ length: inPerGroup }, (__, i) => {
       const input = Math.floor(out / outPerGroup) * inPerGroup + i;
-      return Array.from({ length: k * k }, (___, tap) => kernel[(tap * inChannels + input) * outPerGroup + (out % outPerGroup)]!);
+      return Array.from(
+        { length: k * k },
+        (___, tap) => kernel[(tap * inChannels + input) * outPerGroup + (out % outPerGroup)]!,
+      );
     }).flat(),
   ).flat();
-  const expected = convolve({ height, width, channels: inChannels, values: x }, { outChannels, kernel: k, stride, padding, groups, weight }).values;
+  const expected = convolve(
+    { height, width, channels: inChannels, values: x },
+    { outChannels, kernel: k, stride, padding, groups, weight },
+  ).values;
   expect(largestRelativeError(groupedInWasm(x, kernel, given), expected)).toBeLessThan(1e-5);
 });
 

@@ -25,7 +25,11 @@ const PAGE_BYTES = 65_536;
 let started: Grouped | null | undefined;
 
 /** Whether a convolution of so many channels can be computed here: they come in fours, and WebAssembly has vectors. */
-export function isForWasm({ inChannels, outChannels, groups }: Pick<GroupedGeometry, 'inChannels' | 'outChannels' | 'groups'>): boolean {
+export function isForWasm({
+  inChannels,
+  outChannels,
+  groups,
+}: Pick<GroupedGeometry, 'inChannels' | 'outChannels' | 'groups'>): boolean {
   return (inChannels / groups) % LANES === 0 && (outChannels / groups) % LANES === 0 && start() !== null;
 }
 
@@ -48,7 +52,11 @@ export function groupedInWasm(images: Float32Array, kernel: Float32Array, geomet
   const perGroup = { inPerGroup: inChannels / groups, outPerGroup: outChannels / groups };
   const compute = perGroup.outPerGroup % (2 * LANES) === 0 ? grouped.eights : grouped.fours;
   for (let image = 0; image < count; image++) {
-    const places = { kernel: 0, x: (x + image * imageLength) * FLOAT_BYTES, out: (out + image * outLength) * FLOAT_BYTES };
+    const places = {
+      kernel: 0,
+      x: (x + image * imageLength) * FLOAT_BYTES,
+      out: (out + image * outLength) * FLOAT_BYTES,
+    };
     const known = { ...geometry, ...perGroup, ...places };
     compute(...PARAMETERS.map((name) => known[name]));
   }

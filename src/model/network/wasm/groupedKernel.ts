@@ -12,7 +12,12 @@ function onWasm(x: tf.Tensor4D, kernel: tf.Tensor4D, geometry: GroupedGeometry):
   if (!isForWasm(geometry)) return null;
   const { outHeight, outWidth, outChannels } = geometry;
   const compute = tf.customGrad((images, weights) => ({
-    value: tf.tensor4d(groupedInWasm(values(images as tf.Tensor), values(weights as tf.Tensor), geometry), [x.shape[0], outHeight, outWidth, outChannels]),
+    value: tf.tensor4d(groupedInWasm(values(images as tf.Tensor), values(weights as tf.Tensor), geometry), [
+      x.shape[0],
+      outHeight,
+      outWidth,
+      outChannels,
+    ]),
     gradFunc: () => {
       throw new Error('wasm has no gradients of a grouped convolution: train on another backend');
     },

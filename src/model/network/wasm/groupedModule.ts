@@ -1,6 +1,25 @@
 import {
-  add, addVectors, and, assemble, bytes, type Code, constant, type FunctionCode, ifElse, isAtMost, larger, loadSplat, loadVector, locals, type Locals, multiply,
-  multiplyVectors, smaller, storeVector, subtract, zeroVector,
+  add,
+  addVectors,
+  and,
+  assemble,
+  bytes,
+  type Code,
+  constant,
+  type FunctionCode,
+  ifElse,
+  isAtMost,
+  larger,
+  loadSplat,
+  loadVector,
+  locals,
+  type Locals,
+  multiply,
+  multiplyVectors,
+  smaller,
+  storeVector,
+  subtract,
+  zeroVector,
 } from './assembler';
 
 /** A vector has four lanes: input and output channels of a group come in fours. */
@@ -9,11 +28,46 @@ export const LANES = 4;
 const NEIGHBOURS = 4;
 
 export const PARAMETERS = [
-  'x', 'kernel', 'out', 'height', 'width', 'inChannels', 'outHeight', 'outWidth', 'outChannels', 'inPerGroup', 'outPerGroup', 'groups', 'kernelSize', 'stride', 'padding',
+  'x',
+  'kernel',
+  'out',
+  'height',
+  'width',
+  'inChannels',
+  'outHeight',
+  'outWidth',
+  'outChannels',
+  'inPerGroup',
+  'outPerGroup',
+  'groups',
+  'kernelSize',
+  'stride',
+  'padding',
 ] as const;
 const INTEGERS = [
-  'group', 'row', 'column', 'advance', 'channel', 'ky', 'kx', 'kyFrom', 'kyTo', 'kxFrom', 'kxTo', 'top', 'left',
-  'pixel', 'nextPixel', 'tap', 'weightRow', 'xRow', 'kernelRow', 'xTap', 'kernelTap', 'xEnd', 'kernelAt',
+  'group',
+  'row',
+  'column',
+  'advance',
+  'channel',
+  'ky',
+  'kx',
+  'kyFrom',
+  'kyTo',
+  'kxFrom',
+  'kxTo',
+  'top',
+  'left',
+  'pixel',
+  'nextPixel',
+  'tap',
+  'weightRow',
+  'xRow',
+  'kernelRow',
+  'xTap',
+  'kernelTap',
+  'xEnd',
+  'kernelAt',
 ];
 const zero = constant(0);
 const one = constant(1);
@@ -44,7 +98,11 @@ function convolve(name: string, vectors: number): FunctionCode {
   const position: Code = [
     ...set('left', subtract(multiply(get('column'), get('stride')), get('padding'))),
     ...clip('kxFrom', 'kxTo', 'left', 'width'),
-    ...ifElse(areFourInside, [...set('advance', constant(NEIGHBOURS)), ...window(own, NEIGHBOURS, vectors)], [...set('advance', one), ...window(own, 1, vectors)]),
+    ...ifElse(
+      areFourInside,
+      [...set('advance', constant(NEIGHBOURS)), ...window(own, NEIGHBOURS, vectors)],
+      [...set('advance', one), ...window(own, 1, vectors)],
+    ),
   ];
   const row: Code = [
     ...set('top', subtract(multiply(get('row'), get('stride')), get('padding'))),
@@ -70,7 +128,9 @@ function window(own: Locals, positions: number, vectors: number): Code {
   const { get, set, count } = own;
   const place = (row: Code, column: Code, width: string) => add(multiply(row, get(width)), column);
   const tap: Code = [
-    ...range(positions).flatMap((i) => set(`xAt${i}`, i === 0 ? get('xTap') : add(get(`xAt${i - 1}`), get('nextPixel')))),
+    ...range(positions).flatMap((i) =>
+      set(`xAt${i}`, i === 0 ? get('xTap') : add(get(`xAt${i - 1}`), get('nextPixel'))),
+    ),
     ...set('kernelAt', get('kernelTap')),
     ...set('xEnd', add(get('xTap'), bytes(get('inPerGroup')))),
     ...count('xAt0', get('xAt0'), get('xEnd'), constant(4 * LANES), fourInputs(own, positions, vectors)),
@@ -78,7 +138,13 @@ function window(own: Locals, positions: number, vectors: number): Code {
     ...set('kernelTap', add(get('kernelTap'), get('tap'))),
   ];
   const kernelRow: Code = [
-    ...set('xTap', add(get('xRow'), multiply(place(add(get('top'), get('ky')), add(get('left'), get('kxFrom')), 'width'), get('pixel')))),
+    ...set(
+      'xTap',
+      add(
+        get('xRow'),
+        multiply(place(add(get('top'), get('ky')), add(get('left'), get('kxFrom')), 'width'), get('pixel')),
+      ),
+    ),
     ...set('kernelTap', add(get('kernelRow'), multiply(place(get('ky'), get('kxFrom'), 'kernelSize'), get('tap')))),
     ...count('kx', get('kxFrom'), get('kxTo'), one, tap),
   ];
@@ -90,15 +156,24 @@ function window(own: Locals, positions: number, vectors: number): Code {
   const sums = range(LANES * vectors).map((i) => `sum${i}`);
   const channels: Code = [
     ...sums.flatMap((sum) => set(sum, zeroVector)),
-    ...set('kernelRow', add(get('kernel'), bytes(add(multiply(multiply(get('group'), get('inPerGroup')), get('outPerGroup')), get('channel'))))),
+    ...set(
+      'kernelRow',
+      add(
+        get('kernel'),
+        bytes(add(multiply(multiply(get('group'), get('inPerGroup')), get('outPerGroup')), get('channel'))),
+      ),
+    ),
     ...count('ky', get('kyFrom'), get('kyTo'), one, kernelRow),
-    ...range(positions).flatMap((position) => range(vectors).flatMap((v) => storeVector(outAt(position), total(own, position, positions, v, vectors), 16 * v))),
+    ...range(positions).flatMap((position) =>
+      range(vectors).flatMap((v) => storeVector(outAt(position), total(own, position, positions, v, vectors), 16 * v)),
+    ),
   ];
   return count('channel', zero, get('outPerGroup'), constant(LANES * vectors), channels);
 }
 
 /** One position has a sum for each of four inputs, so that no addition waits for the one before; neighbours have one each. */
-const sumName = (lane: number, position: number, positions: number, v: number, vectors: number) => `sum${(positions === 1 ? lane : position) * vectors + v}`;
+const sumName = (lane: number, position: number, positions: number, v: number, vectors: number) =>
+  `sum${(positions === 1 ? lane : position) * vectors + v}`;
 
 function fourInputs({ get, set }: Locals, positions: number, vectors: number): Code {
   return [
@@ -113,11 +188,15 @@ function fourInputs({ get, set }: Locals, positions: number, vectors: number): C
       ]),
       ...set('kernelAt', add(get('kernelAt'), get('weightRow'))),
     ]),
-    ...range(positions).slice(1).flatMap((i) => set(`xAt${i}`, add(get(`xAt${i}`), constant(4 * LANES)))),
+    ...range(positions)
+      .slice(1)
+      .flatMap((i) => set(`xAt${i}`, add(get(`xAt${i}`), constant(4 * LANES)))),
   ];
 }
 
 function total({ get }: Locals, position: number, positions: number, v: number, vectors: number): Code {
   const lanes = positions === 1 ? range(LANES) : [0];
-  return lanes.map((lane) => get(sumName(lane, position, positions, v, vectors))).reduce((sum, next) => addVectors(sum, next));
+  return lanes
+    .map((lane) => get(sumName(lane, position, positions, v, vectors)))
+    .reduce((sum, next) => addVectors(sum, next));
 }

@@ -16,7 +16,8 @@ export function CurveVerdict() {
   const isRight = gap.mean < CLOSE;
   return (
     <p className="verdict" data-right={isRight ? '' : undefined}>
-      {isRight ? words.close : ''}{words.gap(gap.mean.toFixed(1), gap.drawnEnd.toFixed(1), gap.measuredEnd.toFixed(1))}
+      {isRight ? words.close : ''}
+      {words.gap(gap.mean.toFixed(1), gap.drawnEnd.toFixed(1), gap.measuredEnd.toFixed(1))}
     </p>
   );
 }

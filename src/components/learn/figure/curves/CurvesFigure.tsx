@@ -23,10 +23,23 @@ export function CurvesFigure({ figure: { networks, longer } }: Props) {
   const lines = shown.map((network) => ({ network, curve: curveNamed(record, network) }));
   return (
     <div className="curves" data-lit={lit ?? undefined}>
-      <p className="figure-name"><b>{words.title}</b></p>
-      <CurvesPlot lines={lines} steps={record.protocol.steps} asked={asked === null ? null : curveNamed(record, asked)} />
-      {asked !== null && !isChecked && <p className="curves-hint" data-screen-only="">{words.hint}</p>}
-      <MeasuredProtocol protocol={record.protocol} seeds={record.runs.filter(({ network }) => network === networks[0]).length} />
+      <p className="figure-name">
+        <b>{words.title}</b>
+      </p>
+      <CurvesPlot
+        lines={lines}
+        steps={record.protocol.steps}
+        asked={asked === null ? null : curveNamed(record, asked)}
+      />
+      {asked !== null && !isChecked && (
+        <p className="curves-hint" data-screen-only="">
+          {words.hint}
+        </p>
+      )}
+      <MeasuredProtocol
+        protocol={record.protocol}
+        seeds={record.runs.filter(({ network }) => network === networks[0]).length}
+      />
       <CurvesTable lines={lines} />
     </div>
   );

@@ -32,7 +32,13 @@ export function CurvesPlot({ lines, steps, asked }: Props) {
   const scale = usePlotTextScale();
   const height = usePlotHeight(330 * scale);
   const margin = { top: 28 * scale, right: 86 * scale, bottom: 42 * scale, left: 30 * scale };
-  const area = plot({ width: Math.max(width, 260), height, margin, x: { kind: 'linear', domain: [0, steps] }, y: { kind: 'linear', domain: [LOSSES.min, LOSSES.max] } });
+  const area = plot({
+    width: Math.max(width, 260),
+    height,
+    margin,
+    x: { kind: 'linear', domain: [0, steps] },
+    y: { kind: 'linear', domain: [LOSSES.min, LOSSES.max] },
+  });
   const isAsking = asked !== null && !isChecked;
   const drawn = draft?.kind === 'curve' ? draft.values : null;
   const ends = lines.map(({ network, curve }) => ({ id: network as string, y: area.at(0, curve.mean.at(-1)!).y })); // a curve has windows
@@ -41,10 +47,24 @@ export function CurvesPlot({ lines, steps, asked }: Props) {
   const names: Readonly<Record<string, string>> = { ...words.names, yours: words.yours };
   return (
     <div ref={frame} className="curves-plot">
-      <svg role={isAsking ? 'group' : 'img'} aria-label={words.picture(lines.map(({ network, curve }) => `${words.names[network]} ${curve.mean.at(-1)!.toFixed(2)}`).join(' · '))} width={area.right + margin.right} height={height} style={{ fontSize: 13 * scale }}>
+      <svg
+        role={isAsking ? 'group' : 'img'}
+        aria-label={words.picture(
+          lines.map(({ network, curve }) => `${words.names[network]} ${curve.mean.at(-1)!.toFixed(2)}`).join(' · '),
+        )}
+        width={area.right + margin.right}
+        height={height}
+        style={{ fontSize: 13 * scale }}
+      >
         <Axes area={area} steps={steps} height={height} />
-        {lines.map(({ network, curve }) => <Line key={network} area={area} network={network} curve={curve} />)}
-        {labels.map(({ id, y }) => <text key={id} x={area.right + 6} y={y} className="curve-label" data-network={id}>{names[id]}</text>)}
+        {lines.map(({ network, curve }) => (
+          <Line key={network} area={area} network={network} curve={curve} />
+        ))}
+        {labels.map(({ id, y }) => (
+          <text key={id} x={area.right + 6} y={y} className="curve-label" data-network={id}>
+            {names[id]}
+          </text>
+        ))}
         {asked !== null && <DrawnCurve area={area} curve={asked} />}
       </svg>
     </div>
@@ -73,18 +93,30 @@ function Axes({ area, steps, height }: { area: Plot; steps: number; height: numb
         return (
           <g key={loss}>
             <path d={`M${area.left} ${y}H${area.right}`} />
-            <text x={area.left - 8} y={y} className="curves-tick-y">{loss}</text>
+            <text x={area.left - 8} y={y} className="curves-tick-y">
+              {loss}
+            </text>
           </g>
         );
       })}
       <path d={`M${area.left} ${guess}H${area.right}`} className="curves-guess" />
       {[0, 1, 2, 3, 4].map((quarter) => {
         const step = (steps * quarter) / 4;
-        return <text key={quarter} x={area.at(step, 0).x} y={area.bottom + 17 * scale} className="curves-tick-x">{step}</text>;
+        return (
+          <text key={quarter} x={area.at(step, 0).x} y={area.bottom + 17 * scale} className="curves-tick-x">
+            {step}
+          </text>
+        );
       })}
-      <text x={0} y="0.9em">{words.loss}</text>
-      <text x={area.right} y={height - 5 * scale} className="curves-axis-end">{words.step}</text>
-      <text x={area.right} y={guess - 6} className="curves-axis-end">{words.chance}</text>
+      <text x={0} y="0.9em">
+        {words.loss}
+      </text>
+      <text x={area.right} y={height - 5 * scale} className="curves-axis-end">
+        {words.step}
+      </text>
+      <text x={area.right} y={guess - 6} className="curves-axis-end">
+        {words.chance}
+      </text>
     </g>
   );
 }

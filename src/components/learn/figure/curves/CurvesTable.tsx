@@ -13,12 +13,28 @@ export function CurvesTable({ lines }: { lines: readonly MeasuredLine[] }) {
       <summary>{words.numbers}</summary>
       <div className="scroll-x">
         <table>
-          <thead><tr><th scope="col">{words.step}</th>{lines.map(({ network }) => <th key={network} scope="col">{words.names[network]}</th>)}</tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{words.step}</th>
+              {lines.map(({ network }) => (
+                <th key={network} scope="col">
+                  {words.names[network]}
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {rows.map((at) => (
               <tr key={at}>
                 <th scope="row">{Math.round(steps[at]!)}</th>
-                {lines.map(({ network, curve }) => <td key={network} data-value={curve.mean[at]}>{curve.mean[at]!.toFixed(2)} <small>({curve.low[at]!.toFixed(2)}–{curve.high[at]!.toFixed(2)})</small></td>)}
+                {lines.map(({ network, curve }) => (
+                  <td key={network} data-value={curve.mean[at]}>
+                    {curve.mean[at]!.toFixed(2)}{' '}
+                    <small>
+                      ({curve.low[at]!.toFixed(2)}–{curve.high[at]!.toFixed(2)})
+                    </small>
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

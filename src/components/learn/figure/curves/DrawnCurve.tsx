@@ -14,14 +14,24 @@ interface Props {
 
 /** Where the points wait before the reader has moved one. */
 const START = 1.5;
-const KEY_STEPS: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
+const KEY_STEPS: Readonly<Record<string, number>> = {
+  ArrowUp: 1,
+  ArrowRight: 1,
+  ArrowDown: -1,
+  ArrowLeft: -1,
+  PageUp: 5,
+  PageDown: -5,
+  Home: -Infinity,
+  End: Infinity,
+};
 
 /** A curve that the reader draws with pointer or touch, or point by point with the arrow keys. */
 export function DrawnCurve({ area, curve }: Props) {
   const { draft, setDraft, isChecked } = useLesson();
   const words = useMessages().learn.measured;
   const steps = drawnSteps(curve);
-  const values = draft?.kind === 'curve' && draft.values.length === steps.length ? draft.values : steps.map(() => START);
+  const values =
+    draft?.kind === 'curve' && draft.values.length === steps.length ? draft.values : steps.map(() => START);
   const change = (next: readonly number[]) => setDraft({ kind: 'curve', values: next.map(onGrid) });
   const strokes = useStrokes(area, (from, to) => change(withStroke(values, steps, from, to)));
   const onKey = (event: KeyboardEvent, index: number) => {
@@ -33,16 +43,29 @@ export function DrawnCurve({ area, curve }: Props) {
   return (
     <g className="drawn-curve" data-untouched={draft === null ? '' : undefined}>
       <path d={area.path(steps.map((x, i) => ({ x, y: values[i]! })))} className="drawn-line" />
-      {!isChecked && <rect x={area.left} y={area.top} width={area.right - area.left} height={area.bottom - area.top} {...strokes} />}
-      {!isChecked && steps.map((step, i) => {
-        const { x, y } = area.at(step, values[i]!); // as many values as steps
-        return (
-          <circle
-            key={step} cx={x} cy={y} r={7} role="slider" tabIndex={0} aria-orientation="vertical" aria-label={words.point(Math.round(step))}
-            aria-valuemin={LOSSES.min} aria-valuemax={LOSSES.max} aria-valuenow={values[i]!} onKeyDown={(event) => onKey(event, i)}
-          />
-        );
-      })}
+      {!isChecked && (
+        <rect x={area.left} y={area.top} width={area.right - area.left} height={area.bottom - area.top} {...strokes} />
+      )}
+      {!isChecked &&
+        steps.map((step, i) => {
+          const { x, y } = area.at(step, values[i]!); // as many values as steps
+          return (
+            <circle
+              key={step}
+              cx={x}
+              cy={y}
+              r={7}
+              role="slider"
+              tabIndex={0}
+              aria-orientation="vertical"
+              aria-label={words.point(Math.round(step))}
+              aria-valuemin={LOSSES.min}
+              aria-valuemax={LOSSES.max}
+              aria-valuenow={values[i]!}
+              onKeyDown={(event) => onKey(event, i)}
+            />
+          );
+        })}
     </g>
   );
 }

@@ -26,12 +26,27 @@ export function MeasuredFigure({ figure: { shows } }: Props) {
     <div className="measured" onPointerLeave={() => light(null)}>
       <table>
         <caption>{words.captions[shows]}</caption>
-        <thead><tr><th scope="col">{words.network}</th>{words.columns[shows].map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">{words.network}</th>
+            {words.columns[shows].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {MEASURED_NETWORKS.map((network) => (
             <tr key={network} data-lit={lit === network ? '' : undefined} onPointerEnter={() => light(network)}>
               <th scope="row">{words.names[network]}</th>
-              {COLUMNS[shows].map((read, i) => <Cell key={i} values={MEASURED.runs.filter((run) => run.network === network).map(read)} isPercent={shows === 'errors'} />)}
+              {COLUMNS[shows].map((read, i) => (
+                <Cell
+                  key={i}
+                  values={MEASURED.runs.filter((run) => run.network === network).map(read)}
+                  isPercent={shows === 'errors'}
+                />
+              ))}
             </tr>
           ))}
         </tbody>
@@ -48,7 +63,9 @@ function Cell({ values, isPercent }: { values: readonly number[]; isPercent: boo
   return (
     <td data-value={mean(values)}>
       {isPercent ? learn.percent(average) : average}
-      <small>{text(Math.min(...values))}–{text(Math.max(...values))}</small>
+      <small>
+        {text(Math.min(...values))}–{text(Math.max(...values))}
+      </small>
     </td>
   );
 }

@@ -6,6 +6,15 @@ import { useMessages } from '../../../primitives/messages';
 export function MeasuredProtocol({ protocol, seeds }: { protocol: Measured['protocol']; seeds: number }) {
   const { measured } = useMessages().learn;
   const { images, side, batch, learningRate, momentum, steps, backend, date, command } = protocol;
-  const sentences = [measured.madeWith(backend, date), measured.data(formatCount(images), side, batch), measured.training(learningRate, momentum, steps), measured.seeds(seeds)];
-  return <p className="measured-protocol">{sentences.join(measured.between)} <code>{command}</code></p>;
+  const sentences = [
+    measured.madeWith(backend, date),
+    measured.data(formatCount(images), side, batch),
+    measured.training(learningRate, momentum, steps),
+    measured.seeds(seeds),
+  ];
+  return (
+    <p className="measured-protocol">
+      {sentences.join(measured.between)} <code>{command}</code>
+    </p>
+  );
 }

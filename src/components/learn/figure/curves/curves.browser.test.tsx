@@ -7,7 +7,11 @@ beforeEach(() => localStorage.clear());
 
 async function open(stepId: string) {
   const screen = await renderStep('degradation', stepId, '.lesson-figure:is(:has(.curve), :has(td))');
-  return { ...screen, networks: () => [...screen.container.querySelectorAll<SVGElement>('.curve')].map(({ dataset }) => dataset['network']) };
+  return {
+    ...screen,
+    networks: () =>
+      [...screen.container.querySelectorAll<SVGElement>('.curve')].map(({ dataset }) => dataset['network']),
+  };
 }
 
 test('the curve is drawn by keys, and then stands beside the measured one with the gap in words', async () => {
@@ -31,12 +35,23 @@ test('one stroke draws the whole curve', async () => {
   const { getByRole, container } = await open('draw');
   const area = container.querySelector('.drawn-curve rect')!;
   const box = area.getBoundingClientRect();
-  const at = (share: number, type: string) => area.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 1, clientX: box.left + share * box.width, clientY: box.top + box.height / 3 }));
+  const at = (share: number, type: string) =>
+    area.dispatchEvent(
+      new PointerEvent(type, {
+        bubbles: true,
+        pointerId: 1,
+        clientX: box.left + share * box.width,
+        clientY: box.top + box.height / 3,
+      }),
+    );
   Element.prototype.setPointerCapture = () => {}; // there is no real pointer to hold
   at(0, 'pointerdown');
   at(1, 'pointermove');
   at(1, 'pointerup');
-  const values = () => getByRole('slider').elements().map((point) => point.getAttribute('aria-valuenow'));
+  const values = () =>
+    getByRole('slider')
+      .elements()
+      .map((point) => point.getAttribute('aria-valuenow'));
   await expect.poll(values).toEqual(Array.from({ length: 8 }, () => '3')); // two thirds of 4.5
 });
 

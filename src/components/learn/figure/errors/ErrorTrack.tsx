@@ -13,8 +13,19 @@ interface Props {
 export function ErrorTrack({ axis: { place, ticks }, percent, from }: Props) {
   return (
     <span className="error-track" aria-hidden="true">
-      {ticks.map((tick) => <i key={tick} style={at(place(tick))} />)}
-      {percent !== null && from !== null && <s style={{ ...at(Math.min(place(from), place(percent))), '--span': Math.abs(place(percent) - place(from)) } as CSSProperties /* custom properties are not among its keys */} />}
+      {ticks.map((tick) => (
+        <i key={tick} style={at(place(tick))} />
+      ))}
+      {percent !== null && from !== null && (
+        <s
+          style={
+            {
+              ...at(Math.min(place(from), place(percent))),
+              '--span': Math.abs(place(percent) - place(from)),
+            } as CSSProperties /* custom properties are not among its keys */
+          }
+        />
+      )}
       {percent !== null && <b style={at(place(percent))} />}
     </span>
   );
@@ -24,7 +35,11 @@ export function ErrorTrack({ axis: { place, ticks }, percent, from }: Props) {
 export function ErrorTicks({ axis: { place, ticks } }: Pick<Props, 'axis'>) {
   return (
     <span className="error-track error-ticks" aria-hidden="true">
-      {ticks.map((tick) => <small key={tick} style={at(place(tick))}>{tick}</small>)}
+      {ticks.map((tick) => (
+        <small key={tick} style={at(place(tick))}>
+          {tick}
+        </small>
+      ))}
     </span>
   );
 }

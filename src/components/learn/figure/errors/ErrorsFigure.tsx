@@ -37,14 +37,27 @@ function OneAxis({ rows, hidden }: { rows: readonly ErrorRow[]; hidden: readonly
         <thead>
           <tr>
             <th scope="col">{errors.network}</th>
-            <th scope="col" className="error-cell"><ErrorTicks axis={axis} /><span className="visually-hidden">{errors.axis}</span></th>
-            <th scope="col" className="error-number">{errors.measures[measure]}</th>
-            <th scope="col" className="error-number">{errors.change}</th>
+            <th scope="col" className="error-cell">
+              <ErrorTicks axis={axis} />
+              <span className="visually-hidden">{errors.axis}</span>
+            </th>
+            <th scope="col" className="error-number">
+              {errors.measures[measure]}
+            </th>
+            <th scope="col" className="error-number">
+              {errors.change}
+            </th>
           </tr>
         </thead>
-        <tbody>{rows.map((row) => <Row key={row.id} row={row} rows={rows} hidden={hidden} axis={axis} />)}</tbody>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} rows={rows} hidden={hidden} axis={axis} />
+          ))}
+        </tbody>
       </table>
-      <p className="errors-source">{errors.axisStart} <Protocol results={rows.map(({ result }) => result)} /></p>
+      <p className="errors-source">
+        {errors.axisStart} <Protocol results={rows.map(({ result }) => result)} />
+      </p>
     </div>
   );
 }
@@ -67,11 +80,21 @@ function Row({ row, rows, hidden, axis }: RowProps) {
   const digits = printed.length - printed.indexOf('.') - 1;
   return (
     <tr data-lit={lit === row.id ? '' : undefined} onPointerEnter={() => light(row.id)}>
-      <th scope="row">{name}{detail !== null && <small> {detail}</small>}</th>
-      <td className="error-cell"><ErrorTrack axis={axis} percent={isHidden ? null : row.result.percent} from={other?.result.percent ?? null} /></td>
+      <th scope="row">
+        {name}
+        {detail !== null && <small> {detail}</small>}
+      </th>
+      <td className="error-cell">
+        <ErrorTrack axis={axis} percent={isHidden ? null : row.result.percent} from={other?.result.percent ?? null} />
+      </td>
       <td className="error-number">{isHidden ? <Asked /> : <b>{printed}</b>}</td>
       <td className="error-number">
-        {change !== null && other !== undefined && <>{signedText(change, (count) => count.toFixed(digits))}<span className="visually-hidden"> {errors.against(errorName(other, errors).name)}</span></>}
+        {change !== null && other !== undefined && (
+          <>
+            {signedText(change, (count) => count.toFixed(digits))}
+            <span className="visually-hidden"> {errors.against(errorName(other, errors).name)}</span>
+          </>
+        )}
       </td>
     </tr>
   );

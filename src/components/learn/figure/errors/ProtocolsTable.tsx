@@ -26,7 +26,12 @@ export function ProtocolsTable({ rows, hidden }: { rows: readonly ErrorRow[]; hi
             <tr key={row.id} data-lit={lit === row.id ? '' : undefined} onPointerEnter={() => light(row.id)}>
               <th scope="row">{errorName(row, errors).name}</th>
               <td>
-                {errors.names[row.result.measure]} {hidden.includes(row.id) ? <Asked /> : <b data-apart="%">{learn.percent(percentPrinted(row.result))}</b>}
+                {errors.names[row.result.measure]}{' '}
+                {hidden.includes(row.id) ? (
+                  <Asked />
+                ) : (
+                  <b data-apart="%">{learn.percent(percentPrinted(row.result))}</b>
+                )}
                 <Protocol results={[row.result]} />
               </td>
             </tr>

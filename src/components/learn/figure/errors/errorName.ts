@@ -10,7 +10,10 @@ export interface ErrorName {
 }
 
 /** ResNet-34, option A; 32×4d, more paths. */
-export function errorName({ result, named, differs }: ErrorRow, { shortcuts, spent }: Messages['learn']['errors']): ErrorName {
+export function errorName(
+  { result, named, differs }: ErrorRow,
+  { shortcuts, spent }: Messages['learn']['errors'],
+): ErrorName {
   const { groups, width_per_group: width, shortcut } = specOfResult(result);
   const name = named === 'paths' ? `${groups}×${width}d` : MODEL_NAMES[result.network.model];
   if (differs === null) return { name, detail: null };

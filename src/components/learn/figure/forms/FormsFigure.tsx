@@ -32,10 +32,24 @@ export function FormsFigure({ network, figure }: Props) {
   const place = KERNEL_PLACES.find((one) => one === lit) ?? null;
   return (
     <div className="lesson-forms">
-      <Segments label={resnext.formsTitle} value={form} choices={FORMS.map((value) => ({ value, label: resnext.forms[value] }))} onChange={choose} />
+      <Segments
+        label={resnext.formsTitle}
+        value={form}
+        choices={FORMS.map((value) => ({ value, label: resnext.forms[value] }))}
+        onChange={choose}
+      />
       <FollowSlider cardinality={block.cardinality} followed={followed} onFollow={follow} />
       <Turning>
-        {(orientation) => <PathPicture form={form} block={block} orientation={orientation} followed={followed} onFollow={follow} lit={place} />}
+        {(orientation) => (
+          <PathPicture
+            form={form}
+            block={block}
+            orientation={orientation}
+            followed={followed}
+            onFollow={follow}
+            lit={place}
+          />
+        )}
       </Turning>
       <FormsCaption form={form} block={block} followed={followed} />
     </div>

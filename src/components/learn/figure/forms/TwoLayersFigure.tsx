@@ -24,13 +24,24 @@ export function TwoLayersFigure({ network, figure }: Props) {
   const [followed, follow] = useState(6);
   const { cardinality, pathWidth } = pathsIn(network, figure.block);
   const isOpen = step.question === undefined || isChecked;
-  const choices = [{ value: 'paths' as const, label: two.paths(cardinality, pathWidth) }, { value: 'dense' as const, label: two.dense(cardinality * pathWidth) }];
+  const choices = [
+    { value: 'paths' as const, label: two.paths(cardinality, pathWidth) },
+    { value: 'dense' as const, label: two.dense(cardinality * pathWidth) },
+  ];
   return (
     <div className="lesson-forms">
       {isOpen && <Segments label={two.title} value={shown} choices={choices} onChange={show} />}
       <Turning>
         {(orientation) => (
-          <TwoLayerPicture isMerged={isOpen && shown === 'dense'} cardinality={cardinality} pathWidth={pathWidth} outerChannels={BASIC_CHANNELS} orientation={orientation} followed={followed} onFollow={follow} />
+          <TwoLayerPicture
+            isMerged={isOpen && shown === 'dense'}
+            cardinality={cardinality}
+            pathWidth={pathWidth}
+            outerChannels={BASIC_CHANNELS}
+            orientation={orientation}
+            followed={followed}
+            onFollow={follow}
+          />
         )}
       </Turning>
       {isOpen && <TwoLayerCounts cardinality={cardinality} width={pathWidth} />}

@@ -34,16 +34,36 @@ export function BatchNormFigure({ figure: { layer, moves } }: Props) {
   const input = batches.values.map((value) => stretch * value + shift);
   const own = batchStatistics(input);
   const used = moves === 'batches' && batches.mode === 'inference' ? batches.running : own;
-  const rows = rowsOf(input, normalise(input, used, { gamma, beta }), used, moves === 'output' ? { gamma, beta } : null);
+  const rows = rowsOf(
+    input,
+    normalise(input, used, { gamma, beta }),
+    used,
+    moves === 'output' ? { gamma, beta } : null,
+  );
   return (
     <div className="batch-norm" data-lit={lit ?? undefined}>
-      <p className="figure-name"><b>{words.channel(BATCH_SIZE)}</b>{moves === 'output' && <code>{layer}</code>}</p>
+      <p className="figure-name">
+        <b>{words.channel(BATCH_SIZE)}</b>
+        {moves === 'output' && <code>{layer}</code>}
+      </p>
       {moves === 'batches' && <RunningStatistics batches={batches} own={own} />}
       <BatchRows rows={rows} domain={DOMAINS[moves ?? 'batches']} isDense={moves === 'batches'} />
       {moves === 'input' && (step.question === undefined || isChecked) && (
         <div className="figure-sliders">
-          <Slider label={words.shift} shown={`x ${plus(shift)}`} value={shift} stops={SHIFTS} onChange={(value) => changeInput({ shift: value, stretch })} />
-          <Slider label={words.stretch} shown={`x · ${asIs(stretch)}`} value={stretch} stops={STRETCHES} onChange={(value) => changeInput({ shift, stretch: value })} />
+          <Slider
+            label={words.shift}
+            shown={`x ${plus(shift)}`}
+            value={shift}
+            stops={SHIFTS}
+            onChange={(value) => changeInput({ shift: value, stretch })}
+          />
+          <Slider
+            label={words.stretch}
+            shown={`x · ${asIs(stretch)}`}
+            value={stretch}
+            stops={STRETCHES}
+            onChange={(value) => changeInput({ shift, stretch: value })}
+          />
         </div>
       )}
       {moves === 'output' && (

@@ -30,10 +30,21 @@ export function BatchRows({ rows, domain, isDense }: Props) {
   return (
     <div ref={frame} className="batch-rows">
       {width > 0 && (
-        <svg role="img" aria-label={words.picture} width={width} height={layout.height} data-narrow={layout.isNarrow ? '' : undefined} style={{ fontSize: 14 * scale }}>
+        <svg
+          role="img"
+          aria-label={words.picture}
+          width={width}
+          height={layout.height}
+          data-narrow={layout.isNarrow ? '' : undefined}
+          style={{ fontSize: 14 * scale }}
+        >
           <Axis {...drawn} />
-          {rows.slice(1).map((row, i) => <Threads key={row.id} {...drawn} into={i + 1} />)}
-          {rows.map((row, i) => <RowOfDots key={row.id} {...drawn} index={i} />)}
+          {rows.slice(1).map((row, i) => (
+            <Threads key={row.id} {...drawn} into={i + 1} />
+          ))}
+          {rows.map((row, i) => (
+            <RowOfDots key={row.id} {...drawn} index={i} />
+          ))}
         </svg>
       )}
     </div>
@@ -45,10 +56,24 @@ function Axis({ rows, layout: { place, ticks, y, textY, height, meanX, deviation
   const headY = textY(0) - 24;
   return (
     <g className="batch-axis">
-      {ticks.map((tick) => <path key={tick} d={`M${place(tick)} ${y(0) - 12}V${y(rows.length - 1) + 12}`} data-zero={tick === 0 ? '' : undefined} />)}
-      {ticks.map((tick) => <text key={tick} x={place(tick)} y={height - 3} className="batch-tick">{String(tick).replace('-', '−')}</text>)}
-      <text x={meanX} y={headY} className="batch-head">{words.mean}</text>
-      <text x={deviationX} y={headY} className="batch-head">{words.deviation}</text>
+      {ticks.map((tick) => (
+        <path
+          key={tick}
+          d={`M${place(tick)} ${y(0) - 12}V${y(rows.length - 1) + 12}`}
+          data-zero={tick === 0 ? '' : undefined}
+        />
+      ))}
+      {ticks.map((tick) => (
+        <text key={tick} x={place(tick)} y={height - 3} className="batch-tick">
+          {String(tick).replace('-', '−')}
+        </text>
+      ))}
+      <text x={meanX} y={headY} className="batch-head">
+        {words.mean}
+      </text>
+      <text x={deviationX} y={headY} className="batch-head">
+        {words.deviation}
+      </text>
     </g>
   );
 }
@@ -57,13 +82,26 @@ function Threads({ rows, layout: { place, y, operation }, followed, into }: Draw
   const [above, row] = [rows[into - 1]!, rows[into]!]; // the first row has no threads into it
   return (
     <g className="batch-threads" data-into={row.id}>
-      {row.values.map((value, at) => <path key={at} d={`M${place(above.values[at]!)} ${y(into - 1)}L${place(value)} ${y(into)}`} data-followed={at === followed ? '' : undefined} />)}
-      <text {...operation(into)} className="batch-operation">{row.operation}</text>
+      {row.values.map((value, at) => (
+        <path
+          key={at}
+          d={`M${place(above.values[at]!)} ${y(into - 1)}L${place(value)} ${y(into)}`}
+          data-followed={at === followed ? '' : undefined}
+        />
+      ))}
+      <text {...operation(into)} className="batch-operation">
+        {row.operation}
+      </text>
     </g>
   );
 }
 
-function RowOfDots({ rows, layout: { place, y, textY, left, right, meanX, deviationX }, followed, index }: Drawn & { index: number }) {
+function RowOfDots({
+  rows,
+  layout: { place, y, textY, left, right, meanX, deviationX },
+  followed,
+  index,
+}: Drawn & { index: number }) {
   const { id, symbol, values, mean, deviation } = rows[index]!; // one of them
   const line = y(index);
   const x = place(values[followed]!);
@@ -71,13 +109,34 @@ function RowOfDots({ rows, layout: { place, y, textY, left, right, meanX, deviat
   return (
     <g className="batch-row" data-row={id}>
       <path d={`M${left} ${line}H${right}`} className="batch-line" />
-      <text x={0} y={textY(index)} className="batch-symbol">{symbol}</text>
+      <text x={0} y={textY(index)} className="batch-symbol">
+        {symbol}
+      </text>
       <path d={`M${place(mean - deviation)} ${line}H${place(mean + deviation)}`} className="batch-spread" />
       <path d={`M${place(mean)} ${line - 9}v18`} className="batch-mean" />
-      {values.map((value, at) => <circle key={at} cx={place(value)} cy={line} r={at === followed ? 5 : 3.6} data-followed={at === followed ? '' : undefined} />)}
-      <text x={isAtEnd ? x + 4 : x + 11} y={isAtEnd ? line + 18 : line} className="batch-value" data-left={isAtEnd ? '' : undefined}>{twoDecimals(values[followed]!)}</text>
-      <text x={meanX} y={textY(index)} className="batch-number">{twoDecimals(mean)}</text>
-      <text x={deviationX} y={textY(index)} className="batch-number">{twoDecimals(deviation)}</text>
+      {values.map((value, at) => (
+        <circle
+          key={at}
+          cx={place(value)}
+          cy={line}
+          r={at === followed ? 5 : 3.6}
+          data-followed={at === followed ? '' : undefined}
+        />
+      ))}
+      <text
+        x={isAtEnd ? x + 4 : x + 11}
+        y={isAtEnd ? line + 18 : line}
+        className="batch-value"
+        data-left={isAtEnd ? '' : undefined}
+      >
+        {twoDecimals(values[followed]!)}
+      </text>
+      <text x={meanX} y={textY(index)} className="batch-number">
+        {twoDecimals(mean)}
+      </text>
+      <text x={deviationX} y={textY(index)} className="batch-number">
+        {twoDecimals(deviation)}
+      </text>
     </g>
   );
 }

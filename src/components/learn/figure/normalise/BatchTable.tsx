@@ -11,16 +11,44 @@ export function BatchTable({ rows }: { rows: readonly Row[] }) {
       <div className="scroll-x">
         <table>
           <thead>
-            <tr><th scope="col">{words.value}</th>{rows.map(({ id, symbol }) => <th key={id} scope="col">{symbol}</th>)}</tr>
+            <tr>
+              <th scope="col">{words.value}</th>
+              {rows.map(({ id, symbol }) => (
+                <th key={id} scope="col">
+                  {symbol}
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody>
-            {rows[0]!.values.map((_, at) => /* there is always the input */ (
-              <tr key={at}><th scope="row">{at + 1}</th>{rows.map(({ id, values }) => <td key={id} data-value={values[at]}>{twoDecimals(values[at]!)}</td>)}</tr>
+            {rows[0]!.values.map((_, at) => (
+              /* there is always the input */ <tr key={at}>
+                <th scope="row">{at + 1}</th>
+                {rows.map(({ id, values }) => (
+                  <td key={id} data-value={values[at]}>
+                    {twoDecimals(values[at]!)}
+                  </td>
+                ))}
+              </tr>
             ))}
           </tbody>
           <tfoot>
-            <tr><th scope="row">{words.mean}</th>{rows.map(({ id, mean }) => <td key={id} data-value={mean}>{twoDecimals(mean)}</td>)}</tr>
-            <tr><th scope="row">{words.deviation}</th>{rows.map(({ id, deviation }) => <td key={id} data-value={deviation}>{twoDecimals(deviation)}</td>)}</tr>
+            <tr>
+              <th scope="row">{words.mean}</th>
+              {rows.map(({ id, mean }) => (
+                <td key={id} data-value={mean}>
+                  {twoDecimals(mean)}
+                </td>
+              ))}
+            </tr>
+            <tr>
+              <th scope="row">{words.deviation}</th>
+              {rows.map(({ id, deviation }) => (
+                <td key={id} data-value={deviation}>
+                  {twoDecimals(deviation)}
+                </td>
+              ))}
+            </tr>
           </tfoot>
         </table>
       </div>

@@ -31,13 +31,19 @@ export function SignalsFigure({ network, figure }: Props) {
   const run = useRun<SignalScales>((api, report) => api.signalScales(request, report), String(factor));
   return (
     <div className="signals" data-lit={lit ?? undefined}>
-      <p className="figure-name"><b>{words.stack(request.layers, STACK.channels, STACK.side)}</b></p>
+      <p className="figure-name">
+        <b>{words.stack(request.layers, STACK.channels, STACK.side)}</b>
+      </p>
       <SignalsPlot layers={request.layers} factor={factor} result={run.result} hasBoth={figure.normalised === true} />
       <div className="figure-sliders">
         <Slider label={words.factor} value={factor} stops={FACTORS} onChange={setFactor} />
       </div>
       <RunControls run={run} label={words.run} />
-      {run.result === null ? <p className="signals-note">{words.hint}</p> : <Answer result={run.result} hasBoth={figure.normalised === true} />}
+      {run.result === null ? (
+        <p className="signals-note">{words.hint}</p>
+      ) : (
+        <Answer result={run.result} hasBoth={figure.normalised === true} />
+      )}
     </div>
   );
 }
@@ -47,8 +53,12 @@ function Answer({ result, hasBoth }: { result: SignalScales; hasBoth: boolean })
   const { images, seed } = result.request;
   return (
     <>
-      <p role="status" className="signals-after">{endText(words, result, hasBoth)}</p>
-      <p className="signals-note">{words.hint} {words.ranOn(result.backend, images, seed)}</p>
+      <p role="status" className="signals-after">
+        {endText(words, result, hasBoth)}
+      </p>
+      <p className="signals-note">
+        {words.hint} {words.ranOn(result.backend, images, seed)}
+      </p>
       <SignalsTable result={result} hasBoth={hasBoth} />
     </>
   );

@@ -25,15 +25,26 @@ export function SignalsPlot({ layers, factor, result, hasBoth }: Props) {
   const height = usePlotHeight(300 * scale);
   const margin = { top: 26 * scale, right: 88 * scale, bottom: 40 * scale, left: 50 * scale };
   const area = plot({
-    width: Math.max(width, 260), height, margin,
+    width: Math.max(width, 260),
+    height,
+    margin,
     x: { kind: 'linear', domain: [0, layers] },
     y: { kind: 'doubling', domain: [10 ** POWERS[0]!, 10 ** POWERS.at(-1)!] }, // seven powers
   });
   return (
     <div ref={frame} className="signals-plot">
-      <svg role="img" aria-label={result === null ? words.axis : `${words.axis}. ${endText(words, result, hasBoth)}`} width={width} height={height} style={{ fontSize: 13 * scale }}>
+      <svg
+        role="img"
+        aria-label={result === null ? words.axis : `${words.axis}. ${endText(words, result, hasBoth)}`}
+        width={width}
+        height={height}
+        style={{ fontSize: 13 * scale }}
+      >
         <Axes area={area} layers={layers} height={height} />
-        <path d={area.path(Array.from({ length: layers + 1 }, (_, x) => ({ x, y: factor ** x })))} className="signal-power" />
+        <path
+          d={area.path(Array.from({ length: layers + 1 }, (_, x) => ({ x, y: factor ** x })))}
+          className="signal-power"
+        />
         {result !== null && <Lines area={area} result={result} hasBoth={hasBoth} />}
       </svg>
       <p className="signals-legend">{words.power(asIs(factor))}</p>
@@ -52,14 +63,31 @@ function Axes({ area, layers, height }: { area: Plot; layers: number; height: nu
           <g key={power} data-one={power === 0 ? '' : undefined}>
             <path d={`M${area.left} ${y}H${area.right}`} />
             <text x={area.left - 8} y={y} className="signals-tick-y">
-              {power === 0 ? 1 : <>10<tspan dy="-0.5em" fontSize="0.78em">{String(power).replace('-', '−')}</tspan></>}
+              {power === 0 ? (
+                1
+              ) : (
+                <>
+                  10
+                  <tspan dy="-0.5em" fontSize="0.78em">
+                    {String(power).replace('-', '−')}
+                  </tspan>
+                </>
+              )}
             </text>
           </g>
         );
       })}
-      {[0, 10, 20, layers].map((layer) => <text key={layer} x={area.at(layer, 1).x} y={height - 22 * scale} className="signals-tick-x">{layer}</text>)}
-      <text x={0} y="0.9em" className="signals-name">{words.axis}</text>
-      <text x={area.right} y={height - 6 * scale} className="signals-tick-x signals-name">{words.layer}</text>
+      {[0, 10, 20, layers].map((layer) => (
+        <text key={layer} x={area.at(layer, 1).x} y={height - 22 * scale} className="signals-tick-x">
+          {layer}
+        </text>
+      ))}
+      <text x={0} y="0.9em" className="signals-name">
+        {words.axis}
+      </text>
+      <text x={area.right} y={height - 6 * scale} className="signals-tick-x signals-name">
+        {words.layer}
+      </text>
     </g>
   );
 }
@@ -77,13 +105,17 @@ function Lines({ area, result, hasBoth }: { area: Plot; result: SignalScales; ha
       <g className="signal-line" data-signal="plain">
         <path d={area.path(points(result.plain))} />
         <circle cx={plain.x} cy={plain.y} r={4} />
-        <text x={plain.x + 10} y={plain.y + side * apart}>{words.plain}</text>
+        <text x={plain.x + 10} y={plain.y + side * apart}>
+          {words.plain}
+        </text>
       </g>
       {hasBoth && (
         <g className="signal-line" data-signal="normalised">
           <path d={area.path(points(result.normalised))} />
           <circle cx={normalised.x} cy={normalised.y} r={4} />
-          <text x={normalised.x + 10} y={normalised.y - side * apart}>{words.normalised}</text>
+          <text x={normalised.x + 10} y={normalised.y - side * apart}>
+            {words.normalised}
+          </text>
         </g>
       )}
     </>

@@ -16,7 +16,9 @@ export function Slider({ label, value, shown = asIs(value), stops, onChange }: P
     <div className="figure-slider">
       <span aria-hidden="true">{label}</span>
       <StepSlider label={label} value={value} stops={stops} valueText={asIs(value)} onChange={onChange} />
-      <span className="figure-slider-value" aria-hidden="true">{shown}</span>
+      <span className="figure-slider-value" aria-hidden="true">
+        {shown}
+      </span>
     </div>
   );
 }

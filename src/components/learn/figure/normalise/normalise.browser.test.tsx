@@ -18,7 +18,8 @@ async function open(stepId: string, lang: Language = 'en') {
   return { ...screen, all, rows, press };
 }
 
-const values = (all: (selector: string) => string[], column: number) => all(`.figure-table tbody td:nth-of-type(${column})`);
+const values = (all: (selector: string) => string[], column: number) =>
+  all(`.figure-table tbody td:nth-of-type(${column})`);
 
 test('a stretched and shifted input has another mean and deviation; every normalised value stays', async () => {
   const { getByRole, container, all, rows, press } = await open('doubled');
@@ -29,7 +30,10 @@ test('a stretched and shifted input has another mean and deviation; every normal
   expect(before).toHaveLength(12);
   await press('stretch the input', '{End}');
   await press('shift the input', '{Home}');
-  expect(rows()[0]!.map((text) => Number(text.replace('−', '-')))).toEqual([expect.closeTo(2 * mean - 1.5, 1), expect.closeTo(2 * deviation, 1)]);
+  expect(rows()[0]!.map((text) => Number(text.replace('−', '-')))).toEqual([
+    expect.closeTo(2 * mean - 1.5, 1),
+    expect.closeTo(2 * deviation, 1),
+  ]);
   expect(rows()[2]).toEqual(['0.00', '1.00']);
   expect(values(all, 3)).toEqual(before);
 });
@@ -58,7 +62,8 @@ test('in inference, running statistics of no batch leave the values as they are;
 test('a phrase lights the row that it names', async () => {
   const { getByRole, container } = await open('compute');
   getByRole('button', { name: 'the mean is subtracted' }).element().focus();
-  const dots = (row: string) => getComputedStyle(container.querySelector(`[data-row=${row}] circle:not([data-followed])`)!).fill;
+  const dots = (row: string) =>
+    getComputedStyle(container.querySelector(`[data-row=${row}] circle:not([data-followed])`)!).fill;
   await expect.poll(() => dots('centred')).not.toBe(dots('input'));
 });
 
@@ -66,7 +71,9 @@ test('the stack is computed on a press, and again when the slider moves', async 
   const { getByRole, all, press } = await open('through');
   await getByRole('button', { name: 'Compute all layers' }).click();
   const answer = () => all('.signals-after')[0] ?? '';
-  await expect.poll(answer, { timeout: 20_000 }).toMatch(/^After 34 layers: \d\.\d × 10⁻¹[⁰¹²] without BN, 0\.[56]\d with it$/);
+  await expect
+    .poll(answer, { timeout: 20_000 })
+    .toMatch(/^After 34 layers: \d\.\d × 10⁻¹[⁰¹²] without BN, 0\.[56]\d with it$/);
   await press('weights, × Kaiming', '{End}');
   await expect.poll(answer, { timeout: 20_000 }).toMatch(/ \d\.\d × 10(⁸|⁹|¹⁰) without BN, 0\.[56]\d with it$/);
   expect(all('.figure-table tbody tr')).toHaveLength(18); // 0, 2, … 34

@@ -17,7 +17,12 @@ export interface Row {
 }
 
 /** @param scale γ and β where the figure shows them */
-export function rowsOf(input: readonly number[], result: Normalised, used: Statistics, scale: { gamma: number; beta: number } | null): Row[] {
+export function rowsOf(
+  input: readonly number[],
+  result: Normalised,
+  used: Statistics,
+  scale: { gamma: number; beta: number } | null,
+): Row[] {
   const divisor = Math.sqrt(used.variance + PYTORCH.epsilon);
   const rows = [
     row('input', 'x', null, input),

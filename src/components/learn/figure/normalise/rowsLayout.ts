@@ -42,7 +42,11 @@ export function rowsLayout(rows: readonly Row[], { width, scale, domain, isDense
   const place = scaleLinear(domain, [left + 8, right - 8]).clamp(true);
   const y = (row: number) => 46 * scale + lift + row * rowHeight;
   return {
-    isNarrow, left, right, place, y,
+    isNarrow,
+    left,
+    right,
+    place,
+    y,
     height: y(rows.length - 1) + 34 * scale,
     ticks: place.ticks(7).filter(Number.isInteger),
     textY: (row) => y(row) - lift,

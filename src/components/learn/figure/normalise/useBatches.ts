@@ -35,17 +35,31 @@ export function useBatches(): Batches {
   const pass = (count: number) =>
     setPassed((before) => {
       let after = before;
-      for (let i = 0; i < count; i++) after = mode === 'training' ? trained(after) : { ...after, shown: after.shown + 1 };
+      for (let i = 0; i < count; i++)
+        after = mode === 'training' ? trained(after) : { ...after, shown: after.shown + 1 };
       return after;
     });
-  return { mode, setMode, values: channelBatch(passed.shown), seen: passed.seen, history: passed.history, running: last(passed.history), pass, startOver: () => setPassed(NOTHING) };
+  return {
+    mode,
+    setMode,
+    values: channelBatch(passed.shown),
+    seen: passed.seen,
+    history: passed.history,
+    running: last(passed.history),
+    pass,
+    startOver: () => setPassed(NOTHING),
+  };
 }
 
 /** The batch on screen has passed, and the next one comes. */
 function trained(before: Passed): Passed {
   if (before.seen.length === MOST_BATCHES) return before;
   const values = channelBatch(before.shown);
-  return { shown: before.shown + 1, seen: [...before.seen, batchStatistics(values)], history: [...before.history, passBatch(last(before.history), values)] };
+  return {
+    shown: before.shown + 1,
+    seen: [...before.seen, batchStatistics(values)],
+    history: [...before.history, passBatch(last(before.history), values)],
+  };
 }
 
 function last(history: readonly Statistics[]): Statistics {
