@@ -1,7 +1,7 @@
 import { readArguments } from './code/arguments';
 import { help, usage } from './code/help';
 import { readSpec } from './describe/readSpec';
-import { endWithReader, print, refuse } from './describe/standardOutput';
+import { endWithReader, print, refuse } from './commandLine/standardOutput';
 
 /**
  * `npm run -s code -- <id | spec as JSON> --framework pytorch|keras|tfjs [--input HxW]`: a network's

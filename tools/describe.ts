@@ -1,9 +1,9 @@
+import { oneLine } from './commandLine/quoted';
+import { endWithReader, print, refuse } from './commandLine/standardOutput';
 import { readArguments } from './describe/arguments';
 import { help, usage } from './describe/help';
 import { linesOf } from './describe/lines';
 import { readSpec, type Size } from './describe/readSpec';
-import { oneLine } from './describe/sentences';
-import { endWithReader, print, refuse } from './describe/standardOutput';
 
 /**
  * `npm run -s describe -- <id | spec as JSON | -> [--input HxW]`: a network's report as JSON.

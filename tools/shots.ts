@@ -4,6 +4,9 @@ import type { Browser } from 'playwright-core';
 import { buildSite, siteFolder } from './browser/buildSite';
 import { launchChromium } from './browser/launchChromium';
 import { serveSite } from './browser/serveSite';
+import { shorten } from './commandLine/quoted';
+import { refuse } from './commandLine/standardOutput';
+import { readWords } from './commandLine/words';
 
 /** Every view, and what its address says besides language and theme. */
 const views = [
@@ -30,6 +33,9 @@ const views = [
     stands: '.part-head',
   })),
 ];
+
+const usage = `npm run shots                  every view, in both languages and all looks, into shots/
+npm run shots -- <filter>      those whose names contain it, such as groups-cost or zh-CN-dark`;
 
 const languages = ['en', 'zh-CN'];
 
@@ -59,16 +65,16 @@ interface Shot {
  * `npm run shots [-- <filter>]`: a PNG of every view, language, look and screen in shots/; with
  * a filter only of those whose names contain it.
  */
-async function main(filter = ''): Promise<void> {
+async function main(args: readonly string[]): Promise<void> {
+  const words = readWords(args, {});
+  if (words.kind === 'help') return console.log(usage);
+  if (words.kind === 'refused') return refuse(words.sentence);
+  const [filter = '', ...others] = words.operands;
+  if (others.length > 0) return refuse(`One filter at a time: ${words.operands.length} were given.`);
   const wanted = allShots().filter(({ name }) => name.includes(filter));
   if (wanted.length === 0) {
-    console.error(
-      `No shot has "${filter}" in its name. There are: ${allShots()
-        .map(({ name }) => name)
-        .join(', ')}`,
-    );
-    process.exitCode = 2;
-    return;
+    const names = allShots().map(({ name }) => name);
+    return refuse(`No shot has "${shorten(filter)}" in its name. There are: ${names.join(', ')}`);
   }
   const folder = fileURLToPath(new URL('../shots/', import.meta.url));
   await mkdir(folder, { recursive: true });
@@ -116,4 +122,4 @@ async function take(browser: Browser, siteUrl: string, shot: Shot, path: string)
   await context.close();
 }
 
-await main(process.argv[2]);
+await main(process.argv.slice(2));

@@ -1,9 +1,12 @@
 import { cpus, loadavg } from 'node:os';
 import type { Browser } from 'playwright-core';
-import { isModelId } from '../../src/model/architecture/catalogue';
+import { isModelId, MODEL_IDS } from '../../src/model/architecture/catalogue';
 import { buildSite, siteFolder } from '../browser/buildSite';
 import { launchChromium } from '../browser/launchChromium';
 import { serveSite } from '../browser/serveSite';
+import { shorten } from '../commandLine/quoted';
+import { refuse } from '../commandLine/standardOutput';
+import { readWords } from '../commandLine/words';
 import { benchFirstLoad } from './firstLoad';
 import { benchGrouped } from './grouped/benchGrouped';
 import { benchModel } from './modelRatios';
@@ -16,24 +19,32 @@ npm run bench -- --quick             the same with few repetitions
 npm run bench -- --scenes            a lecture's turns alone
 npm run bench -- --profile <model>   where the time goes while a network's controls change`;
 
+const KNOWN = {
+  '--quick': 'flag',
+  '--scenes': 'flag',
+  '--profile': { value: 'MODEL', needs: 'a network, such as --profile resnet50' },
+} as const;
+
 /**
  * `npm run bench`: figures of one run, to be compared with one another and not with another
  * machine's. Exit code 1 where the ratios miss their aims; the browser's times are printed only.
  */
 async function main(args: readonly string[]): Promise<void> {
-  const [flag, model = ''] = args;
-  if (flag === '--help') {
-    console.log(usage);
-  } else if (flag === '--profile' && isModelId(model)) {
-    await profileChanges(model, 100);
-  } else if (flag === '--scenes' && args.length === 1) {
-    await inBrowser((browser, url) => benchScenes(browser, url, 10));
-  } else if (args.length === 0 || (args.length === 1 && flag === '--quick')) {
-    await bench(flag === '--quick');
-  } else {
-    console.error(usage);
-    process.exitCode = 2;
-  }
+  const words = readWords(args, KNOWN);
+  if (words.kind === 'help') return console.log(usage);
+  if (words.kind === 'refused') return refuse(words.sentence);
+  const [wrong] = words.operands;
+  if (wrong !== undefined) return refuse(`The bench takes no ${shorten(wrong)}: --help says what it takes.`);
+  if (words.options.size > 1) return refuse(`One at a time: ${[...words.options.keys()].join(' or ')}.`);
+  const model = words.options.get('--profile');
+  if (model !== undefined) return profile(model);
+  if (words.options.has('--scenes')) return inBrowser((browser, url) => benchScenes(browser, url, 10));
+  return bench(words.options.has('--quick'));
+}
+
+async function profile(model: string): Promise<void> {
+  if (isModelId(model)) return profileChanges(model, 100);
+  refuse(`There is no model ${shorten(model)}: there are ${MODEL_IDS.join(', ')}.`);
 }
 
 async function bench(isQuick: boolean): Promise<void> {

@@ -1,10 +1,10 @@
 import { type Framework, FRAMEWORKS } from '../../src/model/codegen/frameworks';
 // oxlint-disable-next-line no-restricted-imports -- it works on text alone and holds nothing of the page's state
 import { nearestText } from '../../src/state/nearestText';
+import { shorten } from '../commandLine/quoted';
+import { readWords } from '../commandLine/words';
 import { INPUT_OPTION, readInputSize } from '../describe/inputSize';
 import type { Size } from '../describe/readSpec';
-import { shorten } from '../describe/sentences';
-import { readWords } from '../describe/words';
 
 export type Request =
   | { kind: 'usage' }
@@ -19,12 +19,12 @@ const KNOWN = { '--framework': { value: 'NAME', needs: `a name: one of ${ALL}` }
 export function readArguments(args: readonly string[]): Request {
   const words = readWords(args, KNOWN);
   if (words.kind !== 'words') return words;
-  const { networks, options } = words;
+  const { operands, options } = words;
   const input = readInputSize(options.get('--input'));
   if ('sentence' in input) return refused(input.sentence);
-  const [text, ...others] = networks;
+  const [text, ...others] = operands;
   if (text === undefined) return { kind: 'usage' };
-  if (others.length > 0) return refused(`One network at a time: ${networks.length} were given.`);
+  if (others.length > 0) return refused(`One network at a time: ${operands.length} were given.`);
   if (text === '-') return refused('Code is written for one network: an id, or a spec as JSON, in place of -.');
   const framework = options.get('--framework');
   if (framework === undefined) return refused(`For which framework? --framework takes one of ${ALL}.`);

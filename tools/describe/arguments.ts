@@ -1,6 +1,6 @@
+import { readWords } from '../commandLine/words';
 import { INPUT_OPTION, readInputSize } from './inputSize';
 import type { Size } from './readSpec';
-import { readWords } from './words';
 
 export type Request =
   | { kind: 'usage' }
@@ -17,11 +17,11 @@ export function readArguments(args: readonly string[]): Request {
   if (words.kind !== 'words') return words;
   const input = readInputSize(words.options.get('--input'));
   if ('sentence' in input) return refused(input.sentence);
-  const [text, ...others] = words.networks;
+  const [text, ...others] = words.operands;
   if (text === undefined) return { kind: 'usage' };
   if (others.length > 0)
     return refused(
-      `One network at a time: ${words.networks.length} were given. With - they are read from standard input, one a line.`,
+      `One network at a time: ${words.operands.length} were given. With - they are read from standard input, one a line.`,
     );
   return text === '-' ? { kind: 'lines', inputSize: input.size } : { kind: 'one', text, inputSize: input.size };
 }

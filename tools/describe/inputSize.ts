@@ -1,7 +1,8 @@
 import { RANGES } from '../../src/model/architecture/rules';
+import { shorten } from '../commandLine/quoted';
+import type { Option } from '../commandLine/words';
 import type { Size } from './readSpec';
-import { sayProblem, shorten } from './sentences';
-import type { Option } from './words';
+import { sayProblem } from './sentences';
 
 /** `--input`, which replaces a network's own input size. */
 export const INPUT_OPTION: Option = { value: 'HxW', needs: 'a size, such as --input 320x320' };

@@ -5,7 +5,8 @@ import type { ArchitectureSpec } from '../../src/model/architecture/spec';
 import { nearestText } from '../../src/state/nearestText';
 import { wronglyWritten } from './wronglyWritten';
 import { LONGEST_SPEC } from './lines';
-import { join, sayProblem, shorten } from './sentences';
+import { shorten } from '../commandLine/quoted';
+import { join, sayProblem } from './sentences';
 
 export type Size = readonly [height: number, width: number];
 

@@ -1,6 +1,7 @@
 import { CHOICES, type ChoiceField } from '../../src/model/architecture/rules';
 import { SPEC_FIELDS, type SpecField } from '../../src/model/architecture/spec';
-import { sayProblem, shorten } from './sentences';
+import { shorten } from '../commandLine/quoted';
+import { sayProblem } from './sentences';
 
 /**
  * Fields whose value is not written as JSON asks, with a sentence for each: a number as text, a

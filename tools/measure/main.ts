@@ -9,6 +9,9 @@ import {
   type MeasuredNetwork,
   SEEDS,
 } from '../../src/model/measured/experiment';
+import { shorten } from '../commandLine/quoted';
+import { refuse } from '../commandLine/standardOutput';
+import { readWords } from '../commandLine/words';
 
 /**
  * `npm run measure`: trains every network of the experiment from every seed, two at a time, then one of them for
@@ -16,6 +19,8 @@ import {
  * `npm run measure -- longer` does the second part alone.
  */
 const AT_ONCE = 2;
+const usage = `npm run measure                every network from every seed, then one of them for longer
+npm run measure -- longer      the second part alone`;
 const runFile = promisify(execFile);
 
 interface Job {
@@ -24,9 +29,21 @@ interface Job {
   steps: number;
 }
 
-async function main([part]: readonly string[]): Promise<void> {
+async function main(args: readonly string[]): Promise<void> {
+  const words = readWords(args, {});
+  if (words.kind === 'help') return console.log(usage);
+  if (words.kind === 'refused') return refuse(words.sentence);
+  const [part = 'all', ...others] = words.operands;
+  if (others.length > 0 || (part !== 'all' && part !== 'longer'))
+    return refuse(
+      `There is no part ${shorten(words.operands.join(' '))}: there is longer, and without it all is measured.`,
+    );
+  await measureParts(part === 'longer');
+}
+
+async function measureParts(onlyLonger: boolean): Promise<void> {
   const { steps } = EXPERIMENT;
-  if (part !== 'longer')
+  if (!onlyLonger)
     await measure(
       'degradation',
       steps,

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { oneLine } from './sentences';
+import { oneLine } from './quoted';
 
 /** Writes and, where the reader is slower, waits for it. */
 export async function print(text: string): Promise<void> {
