@@ -1,5 +1,5 @@
 import { type CsvField, toCsv } from './csv';
-import { escapeMarkdown } from './markdown';
+import { escapeMarkdown, markdownTable } from './markdown';
 
 export interface DataCell {
   /** As it is read on screen. */
@@ -43,10 +43,9 @@ const heading = (names: readonly string[]) => [...new Set(names)].filter((name) 
 
 /** A pipe table, after a line that says what it shows. */
 export function dataTableAsMarkdown(table: DataTable): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
-  const rule = `| ${table.columns.map((_, i) => (isNumeric(table, i) ? '---:' : '---')).join(' | ')} |`;
-  const rows = table.rows.map((row) => line(row.map(({ text }) => text)));
-  return `${escapeMarkdown(table.caption)}\n\n${[line(table.columns.map(heading)), rule, ...rows].join('\n')}\n`;
+  const rows = [table.columns.map(heading), ...table.rows.map((row) => row.map(({ text }) => text))];
+  const text = markdownTable(rows, (column) => (isNumeric(table, column) ? 'right' : 'none'));
+  return `${escapeMarkdown(table.caption)}\n\n${text}\n`;
 }
 
 /** Whether a column holds numbers, which stand flush right. */

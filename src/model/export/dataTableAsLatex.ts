@@ -1,4 +1,5 @@
 import { type DataTable, isNumeric } from './dataTable';
+import { latexFloat, latexRow, latexSpan, latexTabular } from './latexTable';
 import { latexText } from './latexText';
 
 /**
@@ -8,25 +9,14 @@ import { latexText } from './latexText';
  */
 export function dataTableAsLatex(table: DataTable, remark: string): string {
   const { caption, columns, rows, sums } = table;
-  const body = rows.map((row) => line(row.map(({ text }) => latexText(text))));
-  return [
-    `% ${remark}`,
-    String.raw`\begin{table}`,
-    String.raw`  \centering`,
-    String.raw`  \footnotesize`,
-    String.raw`  \setlength{\tabcolsep}{4pt}`,
-    String.raw`  \caption{${latexText(caption)}}`,
-    String.raw`  \begin{tabular}{${columns.map((_, i) => alignment(table, i)).join('')}}`,
-    String.raw`    \toprule`,
-    ...headingLines(table),
-    String.raw`    \midrule`,
-    ...body.slice(0, body.length - sums),
-    ...(sums > 0 ? [String.raw`    \midrule`, ...body.slice(-sums)] : []),
-    String.raw`    \bottomrule`,
-    String.raw`  \end{tabular}`,
-    String.raw`\end{table}`,
-    '',
-  ].join('\n');
+  const lines = rows.map((row) => latexRow(row.map(({ text }) => latexText(text))));
+  const above = lines.length - sums;
+  const parts = [headingLines(table), lines.slice(0, above), ...(sums > 0 ? [lines.slice(above)] : [])];
+  return latexFloat(
+    'table',
+    { remarks: [remark], caption: latexText(caption), columnGap: '4pt' },
+    latexTabular(columns.map((_, i) => alignment(table, i)).join(''), parts),
+  );
 }
 
 /** Signs of the widest text that stands on one line. */
@@ -39,17 +29,15 @@ function alignment(table: DataTable, i: number): string {
   return longest > LONGEST ? String.raw`p{0.55\linewidth}` : 'l';
 }
 
-const line = (cells: readonly string[]) => `    ${cells.join(' & ')} ${String.raw`\\`}`;
-
 function headingLines({ columns }: DataTable): string[] {
   const depth = Math.max(...columns.map(({ length }) => length));
   return Array.from({ length: depth }, (_, level) => {
     const isLast = level === depth - 1;
     const runs = isLast ? columns.map((names) => ({ text: names.at(-1) ?? '', span: 1 })) : spanning(columns, level);
     const cells = runs.map(({ text, span }) =>
-      span === 1 && isLast ? latexText(text) : String.raw`\multicolumn{${span}}{c}{${latexText(text)}}`,
+      span === 1 && isLast ? latexText(text) : latexSpan(latexText(text), span),
     );
-    return isLast ? [line(cells)] : [line(cells), `    ${rulesUnder(runs)}`];
+    return isLast ? [latexRow(cells)] : [latexRow(cells), rulesUnder(runs)];
   }).flat();
 }
 

@@ -1,5 +1,6 @@
-import { escapeMarkdown } from './markdown';
+import { indented, latexRow, latexTabular } from './latexTable';
 import { latexText } from './latexText';
+import { escapeMarkdown, markdownTable } from './markdown';
 
 /** A sheet of exercises, or its key, before it is written as text. In sentences, `code` stands between backticks. */
 export interface SheetDocument {
@@ -47,11 +48,6 @@ export function sheetAsMarkdown({ title, notes, exercises }: SheetDocument): str
   return `${[`# ${sentence(title)}`, ...parts, ...notes.map(sentence)].join('\n\n')}\n`;
 }
 
-function markdownTable([head = [], ...rows]: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
-  return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
-}
-
 /** A numbered list of a document, with the package booktabs. @param remark what it needs to compile */
 export function sheetAsLatex({ title, notes, exercises }: SheetDocument, remark: string): string {
   const sentence = (text: string) => written(text, latexText, (code) => String.raw`\texttt{${latexText(code)}}`);
@@ -62,7 +58,7 @@ export function sheetAsLatex({ title, notes, exercises }: SheetDocument, remark:
       ...(exercise.code.length === 0
         ? []
         : [String.raw`\begin{verbatim}`, ...numbered(exercise.code), String.raw`\end{verbatim}`]),
-      ...(exercise.table.length === 0 ? [] : [latexTable(exercise.table)]),
+      ...(exercise.table.length === 0 ? [] : [tabular(exercise.table)]),
       ...exercise.blanks.map(
         ({ name, unit }) => String.raw`  ${sentence(name)} \underline{\hspace{6em}} ${latexText(unit)}\par`,
       ),
@@ -79,15 +75,9 @@ export function sheetAsLatex({ title, notes, exercises }: SheetDocument, remark:
   ].join('\n');
 }
 
-function latexTable([head = [], ...rows]: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => String.raw`    ${cells.map(latexText).join(' & ')} \\`;
-  return [
-    String.raw`  \par\begin{tabular}{${head.map(() => 'l').join('')}}`,
-    String.raw`    \toprule`,
-    line(head),
-    String.raw`    \midrule`,
-    ...rows.map(line),
-    String.raw`    \bottomrule`,
-    String.raw`  \end{tabular}\par`,
-  ].join('\n');
+function tabular([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[]) => latexRow(cells.map(latexText));
+  const lines = latexTabular('l'.repeat(head.length), [[row(head)], rows.map(row)]);
+  const text = indented(lines).join('\n').trimStart();
+  return String.raw`  \par${text}\par`;
 }

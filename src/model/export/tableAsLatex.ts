@@ -1,4 +1,5 @@
 import type { ConvolutionLine } from '../figures/stageTable';
+import { latexFloat, latexRow, latexSpan, latexTabular } from './latexTable';
 import { latexCount, latexText } from './latexText';
 import type { PaperCell, PaperRow, PaperTable, TableWords } from './paperTable';
 
@@ -11,35 +12,25 @@ import type { PaperCell, PaperRow, PaperTable, TableWords } from './paperTable';
 export function tableAsLatex(table: PaperTable, remark: string): string {
   const { columns, words, rows, totals } = table;
   const names = columns.map(({ name }) => name);
-  return [
-    `% ${remark}`,
-    ...columns.map(({ name, id }) => `% ${name}: ${id}`),
-    String.raw`\begin{table*}`,
-    String.raw`  \centering`,
-    String.raw`  \footnotesize`,
-    String.raw`  \setlength{\tabcolsep}{3pt}`,
-    String.raw`  \caption{${latexText(words.caption(names.join(words.between)))}}`,
-    String.raw`  \begin{tabular}{ll*{${columns.length}}{c}}`,
-    String.raw`    \toprule`,
-    line([words.stage, words.output, ...names].map(latexText)),
-    String.raw`    \midrule`,
-    rows.map((row) => rowLine(row, words)).join('\n    \\addlinespace\n'),
-    String.raw`    \midrule`,
-    ...totals.map(({ name, counts }) =>
-      line([String.raw`\multicolumn{2}{l}{${latexText(name)}}`, ...counts.map(latexCount)]),
-    ),
-    String.raw`    \bottomrule`,
-    String.raw`  \end{tabular}`,
-    String.raw`\end{table*}`,
-    '',
-  ].join('\n');
+  const heading = latexRow([words.stage, words.output, ...names].map(latexText));
+  const body = rows.flatMap((row, i) => [...(i === 0 ? [] : [String.raw`\addlinespace`]), rowLine(row, words)]);
+  const sums = totals.map(({ name, counts }) =>
+    latexRow([latexSpan(latexText(name), 2, 'l'), ...counts.map(latexCount)]),
+  );
+  return latexFloat(
+    'table*',
+    {
+      remarks: [remark, ...columns.map(({ name, id }) => `${name}: ${id}`)],
+      caption: latexText(words.caption(names.join(words.between))),
+      columnGap: '3pt',
+    },
+    latexTabular(`ll*{${columns.length}}{c}`, [[heading], body, sums]),
+  );
 }
 
 function rowLine({ name, output, cells }: PaperRow, words: TableWords): string {
-  return line([latexText(name), latexText(output), ...merged(cells, words)]);
+  return latexRow([latexText(name), latexText(output), ...merged(cells, words)]);
 }
-
-const line = (cells: readonly string[]) => `    ${cells.join(' & ')} ${String.raw`\\`}`;
 
 /** Stem and head stand over all neighbours that agree; a block stands in its own column, as in the paper. */
 function merged(cells: readonly PaperCell[], words: TableWords): string[] {
@@ -50,7 +41,7 @@ function merged(cells: readonly PaperCell[], words: TableWords): string[] {
     if (cell.kind === 'layers' && last?.joins && last.text === text) last.span++;
     else runs.push({ text, span: 1, joins: cell.kind === 'layers' });
   }
-  return runs.map(({ text, span }) => (span === 1 ? text : String.raw`\multicolumn{${span}}{c}{${text}}`));
+  return runs.map(({ text, span }) => (span === 1 ? text : latexSpan(text, span)));
 }
 
 function cellLatex(cell: PaperCell, words: TableWords): string {

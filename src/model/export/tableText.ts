@@ -1,7 +1,7 @@
 import { type CsvField, toCsv } from './csv';
 import { withAbout } from './dataTable';
 import { convolutionText } from '../figures/lineText';
-import { escapeMarkdown } from './markdown';
+import { escapeMarkdown, markdownTable } from './markdown';
 import type { PaperCell, PaperTable, TableWords } from './paperTable';
 
 /**
@@ -26,10 +26,9 @@ function captionOf({ columns, words: { caption, between } }: PaperTable): string
 
 /** As a pipe table, after a line that says which networks and how they are counted. */
 export function tableAsMarkdown(table: PaperTable): string {
-  const [head = [], ...rows] = rowsOf(table, (count) => count.toLocaleString('en'));
-  const line = (cells: readonly CsvField[]) => `| ${cells.map((cell) => escapeMarkdown(String(cell))).join(' | ')} |`;
-  const rule = `| ${head.map((_, i) => (i < NAMING_COLUMNS ? '---' : ':---:')).join(' | ')} |`;
-  return `${escapeMarkdown(captionOf(table))}\n\n${[line(head), rule, ...rows.map(line)].join('\n')}\n`;
+  const rows = rowsOf(table, (count) => count.toLocaleString('en'));
+  const text = markdownTable(rows, (column) => (column < NAMING_COLUMNS ? 'none' : 'center'));
+  return `${escapeMarkdown(captionOf(table))}\n\n${text}\n`;
 }
 
 /** Stage, module and output stand before the networks. */
