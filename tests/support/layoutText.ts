@@ -1,3 +1,4 @@
+import { dimensions } from '../../src/model/graph/shape';
 import type { NetworkLayout } from '../../src/model/layout/layoutTypes';
 import type { Box, Point } from '../../src/model/layout/orientation';
 
@@ -12,14 +13,14 @@ export function layoutText({ orientation, width, height, bands, ends, blocks, ar
         moduleName ?? '',
         `colour ${colour}`,
         at(box),
-        shapes.map((s) => s.join('×')).join(' → '),
+        shapes.map((s) => dimensions(s).join('×')).join(' → '),
         blockCount > 0 && `${blockCount} blocks`,
         canFold && (isUnfolded ? 'unfolded' : 'folds'),
       ),
     ),
     ...ends.map(({ id, layer, box }) => join('end', id, layer.kind, at(box))),
     ...blocks.flatMap(({ block, count, box, slices, shortcut, opened }) => [
-      join('block', block.id, count > 1 && `×${count}`, at(box), block.template.output.join('×')),
+      join('block', block.id, count > 1 && `×${count}`, at(box), dimensions(block.template.output).join('×')),
       ...slices.map(({ layer, box: slice, stripes }) =>
         join('  slice', layer.name, at(slice), stripes.length > 0 && `${stripes.length} stripes`),
       ),

@@ -8,6 +8,7 @@ import { ExportButton } from './ExportButton';
 import type { ShownNetwork } from '../network/shownNetwork';
 import { Totals } from '../network/Totals';
 import './NetworkTitle.css';
+import { positionCount } from '../../model/graph/shape';
 
 interface Props {
   network: ShownNetwork;
@@ -44,9 +45,7 @@ const BYTES_PER_FLOAT = 4;
 function Warnings({ network: { figures, graph } }: { network: ShownNetwork }) {
   const { workbench } = useMessages();
   const { params } = figures.totals;
-  const onePixel = graph.stages.find(({ blocks: [first] }) =>
-    first!.template.input.slice(1).every((side) => side === 1),
-  ); // a stage has a block
+  const onePixel = graph.stages.find(({ blocks: [first] }) => positionCount(first!.template.input) === 1); // a stage has a block
   return (
     <>
       {params >= HUGE_PARAMS && (

@@ -1,4 +1,4 @@
-import type { Shape } from '../../model/graph/layerGraph';
+import type { Shape } from '../../model/graph/shape';
 
 const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
@@ -22,13 +22,11 @@ export function formatShort(count: number, digits = 3): string {
 
 /** 56²×64 for a square map, 56×48×64 otherwise, 1000 for a vector: height, width, channels, as the papers write it. */
 export function formatShape(shape: Shape): string {
-  if (shape.length === 1) return formatCount(shape[0]!);
-  return `${formatArea(shape)}×${shape[0]}`;
+  return shape.isVector ? formatCount(shape.channels) : `${formatArea(shape)}×${shape.channels}`;
 }
 
 /** 56² or 56×48; for a vector 1. */
-export function formatArea(shape: Shape): string {
-  if (shape.length === 1) return '1';
-  const [, height, width] = shape as [number, number, number];
+export function formatArea({ height, width, isVector }: Shape): string {
+  if (isVector) return '1';
   return height === width ? `${height}²` : `${height}×${width}`;
 }

@@ -1,4 +1,5 @@
 import type { ArchitectureSpec } from '../architecture/spec';
+import type { Shape } from '../graph/shape';
 
 /**
  * What the page and the execution worker say to each other: plain objects and typed arrays, which
@@ -126,8 +127,8 @@ export interface BlockToTime {
 
 export interface BlockTime {
   id: string;
-  /** [C, H, W] of the block's input, which is one image's. */
-  input: readonly number[];
+  /** One image's. */
+  input: Shape;
   /** Trained values of the block, batch normalisations included. */
   params: number;
   /** Multiply-accumulates of the block for one image. */

@@ -4,6 +4,7 @@ import { useWasm } from '../../../tests/support/backends';
 import { CATALOGUE } from '../architecture/catalogue';
 import type { BlockToTime } from './executionTypes';
 import { timeBlocks } from './timeBlocks';
+import { mapShape } from '../graph/shape';
 
 beforeAll(useWasm);
 
@@ -19,8 +20,8 @@ test("the block of the paper's figure 1, left and right, beside each other", asy
   const { blocks, backend } = (await timeBlocks([bottleneck, resnext], plan))!; // nobody cancels
   expect(backend).toBe('wasm');
   expect(blocks.map(({ id, input }) => [id, input])).toEqual([
-    ['resnet50', [256, 16, 16]],
-    ['resnext50', [256, 16, 16]],
+    ['resnet50', mapShape(256, 16, 16)],
+    ['resnext50', mapShape(256, 16, 16)],
   ]);
   // The paper's 69,632 and 70,144 weights, and a scale and a shift for each of the normalised channels.
   expect(blocks.map(({ params }) => params)).toEqual([69_632 + 2 * (64 + 64 + 256), 70_144 + 2 * (128 + 128 + 256)]);
@@ -33,9 +34,14 @@ test("the block of the paper's figure 1, left and right, beside each other", asy
 });
 
 test.each([
-  ['a basic block', { ...CATALOGUE.resnet18, input_size: [32, 32] as const }, 3, [512, 1, 1]],
-  ['a stage of one block', { ...CATALOGUE.resnet18, layers: [1], input_size: [32, 32] as const }, 0, [64, 8, 8]],
-  ['a pre-activated block', { ...CATALOGUE.resnet200_pre, input_size: [32, 32] as const }, 1, [512, 4, 4]],
+  ['a basic block', { ...CATALOGUE.resnet18, input_size: [32, 32] as const }, 3, mapShape(512, 1, 1)],
+  [
+    'a stage of one block',
+    { ...CATALOGUE.resnet18, layers: [1], input_size: [32, 32] as const },
+    0,
+    mapShape(64, 8, 8),
+  ],
+  ['a pre-activated block', { ...CATALOGUE.resnet200_pre, input_size: [32, 32] as const }, 1, mapShape(512, 4, 4)],
 ])("%s is timed on its stage's shape", async (id, spec, stage, shape) => {
   const result = await timeBlocks([{ id, spec, stage }], plan);
   expect(result!.blocks[0]!.input).toEqual(shape);

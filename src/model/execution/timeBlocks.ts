@@ -5,6 +5,7 @@ import { templateFigures } from '../figures/layerFigures';
 import { residualBlock } from '../network/blocks';
 import { blockArguments, buildGraph } from '../network/buildGraph';
 import type { Template } from '../graph/layerGraph';
+import { positionCount } from '../graph/shape';
 import { activeBackend } from './activeBackend';
 import type { BlockTimes, BlockToTime, RunPlan } from './executionTypes';
 import { randomWeights } from './randomWeights';
@@ -61,7 +62,7 @@ function prepare({ id, spec, stage }: BlockToTime): ReadyBlock {
   const template = secondBlock(spec, stage);
   if (template === undefined) throw new Error(`${id}: there is no stage ${stage} among ${spec.layers.length}`);
   requireRoom(valuesHeld(template));
-  const [channels, height, width] = template.input as [number, number, number]; // a block reads a feature map
+  const { channels, height, width } = template.input;
   const x = inputLayer({ shape: [height, width, channels] });
   const { output } = residualBlock(x, blockArguments(spec, stage, 1, channels), randomWeights(SEED));
   const values = normalValues(SEED, INPUT_STREAM, height * width * channels, 1);
@@ -76,9 +77,13 @@ function secondBlock(spec: ArchitectureSpec, stage: number): Template | undefine
 
 function valuesHeld(template: Template): number {
   const { params, activations } = templateFigures(template);
-  const products = template.layers.map(({ input, output, window }) => {
-    const positions = output.slice(1).reduce((product, side) => product * side, 1);
-    return groupedProducts({ inChannels: input[0]!, outChannels: output[0]!, groups: window?.groups ?? 1, positions }); // [C, H, W]
-  });
+  const products = template.layers.map(({ input, output, window }) =>
+    groupedProducts({
+      inChannels: input.channels,
+      outChannels: output.channels,
+      groups: window?.groups ?? 1,
+      positions: positionCount(output),
+    }),
+  );
   return params + activations + Math.max(...products);
 }

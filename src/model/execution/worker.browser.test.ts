@@ -1,6 +1,7 @@
 import { proxy, wrap } from 'comlink';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CATALOGUE } from '../architecture/catalogue';
+import { mapShape } from '../graph/shape';
 import type { ExecutionApi, GroupedRequest, ThreeFormsRequest } from './executionTypes';
 
 const request: GroupedRequest = {
@@ -62,7 +63,7 @@ test("times blocks that the project's own builder made", async () => {
     warmUps: 1,
     repeats: 2,
   });
-  expect(result!.blocks[0]!.input).toEqual([256, 56, 56]);
+  expect(result!.blocks[0]!.input).toEqual(mapShape(256, 56, 56));
   expect(result!.blocks[0]!.timing.all).toHaveLength(2);
 });
 

@@ -123,6 +123,13 @@ export interface ConvolutionNumbers {
 
 export function convolutionNumbers({ window, input, output }: LayerNode): ConvolutionNumbers {
   const { kernel, stride, padding, groups } = window!; // a convolution has a window
-  const [from, side] = input as [number, number, number]; // and reads a map
-  return { kernel: kernel[0], stride: stride[0], padding: padding[0], from, to: output[0]!, groups, side };
+  return {
+    kernel: kernel[0],
+    stride: stride[0],
+    padding: padding[0],
+    from: input.channels,
+    to: output.channels,
+    groups,
+    side: input.height,
+  };
 }

@@ -1,6 +1,7 @@
 import { type LineWords, sectionText } from '../figures/lineText';
 import type { ConvolutionLine, SectionLine, StageCell, TableColumn } from '../figures/stageTable';
-import { STEM_NAME, type Shape } from '../graph/layerGraph';
+import { STEM_NAME } from '../graph/layerGraph';
+import type { Shape } from '../graph/shape';
 
 /** A network that takes a column. */
 export interface ExportColumn {
@@ -102,5 +103,5 @@ function stageRow(stages: readonly (StageCell | undefined)[]): PaperRow {
   );
   return { name: first.paperName, module: first.moduleName, output, cells };
 }
-const areaText = (shape: Shape) => shape.slice(1).join('×');
+const areaText = ({ height, width }: Shape) => `${height}×${width}`;
 const unless = (rows: string, own: string) => (rows === own ? null : own);

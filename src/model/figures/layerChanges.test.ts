@@ -6,6 +6,7 @@ import { CATALOGUE } from '../architecture/catalogue';
 import { buildGraph } from '../network/buildGraph';
 import { layerChanges } from './layerChanges';
 import { networkFigures } from './networkFigures';
+import { dimensions } from '../graph/shape';
 
 const v1 = buildGraph({ ...CATALOGUE.resnet50, stride_on: '1x1' });
 const v15 = buildGraph(CATALOGUE.resnet50);
@@ -14,7 +15,7 @@ describe('ResNet-50 from v1 to v1.5', () => {
   const changes = layerChanges(v1, v15);
 
   test('the first 1×1 of conv3_x, conv4_x and conv5_x computes a map of twice the side', () => {
-    expect(changes.map(({ id, before, after }) => [id, before.output, after.output])).toEqual([
+    expect(changes.map(({ id, before, after }) => [id, dimensions(before.output), dimensions(after.output)])).toEqual([
       ['layer2.0.conv1', [128, 28, 28], [128, 56, 56]],
       ['layer3.0.conv1', [256, 14, 14], [256, 28, 28]],
       ['layer4.0.conv1', [512, 7, 7], [512, 14, 14]],

@@ -1,4 +1,5 @@
 import type { LayerNode, Template, Window } from '../graph/layerGraph';
+import { positionCount } from '../graph/shape';
 
 /** What a layer, block, stage or network costs. All are exact counts. */
 export interface Figures {
@@ -38,7 +39,7 @@ export function sumFigures(parts: Iterable<Figures>): Figures {
   return total;
 }
 
-export function elementCount(shape: readonly number[]): number {
+function elementCount(shape: readonly number[]): number {
   return shape.reduce((product, side) => product * side, 1);
 }
 
@@ -49,15 +50,14 @@ export function layerFigures(layer: LayerNode): Figures {
     params: count(true),
     buffers: count(false),
     macs: layerMacs(layer),
-    activations: elementCount(layer.output),
+    activations: layer.output.channels * positionCount(layer.output),
   };
 }
 
 function layerMacs(layer: LayerNode): number {
   const kernel = layer.weights.find((w) => w.name === 'kernel');
   if (kernel === undefined) return 0;
-  const positions = elementCount(layer.output.slice(1)); // a vector has one position
-  return elementCount(kernel.shape) * positions;
+  return elementCount(kernel.shape) * positionCount(layer.output);
 }
 
 const ofTemplate = new WeakMap<Template, Figures>();

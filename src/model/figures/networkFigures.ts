@@ -1,12 +1,5 @@
-import {
-  type Block,
-  HEAD_NAME,
-  type LayerGraph,
-  type Section,
-  STEM_NAME,
-  type Shape,
-  type Template,
-} from '../graph/layerGraph';
+import { type Block, HEAD_NAME, type LayerGraph, type Section, STEM_NAME, type Template } from '../graph/layerGraph';
+import type { Shape } from '../graph/shape';
 import type { ShortcutKind } from '../architecture/shortcut';
 import {
   addFigures,

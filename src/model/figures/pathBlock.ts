@@ -6,5 +6,5 @@ export function pathBlockOf({ template }: Block): PathBlock | null {
   const [reduce, transform, expand] = template.layers.filter(({ kind }) => kind === 'conv');
   if (reduce === undefined || transform?.window == null || expand === undefined) return null;
   const cardinality = transform.window.groups;
-  return { cardinality, pathWidth: transform.output[0]! / cardinality, outerChannels: expand.output[0]! }; // maps
+  return { cardinality, pathWidth: transform.output.channels / cardinality, outerChannels: expand.output.channels };
 }

@@ -6,9 +6,9 @@ import {
   layerId,
   type LayerKind,
   sectionsInOrder,
-  type Shape,
   type Window,
 } from '../graph/layerGraph';
+import { dimensions } from '../graph/shape';
 import { layerFigures } from './layerFigures';
 import { networkFigures } from './networkFigures';
 import { receptiveFields } from './receptiveField';
@@ -24,7 +24,7 @@ const COUNTING = {
 export interface Report {
   spec: ArchitectureSpec;
   totals: { params: number; buffers: number; macs: number };
-  stages: { name: string; module: string | null; output: Shape; blocks: number; params: number; macs: number }[];
+  stages: { name: string; module: string | null; output: number[]; blocks: number; params: number; macs: number }[];
   layers: ReportLayer[];
   edges: Edge[];
   /** What the numbers are, for who reads the file without the app. */
@@ -35,8 +35,8 @@ export interface ReportLayer extends Partial<Window> {
   /** torchvision's module name; a module called again gets `_1`, `_2`. */
   id: string;
   kind: LayerKind;
-  input: Shape;
-  output: Shape;
+  input: number[];
+  output: number[];
   params: number;
   buffers: number;
   macs: number;
@@ -53,7 +53,7 @@ export function report(graph: LayerGraph): Report {
     stages: stages.map(({ name, moduleName, output, blocks, params, macs }) => ({
       name,
       module: moduleName,
-      output,
+      output: dimensions(output),
       blocks,
       params,
       macs,
@@ -75,8 +75,8 @@ function reportLayers(graph: LayerGraph): ReportLayer[] {
       return {
         id,
         kind: layer.kind,
-        input: layer.input,
-        output: layer.output,
+        input: dimensions(layer.input),
+        output: dimensions(layer.output),
         params,
         buffers,
         macs,

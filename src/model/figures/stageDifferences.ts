@@ -1,4 +1,4 @@
-import type { Shape } from '../graph/layerGraph';
+import type { Shape } from '../graph/shape';
 import type { StageCell } from './stageTable';
 
 /** In what two networks' stages differ, in the order in which one would say it. */
@@ -25,7 +25,7 @@ export function stageDifferences(a: StageCell | undefined, b: StageCell | undefi
     ...sameBlockDifferences(a, b),
     shortcuts: differInShortcuts(a, b),
     order: a.isPreActivated !== b.isPreActivated,
-    output: !sameMap(a.output, b.output),
+    output: !haveSameSides(a.output, b.output),
   };
   return STAGE_DIFFERENCES.filter((difference) => found[difference]);
 }
@@ -45,6 +45,6 @@ function differInShortcuts(a: StageCell, b: StageCell): boolean {
 }
 
 /** Height and width; the table prints channels in the lines. */
-export function sameMap(a: Shape, b: Shape): boolean {
-  return a[1] === b[1] && a[2] === b[2];
+export function haveSameSides(a: Shape, b: Shape): boolean {
+  return a.height === b.height && a.width === b.width;
 }

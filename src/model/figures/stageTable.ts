@@ -1,5 +1,6 @@
 import type { ShortcutKind } from '../architecture/shortcut';
-import type { LayerGraph, LayerNode, Shape, Stage, Template } from '../graph/layerGraph';
+import type { LayerGraph, LayerNode, Stage, Template } from '../graph/layerGraph';
+import type { Shape } from '../graph/shape';
 import { rowTargets } from './accountRows';
 import { costKind } from './layerFigures';
 import type { NetworkFigures } from './networkFigures';
@@ -84,7 +85,7 @@ function mainConvolutions(template: Template): LayerNode[] {
 
 function convolutionLine({ window, output }: LayerNode): ConvolutionLine {
   const { kernel, groups, stride } = window!; // a convolution has a window
-  return { kernel, channels: output[0]!, groups, stride: stride[0] };
+  return { kernel, channels: output.channels, groups, stride: stride[0] };
 }
 
 function sectionLines(template: Template): SectionLine[] {
@@ -101,7 +102,7 @@ function sectionLine(layer: LayerNode): SectionLine | null {
     case 'avgpool':
       return { kind: 'avgpool' };
     case 'linear':
-      return { kind: 'linear', classes: layer.output[0]! };
+      return { kind: 'linear', classes: layer.output.channels };
     default:
       return null;
   }

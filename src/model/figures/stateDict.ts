@@ -28,5 +28,5 @@ function torchShape(layer: LayerNode, weightName: string, shape: readonly number
   if (weightName !== 'kernel') return shape;
   if (layer.kind === 'linear') return shape.toReversed();
   const [height, width] = shape as [number, number];
-  return [layer.output[0]!, layer.input[0]! / layer.window!.groups, height, width]; // a convolution has a window
+  return [layer.output.channels, layer.input.channels / layer.window!.groups, height, width]; // a convolution has a window
 }

@@ -58,8 +58,8 @@ test('any network: the line says what TensorFlow.js built', () => {
     fc.property(validSpecs(), (spec) => {
       for (const { stageIndex, width, outer, product, perGroup, groups } of widthLines(spec)) {
         const { layers, output } = buildGraph(spec).stages[stageIndex]!.blocks[0]!.template; // a line for each stage, which has blocks
-        expect(layers.find(({ name }) => name === 'conv2')!.output[0]).toBe(width);
-        expect(output[0]).toBe(outer);
+        expect(layers.find(({ name }) => name === 'conv2')!.output.channels).toBe(width);
+        expect(output.channels).toBe(outer);
         expect([product - perGroup >= 0, product - perGroup < 1, perGroup * groups === width]).toEqual([
           true,
           true,

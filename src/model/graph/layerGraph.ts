@@ -1,8 +1,6 @@
 import type { ShortcutDecision } from '../architecture/shortcut';
 import type { ArchitectureSpec } from '../architecture/spec';
-
-/** [C, H, W] of a feature map, [C] of a vector. */
-export type Shape = readonly number[];
+import type { Shape } from './shape';
 
 export type LayerKind = 'conv' | 'bn' | 'relu' | 'maxpool' | 'avgpool' | 'flatten' | 'linear' | 'add' | 'pad';
 

@@ -5,7 +5,7 @@ import type { OpenedBlock } from './openedBlock';
 import type { DrawingScale } from './scales';
 
 export function highestResolution(graph: LayerGraph): number {
-  return graph.stem.template.layers[0]!.output[1]!; // the stem begins with a convolution of a map
+  return graph.stem.template.layers[0]!.output.height; // the stem begins with a convolution of a map
 }
 
 /** How far the drawing reaches from its centre line, on the shortcuts' side and on the other. */
@@ -16,11 +16,11 @@ export function breadthOf(
   opened: { layout: OpenedBlock } | null,
 ) {
   const half = scale.side(highestResolution(graph)) / 2;
-  const firstInput = graph.stages[0]!.blocks[0]!.template.input[1]!; // a network has a block, which reads a map
+  const firstInput = graph.stages[0]!.blocks[0]!.template.input.height; // a network has a block
   const arcs = scale.side(firstInput) / 2 + ARC.rise + 6;
   const branch = (opened?.layout.shortcut?.reach ?? 0) + 6;
   const counts = runs.flat().filter((run) => run.count > 1);
-  const belowCounts = Math.max(0, ...counts.map((run) => scale.side(run.first.template.output[1]!) / 2 + COUNT_PX)); // maps have a height
+  const belowCounts = Math.max(0, ...counts.map((run) => scale.side(run.first.template.output.height) / 2 + COUNT_PX));
   const ground = (opened?.layout.breadth ?? 0) / 2 + GROUND_PX;
   const margin = 10;
   return {

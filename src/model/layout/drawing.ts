@@ -28,11 +28,11 @@ export class Drawing {
 
   addEnd(name: string, section: Section, kinds: readonly LayerNode['kind'][]): void {
     const layers = section.template.layers.filter((l) => kinds.includes(l.kind));
-    const lengths = layers.map((l) => this.scale.thickness(l.output[0]!)); // every output has channels
+    const lengths = layers.map((l) => this.scale.thickness(l.output.channels));
     const { start, finish } = this.openBand(lengths, END_GAP_PX, BAND.minEndLength);
     let along = start;
     layers.forEach((layer, i) => {
-      const side = this.scale.side(layer.output[1] ?? 1); // a vector has one position
+      const side = this.scale.side(layer.output.height);
       this.arrowTo(along);
       this.layout.ends.push({
         id: layer.name,
@@ -83,12 +83,12 @@ export class Drawing {
 
   private runLength({ first, count }: Run): number {
     if (this.opened?.id === first.id) return this.opened.layout.length;
-    return this.scale.thickness(first.template.output[0]!) + (count > 1 ? 2 * SHEET_PX : 0); // maps have channels
+    return this.scale.thickness(first.template.output.channels) + (count > 1 ? 2 * SHEET_PX : 0);
   }
 
   private addRun({ first, count }: Run, along: number, length: number): void {
     const { template } = first;
-    const side = this.scale.side(template.output[1]!); // maps have a height
+    const side = this.scale.side(template.output.height);
     const opened = this.opened?.id === first.id ? this.opened.layout : null;
     const flow = { along, length, across: 0, breadth: side };
     this.arrowTo(along);

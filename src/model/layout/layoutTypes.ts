@@ -1,5 +1,6 @@
 import type { ShortcutKind } from '../architecture/shortcut';
-import type { Block, LayerNode, Shape } from '../graph/layerGraph';
+import type { Block, LayerNode } from '../graph/layerGraph';
+import type { Shape } from '../graph/shape';
 import type { Detail } from './folding';
 import type { OpenedLayer } from './openedBlock';
 import type { Box, Orientation, Point } from './orientation';

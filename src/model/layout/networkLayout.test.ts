@@ -40,7 +40,7 @@ describe.each(ORIENTATIONS)('drawn to the %s', (orientation) => {
       const firsts = layout.blocks
         .filter(({ block }) => block.blockIndex === 0)
         .map(({ box, block }) => {
-          const [channels, resolution] = block.template.output as [number, number];
+          const { channels, height: resolution } = block.template.output;
           return {
             channels,
             resolution,

@@ -67,7 +67,7 @@ export function layOutOpenedBlock(block: Block, scale: DrawingScale, orientation
 }
 
 function layOutMainPath(block: Block, layers: readonly LayerNode[], scale: DrawingScale): OpenedLayer[] {
-  const sides = layers.map((layer) => scale.side(layer.output[1]!)); // feature maps have a height
+  const sides = layers.map((layer) => scale.side(layer.output.height));
   const magnified = Math.max(1, MIN_MAP_PX / Math.min(...sides));
   let along = ENTRY_PX;
   return layers.map((layer, i) => {
@@ -88,7 +88,7 @@ function layOutMainPath(block: Block, layers: readonly LayerNode[], scale: Drawi
 }
 
 function convLength(layer: LayerNode, scale: DrawingScale): number {
-  return Math.max(MIN_CONV_PX, scale.thickness(layer.output[0]!) * CONV_STRETCH); // maps have channels
+  return Math.max(MIN_CONV_PX, scale.thickness(layer.output.channels) * CONV_STRETCH);
 }
 
 /** A pre-activated projection leaves after the first BN and ReLU; every other shortcut leaves the block's input. */

@@ -1,5 +1,6 @@
 import { mapReads, type SlidingWindow } from '../figures/stridedReads';
-import type { LayerNode, Shape, Template } from '../graph/layerGraph';
+import type { LayerNode, Template } from '../graph/layerGraph';
+import type { Shape } from '../graph/shape';
 import { type Box, type Orientation, placement, type Placement, type Point } from './orientation';
 import { detourPath } from './shortcutPath';
 
@@ -66,7 +67,7 @@ export function layOutStride(template: Template, positions: number, orientation:
   const before = orientation === 'right' ? halfBreadth + RISE + CONV.height / 2 + 4 : halfBreadth + room.captions;
   const after = orientation === 'right' ? halfBreadth + room.captions : halfBreadth + RISE + CONV.width / 2 + 4;
   const place = placement(orientation, before);
-  const drawn = shapes.map((shape) => Math.round((positions * shape[1]!) / template.input[1]!)); // maps have a height
+  const drawn = shapes.map((shape) => Math.round((positions * shape.height) / template.input.height));
   const slots = slotsAlong(drawn, positions, orientation, room.start);
   const additionAt = slots.end + CONV.margin + ADDITION_RADIUS;
   const rise = halfBreadth + RISE - (orientation === 'right' ? 4 : 0);
@@ -124,7 +125,7 @@ function placeMap(
 ): PlacedMap {
   const extent = side * CELL.pitch;
   const box = place.box({ along: middle - extent / 2, length: extent, across: 0, breadth: extent });
-  const length = shape[1]!; // maps have a height
+  const length = shape.height;
   const reads = reader === undefined ? null : mapReads(length, slidingWindow(reader));
   const byShortcut = shortcut === undefined ? null : mapReads(length, slidingWindow(shortcut));
   const cells = Array.from({ length: side ** 2 }, (_, i): PlacedCell => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { validSpecs } from '../../../tests/support/specs';
 import { CATALOGUE } from '../architecture/catalogue';
 import { allBlocks, type LayerGraph, sectionsInOrder } from '../graph/layerGraph';
+import { dimensions, mapShape, vectorShape } from '../graph/shape';
 import { buildGraph } from './buildGraph';
 import { forgetTemplates } from './templates';
 
@@ -52,10 +53,10 @@ test('every section reads the shape that the one before puts out', () => {
       const sections = sectionsInOrder(graph);
       const outputs = sections.map(({ template }) => template.output);
       expect(sections.map(({ template }) => template.input)).toEqual([
-        [spec.in_channels, ...spec.input_size],
+        mapShape(spec.in_channels, ...spec.input_size),
         ...outputs.slice(0, -1),
       ]);
-      expect(outputs.at(-1)).toEqual([spec.num_classes]);
+      expect(outputs.at(-1)).toEqual(vectorShape(spec.num_classes));
     }),
     { numRuns: 150, seed: 7 },
   );
@@ -79,5 +80,5 @@ test('stages and blocks carry the names of torchvision and of the paper', () => 
 
 test('a 1 × 1 image goes through six stages', () => {
   const graph = buildGraph({ ...CATALOGUE.resnet18, layers: [1, 1, 1, 1, 1, 1], input_size: [1, 1] });
-  expect(graph.stages.at(-1)!.blocks[0]!.template.output).toEqual([2048, 1, 1]);
+  expect(dimensions(graph.stages.at(-1)!.blocks[0]!.template.output)).toEqual([2048, 1, 1]);
 });

@@ -1,6 +1,7 @@
 import { stagePlanes } from '../architecture/channels';
 import type { ArchitectureSpec } from '../architecture/spec';
-import type { Block, LayerGraph, Shape, Stage, Template } from '../graph/layerGraph';
+import type { Block, LayerGraph, Stage, Template } from '../graph/layerGraph';
+import { mapShape, type Shape } from '../graph/shape';
 import type { BlockArguments } from './blocks';
 import { blockTemplate, headTemplate, stemTemplate } from './templates';
 
@@ -11,7 +12,7 @@ import { blockTemplate, headTemplate, stemTemplate } from './templates';
  * @param spec a valid spec (see `checkSpec`)
  */
 export function buildGraph(spec: ArchitectureSpec): LayerGraph {
-  const input: Shape = [spec.in_channels, ...spec.input_size];
+  const input = mapShape(spec.in_channels, ...spec.input_size);
   const stem = { id: '', template: stemTemplate(spec, input) };
   let flowing = stem.template.output;
   const stages = spec.layers.map((_, index) => {
@@ -24,9 +25,11 @@ export function buildGraph(spec: ArchitectureSpec): LayerGraph {
 
 function buildStage(spec: ArchitectureSpec, index: number, input: Shape): Stage {
   const moduleName = `layer${index + 1}`;
-  const first = blockTemplate(blockArguments(spec, index, 0, input[0]!), input);
+  const first = blockTemplate(blockArguments(spec, index, 0, input.channels), input);
   const others =
-    spec.layers[index]! > 1 ? blockTemplate(blockArguments(spec, index, 1, first.output[0]!), first.output) : first;
+    spec.layers[index]! > 1
+      ? blockTemplate(blockArguments(spec, index, 1, first.output.channels), first.output)
+      : first;
   const blocks = Array.from({ length: spec.layers[index]! }, (_, blockIndex): Block =>
     stamp(blockIndex === 0 ? first : others, moduleName, index, blockIndex),
   );

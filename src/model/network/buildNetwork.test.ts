@@ -10,6 +10,7 @@ import { layerId, sectionsInOrder } from '../graph/layerGraph';
 import { CATALOGUE } from '../architecture/catalogue';
 import { buildGraph } from './buildGraph';
 import { buildNetwork, type Network } from './buildNetwork';
+import { dimensions } from '../graph/shape';
 
 /** Of the largest absolute logit; float32 sums in another order differ by about 1e-6. */
 const TOLERANCE = 1e-4;
@@ -53,7 +54,7 @@ test('layers have the ids of the layer graph, and their outputs its shapes', () 
   ]) {
     const network = buildNetwork(spec);
     const expected = sectionsInOrder(buildGraph(spec)).flatMap((section) =>
-      section.template.layers.map((layer) => [layerId(section, layer.name), layer.output]),
+      section.template.layers.map((layer) => [layerId(section, layer.name), dimensions(layer.output)]),
     );
     const actual = [...network.layerById]
       .filter(([, layer]) => layer.getClassName() !== 'InputLayer')

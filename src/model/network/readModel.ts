@@ -4,13 +4,14 @@ import {
   type LayerKind,
   type LayerNode,
   SECTION_INPUT,
-  type Shape,
   type WeightInfo,
   type Window,
 } from '../graph/layerGraph';
+import { mapShape, type Shape, vectorShape } from '../graph/shape';
 import { Conv2d } from './layers/Conv2d';
 import { MaxPool2d } from './layers/MaxPool2d';
 import { PaddingShortcut } from './layers/PaddingShortcut';
+import { onlyShape } from './layers/single';
 
 type Layer = layers.Layer;
 
@@ -48,8 +49,8 @@ function readLayer(layer: Layer): LayerNode {
   return {
     name: layer.name,
     kind,
-    input: channelsFirst(inputShapes),
-    output: channelsFirst(outputShapes),
+    input: readShape(inputShapes),
+    output: readShape(outputShapes),
     weights: [
       ...layer.trainableWeights.map((w) => readWeight(w, true)),
       ...layer.nonTrainableWeights.map((w) => readWeight(w, false)),
@@ -89,8 +90,9 @@ function readEdges(layer: Layer): Edge[] {
   }));
 }
 
-/** [N, H, W, C] to [C, H, W]; [N, C] to [C]. An addition's two inputs agree, so the first stands for both. */
-function channelsFirst(shape: TfShape | TfShape[]): Shape {
-  const [, ...dims] = (Array.isArray(shape[0]) ? shape[0] : shape) as number[];
-  return dims.length === 3 ? [dims[2]!, dims[0]!, dims[1]!] : dims;
+/** Of [N, H, W, C] or [N, C]. An addition's two inputs agree, so the first stands for both. */
+function readShape(shapes: TfShape | TfShape[]): Shape {
+  const [, first, width, channels] = onlyShape(shapes);
+  if (first == null) throw new Error('a layer whose output has no known size');
+  return width == null || channels == null ? vectorShape(first) : mapShape(channels, first, width);
 }

@@ -1,7 +1,8 @@
 import { input as inputLayer, model, type SymbolicTensor } from '@tensorflow/tfjs-layers';
 import type { ShortcutDecision } from '../architecture/shortcut';
 import type { ArchitectureSpec } from '../architecture/spec';
-import { type Edge, SECTION_INPUT, type Shape, type Template } from '../graph/layerGraph';
+import { type Edge, SECTION_INPUT, type Template } from '../graph/layerGraph';
+import { dimensions, type Shape } from '../graph/shape';
 import { type BlockArguments, residualBlock } from './blocks';
 import { metaWeights } from './initializers';
 import { readModel } from './readModel';
@@ -29,13 +30,13 @@ export function forgetTemplates(): void {
 }
 
 export function stemTemplate(spec: ArchitectureSpec, input: Shape): Template {
-  const key = ['stem', spec.stem, spec.order, spec.base_planes, ...input].join();
+  const key = ['stem', spec.stem, spec.order, spec.base_planes, ...dimensions(input)].join();
   const stride = spec.stem === 'imagenet' ? 4 : 1;
   return remember(key, () => buildTemplate(key, input, stride, (x) => ({ output: stem(x, spec, metaWeights()) })));
 }
 
 export function headTemplate(spec: ArchitectureSpec, input: Shape): Template {
-  const key = ['head', spec.order, spec.num_classes, ...input].join();
+  const key = ['head', spec.order, spec.num_classes, ...dimensions(input)].join();
   return remember(key, () => buildTemplate(key, input, 1, (x) => ({ output: head(x, spec, metaWeights()) })));
 }
 
@@ -49,7 +50,7 @@ export function blockTemplate(args: BlockArguments, input: Shape): Template {
     args.shortcut,
     args.stride_on,
     args.order,
-    ...input,
+    ...dimensions(input),
   ].join();
   return remember(key, () => buildTemplate(key, input, args.stride, (x) => residualBlock(x, args, metaWeights())));
 }
@@ -61,7 +62,7 @@ interface Built {
 }
 
 function buildTemplate(key: string, input: Shape, stride: number, build: (x: SymbolicTensor) => Built): Template {
-  const [channels, height, width] = input as [number, number, number]; // sections read feature maps
+  const { channels, height, width } = input;
   const x = inputLayer({ shape: [height, width, channels], name: 'input' });
   const { output, shortcut, shortcutEdge } = build(x);
   const tfModel = model({ inputs: x, outputs: output, name: 'section' });

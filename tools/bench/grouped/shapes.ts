@@ -30,11 +30,10 @@ export function describeShape({ side, outChannels, stride }: ConvolutionShape): 
 function shapeOf(layer: LayerNode | undefined): ConvolutionShape {
   if (!layer?.window) throw new Error('a bottleneck has a conv2');
   const { kernel, stride, padding, groups } = layer.window;
-  const [inChannels, side] = layer.input as [number, number, number]; // a feature map
   return {
-    side,
-    inChannels,
-    outChannels: layer.output[0]!,
+    side: layer.input.height,
+    inChannels: layer.input.channels,
+    outChannels: layer.output.channels,
     kernelSize: kernel[0],
     stride: stride[0],
     padding: padding[0],

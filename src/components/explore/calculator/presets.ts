@@ -48,8 +48,8 @@ function convolutions(section: Section): NetworkConvolution[] {
 function argumentsOf({ input, output, window, weights }: LayerNode): ConvolutionArguments {
   return {
     kernel: window!.kernel, // every convolution has a window
-    inChannels: input[0]!,
-    outChannels: output[0]!,
+    inChannels: input.channels,
+    outChannels: output.channels,
     groups: window!.groups,
     bias: weights.some((weight) => weight.name === 'bias'),
   };

@@ -55,20 +55,21 @@ function Entry({ term, children }: { term: string; children: ReactNode }) {
 /** ⌊(n + 2p − k)/s⌋ + 1 along one axis, or along both where they differ. */
 function OutputSize({ layer }: { layer: LayerNode }) {
   const { inspector } = useMessages();
-  const [, height, width] = layer.input as [number, number, number]; // windows slide over maps
-  if (height === width) return <OutputLength layer={layer} axis={0} />;
+  const { height, width } = layer.input;
+  if (height === width) return <OutputLength layer={layer} side="height" />;
   return (
     <>
-      <OutputLength layer={layer} axis={0} label={inspector.height} />
-      <OutputLength layer={layer} axis={1} label={inspector.width} />
+      <OutputLength layer={layer} side="height" label={inspector.height} />
+      <OutputLength layer={layer} side="width" label={inspector.width} />
     </>
   );
 }
 
-function OutputLength({ layer, axis, label }: { layer: LayerNode; axis: 0 | 1; label?: string }) {
+function OutputLength({ layer, side, label }: { layer: LayerNode; side: 'height' | 'width'; label?: string }) {
   const { kernel, stride, padding } = layer.window!; // only called for layers with a window
-  const [n, k, s, p] = [layer.input[axis + 1]!, kernel[axis], stride[axis], padding[axis]];
-  const result = layer.output[axis + 1]!;
+  const axis = side === 'height' ? 0 : 1;
+  const [n, k, s, p] = [layer.input[side], kernel[axis], stride[axis], padding[axis]];
+  const result = layer.output[side];
   return (
     <Formula text={`⌊(${n} + 2·${p} − ${k}) / ${s}⌋ + 1 = ${result}`} label={label}>
       <span className="floor">
@@ -84,7 +85,7 @@ function Parameters({ layer }: { layer: LayerNode }) {
   const { params } = layerFigures(layer);
   if (params === 0) return <>{inspector.noParameters}</>;
   if (layer.kind === 'bn') {
-    const channels = layer.output[0]!;
+    const channels = layer.output.channels;
     return (
       <>
         <Formula text={`2·${channels} = ${params}`}>
@@ -95,7 +96,7 @@ function Parameters({ layer }: { layer: LayerNode }) {
     );
   }
   if (layer.kind === 'linear') {
-    const [from, to] = [layer.input[0]!, layer.output[0]!];
+    const [from, to] = [layer.input.channels, layer.output.channels];
     return (
       <Formula text={`${from}·${to} + ${to} = ${params}`}>
         {from}·{to} + {to} = <b>{formatCount(params)}</b>
@@ -108,7 +109,7 @@ function Parameters({ layer }: { layer: LayerNode }) {
 /** k·k·(C_in/g)·C_out. */
 function KernelParameters({ layer, params }: { layer: LayerNode; params: number }) {
   const { kernel, groups } = layer.window!; // convolutions have a window
-  const [from, to] = [layer.input[0]!, layer.output[0]!];
+  const [from, to] = [layer.input.channels, layer.output.channels];
   return (
     <Formula text={`${kernel[0]}·${kernel[1]}·${groups > 1 ? `(${from}/${groups})` : from}·${to} = ${params}`}>
       {kernel[0]}·{kernel[1]}·{groups > 1 ? <Fraction over={String(from)} under={String(groups)} /> : from}·{to} ={' '}
@@ -121,8 +122,8 @@ function Macs({ layer }: { layer: LayerNode }) {
   const { macs } = layerFigures(layer);
   const kernel = layer.weights.find((w) => w.name === 'kernel')!; // only called for layers with MACs
   const weights = kernel.shape.reduce((a, b) => a * b, 1);
-  const [, height, width] = layer.output;
-  const positions = height === undefined ? '' : `·${height}·${width}`;
+  const { height, width, isVector } = layer.output;
+  const positions = isVector ? '' : `·${height}·${width}`;
   return (
     <Formula text={`${weights}${positions} = ${macs}`}>
       {formatCount(weights)}

@@ -24,7 +24,7 @@ export function WhyShortcut({ block, spec }: { block: Block; spec: ArchitectureS
 function Tests({ block }: { block: Block }) {
   const { inspector } = useMessages();
   const { stride, input, output } = block.template;
-  const [from, to] = [input[0]!, output[0]!]; // maps have channels
+  const [from, to] = [input.channels, output.channels];
   const tests = [
     { fired: stride !== 1, text: stride !== 1 ? inspector.strideDiffers(stride) : inspector.strideAgrees },
     { fired: from !== to, text: from !== to ? inspector.channelsDiffer(from, to) : inspector.channelsAgree(to) },
@@ -43,7 +43,7 @@ function Tests({ block }: { block: Block }) {
 
 function reason(block: Block, { because }: Messages['inspector']): string {
   const { shortcut, input, output } = block.template;
-  const [from, to] = [input[0]!, output[0]!]; // maps have channels
+  const [from, to] = [input.channels, output.channels];
   const shapes = [formatShape(input), formatShape(output)] as const;
   const fired = shortcut?.because ?? [];
   switch (shortcut?.kind ?? 'none') {

@@ -49,7 +49,7 @@ export function HourglassView({ convolutions, most }: { convolutions: readonly L
 
 /** Of the block's input, and after each convolution. */
 export function channelsOf(convolutions: readonly LayerNode[]): number[] {
-  return [convolutions[0]!.input[0]!, ...convolutions.map(({ output }) => output[0]!)]; // a block has convolutions, on maps
+  return [convolutions[0]!.input.channels, ...convolutions.map(({ output }) => output.channels)]; // a block has convolutions
 }
 
 function pointsOf(corners: readonly Point[]): string {

@@ -35,7 +35,7 @@ function Both({ derive, paths }: { derive: Derive; paths: BlockPaths }) {
         <Side network={base} convolutions={before} most={most} />
         <Side network={own} convolutions={after} most={most} />
         <div className="side-difference">
-          <p>{resnext.inside(after[0]!.output[0]!, before[0]!.output[0]!)}</p>
+          <p>{resnext.inside(after[0]!.output.channels, before[0]!.output.channels)}</p>
           <p>{resnext.middle(layerFigures(after[1]!).params, layerFigures(before[1]!).params)}</p>
           <p>
             {to === from
@@ -113,7 +113,7 @@ function Side({
 /** 1×1, 256 → 128, and how its weights are counted. */
 function Convolution({ layer }: { layer: LayerNode }) {
   const { kernel, groups } = layer.window!; // convolutions have a window
-  const [from, to] = [layer.input[0]!, layer.output[0]!];
+  const [from, to] = [layer.input.channels, layer.output.channels];
   const factors = [...(kernel[0] > 1 ? kernel : []), groups > 1 ? `(${from}/${groups})` : from, to].join('·');
   const params = formatCount(layerFigures(layer).params);
   return (

@@ -80,7 +80,13 @@ function lessonOfCosts({ B, C }: ByOption, words: Words): string {
   const more = C.costs.network.params - B.costs.network.params;
   const { paperName, blocks } = B.network.graph.stages[0]!; // a network has a stage
   const { input, output } = blocks[0]!.template; // and a stage a block, between maps
-  return words.lesson50(formatCount(more), percentText(more, B.costs.network.params), paperName, input[0]!, output[0]!);
+  return words.lesson50(
+    formatCount(more),
+    percentText(more, B.costs.network.params),
+    paperName,
+    input.channels,
+    output.channels,
+  );
 }
 
 /** conv2_x: 3 identities; conv3_x: 1 projection, 3 identities … */

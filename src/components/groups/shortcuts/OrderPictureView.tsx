@@ -105,5 +105,5 @@ function BoxView({ box: { layer, box, isOnTrunk } }: { box: OrderBox }) {
 }
 
 function convName(layer: LayerNode): string {
-  return `${layer.window!.kernel.join('×')}, ${layer.output[0]}`; // convolutions have a window
+  return `${layer.window!.kernel.join('×')}, ${layer.output.channels}`; // convolutions have a window
 }

@@ -143,5 +143,5 @@ function strideOf(layer: LayerNode): number {
 }
 
 function convName(layer: LayerNode): string {
-  return `${layer.window!.kernel.join('×')}, ${layer.output[0]}`; // convolutions have a window
+  return `${layer.window!.kernel.join('×')}, ${layer.output.channels}`; // convolutions have a window
 }

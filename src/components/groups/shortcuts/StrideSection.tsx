@@ -82,7 +82,7 @@ function firstWithStride({ graph }: ShownNetwork): Block {
 function firstReads({ template }: Block): [read: string, of: string, input: string, output: string] {
   const first = template.layers[0]!; // a block begins with a convolution
   const { kernel, stride, padding } = first.window!; // convolutions have a window
-  const side = template.input[1]!; // maps have a height
+  const side = template.input.height;
   const { read } = mapReads(side, { kernel: kernel[0], stride: stride[0], padding: padding[0] });
   return [formatCount(read), formatCount(side ** 2), formatArea(template.input), formatArea(template.output)];
 }

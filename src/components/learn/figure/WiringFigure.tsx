@@ -57,5 +57,10 @@ function Wiring({ layer: node, figure }: { layer: LayerNode; figure: Props['figu
 
 /** @param groups divide both of its channel counts */
 function asIfCut({ window, input, output }: LayerNode, groups: number) {
-  return groupedLayer({ kernelSize: window!.kernel[0], inChannels: input[0]!, outChannels: output[0]!, groups }); // a convolution has a window and maps
+  return groupedLayer({
+    kernelSize: window!.kernel[0],
+    inChannels: input.channels,
+    outChannels: output.channels,
+    groups,
+  }); // a convolution has a window
 }

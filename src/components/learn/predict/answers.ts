@@ -62,7 +62,7 @@ export function truthOf(question: Question, figureGraph: LayerGraph, graphOf: Gr
   const graph = graphOf(question);
   if (question.kind === 'projected') return { kind: 'number', value: projectedBlocks(graph, question.stage) };
   if (question.kind === 'layers') return { kind: 'number', value: networkFigures(graph).weightedLayers };
-  if (question.kind === 'lastSide') return { kind: 'number', value: graph.head.template.input[1]! }; // a map
+  if (question.kind === 'lastSide') return { kind: 'number', value: graph.head.template.input.height };
   if (question.kind === 'kernels')
     return { kind: 'number', value: mainPathFigures(findSection(graph, question.block)?.template.layers ?? []).params };
   const section = findSection(graph, question.layer);
@@ -70,7 +70,7 @@ export function truthOf(question: Question, figureGraph: LayerGraph, graphOf: Gr
   if (layer === undefined) throw new Error(`${question.model} has no layer ${question.layer}`);
   return {
     kind: 'number',
-    value: question.kind === 'channels' ? layer.output[0]! /* a map */ : layerFigures(layer).params,
+    value: question.kind === 'channels' ? layer.output.channels : layerFigures(layer).params,
   };
 }
 

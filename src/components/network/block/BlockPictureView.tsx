@@ -111,7 +111,7 @@ function boxLines(
   const others = rest.map((l) => diagram.shortKinds[l.kind]);
   if (first.kind === 'conv') {
     const { kernel, stride, groups } = first.window!; // convolutions have a window
-    const name = `${kernel.join('×')}, ${first.output[0]}`;
+    const name = `${kernel.join('×')}, ${first.output.channels}`;
     const notes = [
       groups > 1 ? inspector.groups(groups) : '',
       stride[0] > 1 ? inspector.stride(stride[0]) : '',
@@ -123,7 +123,7 @@ function boxLines(
   }
   if (first.kind === 'pad') {
     const stride = first.window!.stride[0]; // the padding layer has one
-    const zeros = first.output[0]! - first.input[0]!;
+    const zeros = first.output.channels - first.input.channels;
     return [stride > 1 ? inspector.stride(stride) : '', zeros > 0 ? inspector.zeros(zeros) : ''].filter(
       (t) => t !== '',
     );

@@ -135,7 +135,7 @@ function Slices({ slices, orientation }: { slices: readonly SliceLayout[]; orien
               <path key={j} className="stripe" d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
             ))}
             <text className="slice-label" x={x} y={y} transform={isRight ? `rotate(-90 ${x} ${y})` : undefined}>
-              {layer.window!.kernel.join('×')}, {layer.output[0]}
+              {layer.window!.kernel.join('×')}, {layer.output.channels}
               {layer.window!.groups > 1 && ` ${diagram.groupsMark(layer.window!.groups)}`}
             </text>
           </g>

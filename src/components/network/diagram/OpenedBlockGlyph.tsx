@@ -82,7 +82,7 @@ function LayerGlyph({
 function layerLabel(layer: LayerNode, diagram: Messages['diagram']): string {
   if (layer.kind !== 'conv') return diagram.shortKinds[layer.kind];
   const { kernel, stride, groups } = layer.window!; // a convolution has a window
-  const parts = [`${kernel.join('×')}, ${layer.output[0]}`];
+  const parts = [`${kernel.join('×')}, ${layer.output.channels}`];
   if (groups > 1) parts.push(diagram.groupsMark(groups));
   if (stride[0] > 1) parts.push(`/${stride[0]}`);
   return parts.join(' ');

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { sectionText } from '../../../model/figures/lineText';
 import type { SectionLine, TableColumn } from '../../../model/figures/stageTable';
-import { STEM_NAME, type Shape } from '../../../model/graph/layerGraph';
+import { STEM_NAME } from '../../../model/graph/layerGraph';
+import type { Shape } from '../../../model/graph/shape';
 import { formatArea } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 import { Cell } from './Cell';
@@ -123,6 +124,6 @@ function Differs() {
 }
 
 /** 1×1, as the paper writes what is left after the average pooling. */
-function sides(shape: Shape): string {
-  return shape.slice(1).join('×');
+function sides({ height, width }: Shape): string {
+  return `${height}×${width}`;
 }

@@ -1,4 +1,4 @@
-import { sameMap, stageDifferences } from '../../../model/figures/stageDifferences';
+import { haveSameSides, stageDifferences } from '../../../model/figures/stageDifferences';
 import type { StageCell } from '../../../model/figures/stageTable';
 import { formatArea } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
@@ -47,7 +47,7 @@ export function StageRow({ columns, row, cell, focusedRow }: RowProps) {
                 cell={cell}
               >
                 <Brackets stage={stage} own={column.role === 'compared' ? own : undefined} />
-                {own !== undefined && !sameMap(own.output, stage.output) && <OwnOutput stage={stage} />}
+                {own !== undefined && !haveSameSides(own.output, stage.output) && <OwnOutput stage={stage} />}
               </Cell>
             )}
             {column.role === 'compared' && <Differences own={own} other={stage} />}

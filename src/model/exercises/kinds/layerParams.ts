@@ -71,8 +71,9 @@ export const layerParams: Kind<LayerParamsAbout, LayerParamsSentences> = {
     const network = { id: 'network', parts: [constructorOf(spec)] } as const;
     const ask = { id: 'ask', parts: [] } as const;
     const layer = layerOf(spec, id);
-    if (layer.kind === 'bn') return [network, { id: 'bn', parts: [id, layer.output[0]!] }, ask]; // a map
-    if (layer.kind === 'linear') return [network, { id: 'fc', parts: [id, layer.input[0]!, layer.output[0]!] }, ask]; // vectors
+    if (layer.kind === 'bn') return [network, { id: 'bn', parts: [id, layer.output.channels] }, ask];
+    if (layer.kind === 'linear')
+      return [network, { id: 'fc', parts: [id, layer.input.channels, layer.output.channels] }, ask];
     const { kernel, from, to, groups } = convolutionNumbers(layer);
     const conv = { id: 'conv', parts: [id, kernel, from, to] } as const;
     return groups === 1 ? [network, conv, ask] : [network, conv, { id: 'groups', parts: [groups] }, ask];
@@ -80,8 +81,8 @@ export const layerParams: Kind<LayerParamsAbout, LayerParamsSentences> = {
   fields: () => [{ label: { id: 'params', parts: [] }, unit: 'parameters' }],
   hint({ spec, layer: id }) {
     const layer = layerOf(spec, id);
-    if (layer.kind === 'bn') return { id: 'bn', parts: [layer.output[0]!] }; // a map
-    if (layer.kind === 'linear') return { id: 'fc', parts: [layer.input[0]!, layer.output[0]!] }; // vectors
+    if (layer.kind === 'bn') return { id: 'bn', parts: [layer.output.channels] };
+    if (layer.kind === 'linear') return { id: 'fc', parts: [layer.input.channels, layer.output.channels] };
     const { kernel, from, to, groups } = convolutionNumbers(layer);
     return groups === 1 ? { id: 'conv', parts: [kernel, to] } : { id: 'grouped', parts: [from, groups] };
   },
@@ -89,15 +90,17 @@ export const layerParams: Kind<LayerParamsAbout, LayerParamsSentences> = {
   steps({ spec, layer: id }) {
     const layer = layerOf(spec, id);
     if (layer.kind === 'bn')
-      return [{ id: 'bn', parts: [layer.output[0]!, 2 * layer.output[0]!], gives: [2 * layer.output[0]!] }]; // a map
-    if (layer.kind === 'linear') return linearSteps(layer.input[0]!, layer.output[0]!); // vectors
+      return [
+        { id: 'bn', parts: [layer.output.channels, 2 * layer.output.channels], gives: [2 * layer.output.channels] },
+      ];
+    if (layer.kind === 'linear') return linearSteps(layer.input.channels, layer.output.channels);
     return convolutionSteps(convolutionNumbers(layer));
   },
   mistakes({ spec, layer: id }) {
     const layer = layerOf(spec, id);
-    if (layer.kind === 'bn') return bnMistakes(layer.output[0]!); // a map
+    if (layer.kind === 'bn') return bnMistakes(layer.output.channels);
     if (layer.kind === 'linear') {
-      const [from, to] = [layer.input[0]!, layer.output[0]!]; // vectors
+      const [from, to] = [layer.input.channels, layer.output.channels];
       return [{ id: 'biasForgotten', parts: [to], answer: [from * to], misconception: null }];
     }
     return convolutionMistakes(convolutionNumbers(layer));

@@ -57,7 +57,7 @@ export const stageTable: Kind<StageTableAbout, StageTableSentences> = {
   answer({ spec }) {
     const { graph, figures } = networkOf(spec);
     return tableColumn(graph, figures).stages.flatMap(({ output, lines }) => {
-      const [channels, side] = output as [number, number, number]; // a map
+      const { channels, height: side } = output;
       return spec.block === 'basic' ? [side, channels] : [side, lines[1]!.channels, channels]; // of three
     });
   },
