@@ -1,5 +1,5 @@
 import type { ArchitectureSpec } from './architecture/spec';
-import type { Problem } from './architecture/rules';
+import type { Problem } from './architecture/problem';
 import { type NetworkFigures, networkFigures } from './figures/networkFigures';
 import type { LayerGraph } from './graph/layerGraph';
 import { buildGraph } from './network/buildGraph';

@@ -1,3 +1,4 @@
+import { type ArgumentKey, ARGUMENTS, SPEC_FIELDS } from '../model/architecture/arguments/table';
 import type { SpecField } from '../model/architecture/spec';
 import { FRAMEWORKS } from '../model/codegen/frameworks';
 import { LANGUAGES, PANELS, THEMES, VIEW_IDS, type ViewState } from './viewState';
@@ -29,20 +30,9 @@ export const STATE_FIELDS: { [K in ChoiceKey]: StateField<ViewState[K]> } & { [K
 };
 
 /** The link's key of every spec field, in the order in which links list them. */
-export const SPEC_KEYS: ReadonlyMap<SpecField, string> = new Map([
-  ['block', 'block'],
-  ['layers', 'layers'],
-  ['groups', 'groups'],
-  ['width_per_group', 'width_per_group'],
-  ['num_classes', 'classes'],
-  ['in_channels', 'channels'],
-  ['input_size', 'input'],
-  ['stem', 'stem'],
-  ['base_planes', 'planes'],
-  ['shortcut', 'shortcut'],
-  ['stride_on', 'stride_on'],
-  ['order', 'order'],
-]);
+export const SPEC_KEYS: ReadonlyMap<SpecField, ArgumentKey> = new Map(
+  SPEC_FIELDS.map((field) => [field, ARGUMENTS[field].key]),
+);
 
 /** Keys that hosts and link shorteners add, and that are nobody's mistake. */
 export const OTHER_VIEWS_KEYS: readonly string[] = ['utm_source', 'utm_medium', 'utm_campaign'];

@@ -1,5 +1,5 @@
 import { commonDivisors, nearestChoice } from '../model/architecture/convolution';
-import type { Range } from '../model/architecture/rules';
+import type { Range } from '../model/architecture/ranges';
 
 /** The parts of the Groups view, in the order in which they are read. */
 export const GROUPS_PARTS = ['slider', 'resnext', 'cost', 'network', 'shortcuts'] as const;

@@ -1,3 +1,5 @@
+import { ARGUMENT_ROWS } from '../model/architecture/arguments/argument';
+import { KEYS_OF_ROWS } from '../model/architecture/arguments/table';
 import { isHidden, isLocked, type LockName, type Locks, NO_LOCKS, tidyNames } from './locks';
 import type { ViewState } from './viewState';
 
@@ -5,11 +7,7 @@ import type { ViewState } from './viewState';
 const ROWS = {
   views: ['view'],
   model: ['model'],
-  block: ['block'],
-  layers: ['layers'],
-  groups: ['groups', 'width_per_group'],
-  shortcut: ['shortcut'],
-  others: ['stride_on', 'order', 'input', 'channels', 'stem', 'planes', 'classes'],
+  ...KEYS_OF_ROWS,
   compare: ['compare'],
   panels: ['panel'],
   framework: ['code'],
@@ -51,11 +49,7 @@ export function lockRows({
     'views',
     'model',
     'compare',
-    'block',
-    'layers',
-    'groups',
-    'shortcut',
-    'others',
+    ...ARGUMENT_ROWS,
     'panels',
     ...(panel === 'code' ? (['framework'] as const) : []),
   ];

@@ -1,3 +1,5 @@
+import { ARGUMENT_KEYS } from '../model/architecture/arguments/table';
+
 /**
  * What a link can hide (`hide=`) or freeze (`lock=`): the names are the link's own keys, `network` stands for the model
  * and all its arguments, `all` for every one. Language and look stay the reader's, always.
@@ -8,18 +10,7 @@ export const LOCK_NAMES = [
   'view',
   'model',
   'compare',
-  'block',
-  'layers',
-  'groups',
-  'width_per_group',
-  'shortcut',
-  'stride_on',
-  'order',
-  'input',
-  'channels',
-  'stem',
-  'planes',
-  'classes',
+  ...ARGUMENT_KEYS,
   'panel',
   'code',
   'part',
@@ -47,22 +38,7 @@ export interface Locks {
 
 export const NO_LOCKS: Locks = { hidden: [], locked: [] };
 
-/** A network's arguments, as the links name them. */
-export const ARGUMENT_NAMES: readonly LockName[] = [
-  'block',
-  'layers',
-  'groups',
-  'width_per_group',
-  'shortcut',
-  'stride_on',
-  'order',
-  'input',
-  'channels',
-  'stem',
-  'planes',
-  'classes',
-];
-const OF_THE_NETWORK: ReadonlySet<LockName> = new Set(['model', ...ARGUMENT_NAMES]);
+const OF_THE_NETWORK: ReadonlySet<LockName> = new Set(['model', ...ARGUMENT_KEYS]);
 
 export const isHidden = ({ hidden }: Locks, name: LockName): boolean => covers(hidden, name);
 export const isLocked = ({ locked }: Locks, name: LockName): boolean => covers(locked, name);

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/architecture/rules';
+import type { Problem } from '../model/architecture/problem';
 import type { GroupsProblem } from './groupsState';
 
 /** Something in a link or an input that was not taken as given; words are in `content/<lang>/problems.ts`. */

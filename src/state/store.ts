@@ -1,5 +1,5 @@
 import { CATALOGUE, type ModelId } from '../model/architecture/catalogue';
-import { checkSpec } from '../model/architecture/rules';
+import { checkSpec, takenBackBy } from '../model/architecture/rules';
 import { type ArchitectureSpec, sameSpec } from '../model/architecture/spec';
 import { embedAt } from './embedState';
 import { STATE_FIELDS } from './fields';
@@ -43,7 +43,7 @@ export class Store {
   /** Changes spec fields; what does not fit together becomes the nearest valid spec and a note. */
   changeSpec(change: Partial<ArchitectureSpec>): void {
     const { state } = this.snapshot;
-    const { spec, problems } = checkSpec(change, { ...state.spec, ...mendedBy(change, state.spec) });
+    const { spec, problems } = checkSpec(change, { ...state.spec, ...takenBackBy(change, state.spec) });
     this.step({ ...state, spec }, `spec:${Object.keys(change).join()}`, problems);
   }
 
@@ -171,12 +171,4 @@ function isUndoableChange(before: ViewState, after: ViewState): boolean {
     !sameGroups(before.groups, after.groups) ||
     UNDOABLE_KEYS.some((key) => before[key] !== after[key])
   );
-}
-
-/**
- * Choosing BasicBlock says nothing about groups: it takes them back to torchvision's defaults
- * without a complaint. Only a link that asks for both is told.
- */
-function mendedBy(change: Partial<ArchitectureSpec>, spec: ArchitectureSpec): Partial<ArchitectureSpec> {
-  return change.block === 'basic' && spec.block !== 'basic' ? { groups: 1, width_per_group: 64 } : {};
 }

@@ -1,5 +1,8 @@
+import { numberOrText } from '../model/architecture/arguments/given';
+import { ARGUMENTS, argumentText } from '../model/architecture/arguments/table';
 import { CATALOGUE, isModelId, MODEL_IDS, type ModelId } from '../model/architecture/catalogue';
-import { checkSpec, type Range } from '../model/architecture/rules';
+import type { Range } from '../model/architecture/ranges';
+import { checkSpec } from '../model/architecture/rules';
 import { changedFields, type ArchitectureSpec } from '../model/architecture/spec';
 import { formatWorksheet } from '../model/exercises/sheet';
 import { STATE_FIELDS, SPEC_KEYS, OTHER_VIEWS_KEYS } from './fields';
@@ -246,25 +249,11 @@ function readSpec(given: ReadonlyMap<string, string>, base: ArchitectureSpec, no
   const fields: Record<string, unknown> = {};
   for (const [field, key] of SPEC_KEYS) {
     const text = given.get(key);
-    if (text !== undefined) fields[field] = specValue(field, text);
+    if (text !== undefined) fields[field] = ARGUMENTS[field].fromText(text);
   }
   const { spec, problems } = checkSpec(fields, base);
   notes.push(...problems);
   return spec;
-}
-
-/** Text of one spec field as the value that `checkSpec` judges. */
-function specValue(field: keyof ArchitectureSpec, text: string): unknown {
-  if (field === 'layers') return text.split(',', 64).map(numberOrText);
-  if (field === 'input_size') {
-    const sides = text.split(/[x×*,]/i, 8).map(numberOrText);
-    return sides.length === 1 ? [sides[0], sides[0]] : sides;
-  }
-  return numberOrText(text);
-}
-
-function numberOrText(text: string): number | string {
-  return /^\s*[+-]?\d+(\.\d+)?(e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : text;
 }
 
 /** NaN for what is no decimal number: 0x10 is a slip, not 16. */
@@ -288,7 +277,7 @@ export function writeUrl(state: ViewState): string {
   query.set('theme', state.theme);
   query.set('model', state.model);
   for (const field of changedFields(state.spec, CATALOGUE[state.model])) {
-    query.set(SPEC_KEYS.get(field)!, specText(state.spec, field)); // every spec field has a key
+    query.set(SPEC_KEYS.get(field)!, argumentText(state.spec, field)); // every spec field has a key
   }
   if (state.focus !== null) query.set('focus', state.focus);
   if (state.panel !== DEFAULT_STATE.panel) query.set('panel', state.panel);
@@ -316,10 +305,6 @@ function writeCourse({ page, sheet, showsKey }: CourseState, query: URLSearchPar
   const text = formatWorksheet(sheet);
   if (text !== formatWorksheet(defaults.sheet)) query.set(COURSE_KEYS.sheet, text);
   if (showsKey) query.set(COURSE_KEYS.showsKey, '1');
-}
-
-function specText(spec: ArchitectureSpec, field: keyof ArchitectureSpec): string {
-  return field === 'input_size' ? spec.input_size.join('x') : String(spec[field]);
 }
 
 function shorten(text: string): string {

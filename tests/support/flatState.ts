@@ -1,4 +1,4 @@
-import { SPEC_FIELDS } from '../../src/model/architecture/spec';
+import { SPEC_FIELDS } from '../../src/model/architecture/arguments/table';
 import { formatWorksheet } from '../../src/model/exercises/sheet';
 import { SPEC_KEYS } from '../../src/state/fields';
 import { GROUPS_KEYS } from '../../src/state/groupsState';

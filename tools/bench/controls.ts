@@ -1,11 +1,7 @@
 import { en } from '../../src/content/en';
 import { CATALOGUE, type ModelId } from '../../src/model/architecture/catalogue';
-import {
-  ACTIVATION_ORDERS,
-  type ArchitectureSpec,
-  SHORTCUT_OPTIONS,
-  STRIDE_POSITIONS,
-} from '../../src/model/architecture/spec';
+import { ACTIVATION_ORDERS, SHORTCUT_OPTIONS, STRIDE_POSITIONS } from '../../src/model/architecture/choices';
+import type { ArchitectureSpec } from '../../src/model/architecture/spec';
 
 /** What a person does to one control of the page. */
 export interface Change {

@@ -1,4 +1,4 @@
-import { RANGES } from '../../src/model/architecture/rules';
+import { RANGES } from '../../src/model/architecture/ranges';
 import { shorten } from '../commandLine/quoted';
 import type { Option } from '../commandLine/words';
 import type { Size } from './readSpec';

@@ -1,5 +1,6 @@
 import { CATALOGUE, isModelId, MODEL_IDS } from '../../src/model/architecture/catalogue';
-import { checkSpec, type Problem } from '../../src/model/architecture/rules';
+import type { Problem } from '../../src/model/architecture/problem';
+import { checkSpec } from '../../src/model/architecture/rules';
 import type { ArchitectureSpec } from '../../src/model/architecture/spec';
 // oxlint-disable-next-line no-restricted-imports -- it works on text alone and holds nothing of the page's state
 import { nearestText } from '../../src/state/nearestText';

@@ -1,5 +1,5 @@
 import { problems } from '../../src/content/en/problems';
-import type { Problem } from '../../src/model/architecture/rules';
+import type { Problem } from '../../src/model/architecture/problem';
 
 /** A problem in the page's English words. */
 export function sayProblem(problem: Problem): string {

@@ -1,5 +1,5 @@
-import { CHOICES, type ChoiceField } from '../../src/model/architecture/rules';
-import { SPEC_FIELDS, type SpecField } from '../../src/model/architecture/spec';
+import { ARGUMENTS, SPEC_FIELDS } from '../../src/model/architecture/arguments/table';
+import type { SpecField } from '../../src/model/architecture/spec';
 import { shorten } from '../commandLine/quoted';
 import { sayProblem } from './sentences';
 
@@ -18,8 +18,9 @@ export function wronglyWritten(given: Readonly<Record<string, unknown>>): Map<st
 }
 
 function check(field: SpecField, value: unknown): string | null {
-  if (isChoice(field)) return checkWord(field, value);
-  if (field === 'layers' && !Array.isArray(value))
+  const { as } = ARGUMENTS[field];
+  if (as.form === 'choice') return checkWord(field, value, as.choices);
+  if (as.form === 'list' && !Array.isArray(value))
     return 'layers is a list with the blocks of each stage, such as [3, 4, 6, 3].';
   const values: unknown[] = Array.isArray(value) ? value : [value];
   const text = values.find((item) => typeof item === 'string' && isNumeric(item));
@@ -28,12 +29,7 @@ function check(field: SpecField, value: unknown): string | null {
     : `${field} has the text "${shorten(String(text))}" for a number; numbers stand without quotes: ${Number(text)}.`;
 }
 
-function isChoice(field: SpecField): field is ChoiceField {
-  return field in CHOICES;
-}
-
-function checkWord(field: ChoiceField, value: unknown): string | null {
-  const allowed: readonly string[] = CHOICES[field];
+function checkWord(field: SpecField, value: unknown, allowed: readonly string[]): string | null {
   if (typeof value !== 'string' || allowed.includes(value)) return null; // no word at all is for the rules
   return sayProblem({ code: 'notOneOf', field, given: shorten(JSON.stringify(value)), allowed });
 }

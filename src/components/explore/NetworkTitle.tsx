@@ -1,5 +1,5 @@
 import { MODEL_NAMES } from '../../model/architecture/catalogue';
-import type { Problem } from '../../model/architecture/rules';
+import type { Problem } from '../../model/architecture/problem';
 import { formatCount } from '../primitives/format';
 import { useMessages } from '../primitives/messages';
 import { sentence } from '../primitives/sentence';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { CATALOGUE, type ModelId } from '../../model/architecture/catalogue';
-import type { Problem } from '../../model/architecture/rules';
+import type { Problem } from '../../model/architecture/problem';
 import type { ArchitectureSpec } from '../../model/architecture/spec';
 import type { Derived } from '../../model/derive';
 import { namedNetwork, type ShownNetwork } from '../network/shownNetwork';

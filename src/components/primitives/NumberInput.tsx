@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Range } from '../../model/architecture/rules';
+import type { Range } from '../../model/architecture/ranges';
 import './controls.css';
 
 interface Props extends Range {

@@ -1,5 +1,6 @@
 import { commonDivisors, type ConvolutionArguments, nearestChoice, neighbours } from './convolution';
-import { MAX_CHANNELS, type Range } from './rules';
+import type { Range } from './ranges';
+import { MAX_CHANNELS } from './rules';
 
 /** The numbers of a convolution that a person types. */
 export const CONVOLUTION_NUMBERS = ['kernelHeight', 'kernelWidth', 'inChannels', 'outChannels', 'groups'] as const;

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { validSpecs } from '../../../tests/support/specs';
 import { CATALOGUE, MODEL_IDS } from './catalogue';
-import { checkSpec, MAX_CHANNELS, type Problem, RANGES } from './rules';
-import { type ArchitectureSpec, DEFAULT_SPEC, SPEC_FIELDS } from './spec';
+import type { Problem } from './problem';
+import { RANGES } from './ranges';
+import { checkSpec, MAX_CHANNELS } from './rules';
+import { SPEC_FIELDS } from './arguments/table';
+import { type ArchitectureSpec, DEFAULT_SPEC } from './spec';
 
 /** Problems with these fields on top of the defaults, or on top of a bottleneck network. */
 const problemsOf = (fields: object) => checkSpec(fields).problems;

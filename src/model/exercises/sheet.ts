@@ -1,4 +1,4 @@
-import type { Range } from '../architecture/rules';
+import type { Range } from '../architecture/ranges';
 import { EXERCISE_KINDS, type ExerciseKind } from './exerciseKinds';
 
 /** A page of exercises that a teacher shares: these three are all of it. */

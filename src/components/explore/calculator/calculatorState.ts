@@ -7,7 +7,7 @@ import {
   type ConvolutionTexts,
   textsOf,
 } from '../../../model/architecture/convolutionRules';
-import type { Range } from '../../../model/architecture/rules';
+import type { Range } from '../../../model/architecture/ranges';
 
 /** What stands in the fields, word for word, and the last convolution that they made. */
 export interface CalculatorState {

@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import {
   ACTIVATION_ORDERS,
-  type ArchitectureSpec,
   BLOCK_TYPES,
   SHORTCUT_OPTIONS,
   STRIDE_POSITIONS,
-} from '../../../model/architecture/spec';
+} from '../../../model/architecture/choices';
+import type { ArchitectureSpec } from '../../../model/architecture/spec';
 import { useMessages } from '../../primitives/messages';
 import { Segments } from '../../primitives/Segments';
 import { useStore } from '../../primitives/useStore';

@@ -1,4 +1,4 @@
-import { RANGES } from '../../../model/architecture/rules';
+import { RANGES } from '../../../model/architecture/ranges';
 import type { ArchitectureSpec } from '../../../model/architecture/spec';
 import { MinusIcon, PlusIcon } from '../../primitives/icons';
 import { useMessages } from '../../primitives/messages';

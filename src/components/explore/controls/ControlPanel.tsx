@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import { ARGUMENT_NAMES } from '../../../state/locks';
+import { ARGUMENT_KEYS } from '../../../model/architecture/arguments/table';
 import { useSelected } from '../../primitives/useStore';
 import { useIsWide } from '../../primitives/useIsWide';
 import { useHold } from '../../primitives/Held';
@@ -17,7 +17,7 @@ export const ControlPanel = memo(function ControlPanel() {
   const { controls } = useMessages();
   const isWide = useIsWide();
   const [isOpen, setOpen] = useState(false);
-  const hasArguments = !useHold(...ARGUMENT_NAMES).isHidden;
+  const hasArguments = !useHold(...ARGUMENT_KEYS).isHidden;
   if (useHold('network', 'compare').isHidden) return null;
   return (
     <aside className="control-panel" aria-label={controls.title}>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { bottleneckWidth } from '../../../model/architecture/channels';
-import { RANGES } from '../../../model/architecture/rules';
+import { RANGES } from '../../../model/architecture/ranges';
 import type { ArchitectureSpec } from '../../../model/architecture/spec';
 import { Held } from '../../primitives/Held';
 import { useMessages } from '../../primitives/messages';

@@ -1,5 +1,6 @@
-import { RANGES } from '../../../model/architecture/rules';
-import { type ArchitectureSpec, STEM_TYPES } from '../../../model/architecture/spec';
+import { RANGES } from '../../../model/architecture/ranges';
+import { STEM_TYPES } from '../../../model/architecture/choices';
+import type { ArchitectureSpec } from '../../../model/architecture/spec';
 import { Held } from '../../primitives/Held';
 import { useMessages } from '../../primitives/messages';
 import { NumberInput } from '../../primitives/NumberInput';

@@ -1,5 +1,6 @@
 import type { GroupsWords } from '../../../content/en/groups';
-import { changedFields, SPEC_FIELDS, type SpecField } from '../../../model/architecture/spec';
+import { SPEC_FIELDS } from '../../../model/architecture/arguments/table';
+import { changedFields, type SpecField } from '../../../model/architecture/spec';
 import { SaveFigure } from '../../network/export/SaveFigure';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { NotEqual } from '../../network/stageTable/NotEqual';

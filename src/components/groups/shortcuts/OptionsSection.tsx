@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { MODEL_NAMES } from '../../../model/architecture/catalogue';
 import type { ShortcutKind } from '../../../model/architecture/shortcut';
-import { SHORTCUT_OPTIONS, type ShortcutOption } from '../../../model/architecture/spec';
+import { SHORTCUT_OPTIONS } from '../../../model/architecture/choices';
+import type { ShortcutOption } from '../../../model/architecture/spec';
 import type { LayerGraph } from '../../../model/graph/layerGraph';
 import type { GroupsWords } from '../../../content/en/groups';
 import { SaveFigure } from '../../network/export/SaveFigure';

@@ -1,4 +1,5 @@
-import { SHORTCUT_OPTIONS, type ShortcutOption } from '../../../model/architecture/spec';
+import { SHORTCUT_OPTIONS } from '../../../model/architecture/choices';
+import type { ShortcutOption } from '../../../model/architecture/spec';
 import { formatCount, formatShort } from '../../primitives/format';
 import { useGroupsWords } from '../../network/groupsWords';
 import { Swept } from '../paths/Swept';

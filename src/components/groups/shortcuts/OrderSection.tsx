@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { ACTIVATION_ORDERS } from '../../../model/architecture/spec';
+import { ACTIVATION_ORDERS } from '../../../model/architecture/choices';
 import type { Template } from '../../../model/graph/layerGraph';
 import { useElementWidth } from '../../network/diagram/useElementWidth';
 import { SaveFigure } from '../../network/export/SaveFigure';

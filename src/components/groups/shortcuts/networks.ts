@@ -1,5 +1,6 @@
 import { CATALOGUE, MODEL_NAMES, type ModelId } from '../../../model/architecture/catalogue';
-import { SHORTCUT_OPTIONS, type ArchitectureSpec, type ShortcutOption } from '../../../model/architecture/spec';
+import { SHORTCUT_OPTIONS } from '../../../model/architecture/choices';
+import type { ArchitectureSpec, ShortcutOption } from '../../../model/architecture/spec';
 import { shortcutCosts, type ShortcutCosts } from '../../../model/figures/shortcutCosts';
 import { type ShownNetwork, recognise } from '../../network/shownNetwork';
 import type { Derive } from '../../network/useDerive';

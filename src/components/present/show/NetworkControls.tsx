@@ -1,4 +1,4 @@
-import { BLOCK_TYPES, SHORTCUT_OPTIONS } from '../../../model/architecture/spec';
+import { BLOCK_TYPES, SHORTCUT_OPTIONS } from '../../../model/architecture/choices';
 import { Held } from '../../primitives/Held';
 import { useMessages } from '../../primitives/messages';
 import { Segments } from '../../primitives/Segments';

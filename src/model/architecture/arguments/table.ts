@@ -1,0 +1,78 @@
+import { ACTIVATION_ORDERS, BLOCK_TYPES, SHORTCUT_OPTIONS, STEM_TYPES, STRIDE_POSITIONS } from '../choices';
+import { RANGES } from '../ranges';
+import type { ArchitectureSpec, SpecField } from '../spec';
+import { type Argument, type ArgumentRow, type Part } from './argument';
+import { choice, size, whole, wholes } from './forms';
+
+type Table = { readonly [K in SpecField]: Argument<ArchitectureSpec[K]> };
+
+/** Every argument of the network, in the order in which specs, links and reports list them. */
+const TABLE = {
+  block: choice(BLOCK_TYPES, 'basic', { key: 'block', row: 'block', builds: ['block'] }),
+  layers: wholes(RANGES.stages, RANGES.blocksPerStage, [2, 2, 2, 2], { key: 'layers', row: 'layers', builds: [] }),
+  groups: whole(RANGES.groups, 1, { key: 'groups', row: 'groups', builds: ['block'] }),
+  width_per_group: whole(RANGES.width_per_group, 64, { key: 'width_per_group', row: 'groups', builds: ['block'] }),
+  num_classes: whole(RANGES.num_classes, 1000, { key: 'classes', row: 'others', builds: ['head'] }),
+  in_channels: whole(RANGES.in_channels, 3, { key: 'channels', row: 'others', builds: [] }),
+  input_size: size(RANGES.inputSide, [224, 224], { key: 'input', row: 'others', builds: [] }),
+  stem: choice(STEM_TYPES, 'imagenet', { key: 'stem', row: 'others', builds: ['stem'] }),
+  base_planes: whole(RANGES.base_planes, 64, { key: 'planes', row: 'others', builds: ['stem'] }),
+  shortcut: choice(SHORTCUT_OPTIONS, 'B', { key: 'shortcut', row: 'shortcut', builds: ['block'] }),
+  stride_on: choice(STRIDE_POSITIONS, '3x3', { key: 'stride_on', row: 'others', builds: ['block'] }),
+  order: choice(ACTIVATION_ORDERS, 'post', { key: 'order', row: 'others', builds: ['stem', 'block', 'head'] }),
+} as const satisfies Table;
+
+export type ArgumentKey = (typeof TABLE)[SpecField]['key'];
+
+export const ARGUMENTS: { readonly [K in SpecField]: Argument<ArchitectureSpec[K]> & { key: ArgumentKey } } = TABLE;
+export const SPEC_FIELDS = Object.keys(ARGUMENTS) as readonly SpecField[];
+
+/** The order in which Explore's controls and the lists of what a link holds name them; a newer argument comes last. */
+const LONG_STANDING: readonly SpecField[] = [
+  'block',
+  'layers',
+  'groups',
+  'width_per_group',
+  'shortcut',
+  'stride_on',
+  'order',
+  'input_size',
+  'in_channels',
+  'stem',
+  'base_planes',
+  'num_classes',
+];
+export const FIELDS_IN_PANEL_ORDER: readonly SpecField[] = [...new Set([...LONG_STANDING, ...SPEC_FIELDS])];
+
+/** The arguments' keys as a link's `hide` and `lock` list them. */
+export const ARGUMENT_KEYS: readonly ArgumentKey[] = FIELDS_IN_PANEL_ORDER.map((field) => TABLE[field].key);
+
+/** The keys of each setting that a teacher can hide or freeze. */
+export const KEYS_OF_ROWS: Readonly<Record<ArgumentRow, readonly ArgumentKey[]>> = {
+  block: keysOf('block'),
+  layers: keysOf('layers'),
+  groups: keysOf('groups'),
+  shortcut: keysOf('shortcut'),
+  others: keysOf('others'),
+};
+
+function keysOf(row: ArgumentRow): readonly ArgumentKey[] {
+  return FIELDS_IN_PANEL_ORDER.filter((field) => TABLE[field].row === row).map((field) => TABLE[field].key);
+}
+
+type BuiltFrom<P extends Part> = {
+  [K in SpecField]: P extends (typeof TABLE)[K]['builds'][number] ? K : never;
+}[SpecField];
+
+/** The arguments that a part of the network is built from, and no other: two parts with the same ones are alike. */
+export type PartArguments<P extends Part> = Pick<ArchitectureSpec, BuiltFrom<P>>;
+
+export function argumentsOf<P extends Part>(spec: ArchitectureSpec, part: P): PartArguments<P> {
+  const fields = SPEC_FIELDS.filter((field) => ARGUMENTS[field].builds.includes(part));
+  return Object.fromEntries(fields.map((field) => [field, spec[field]])) as PartArguments<P>; // the same column, as a type
+}
+
+/** A field's value as a link writes it. */
+export function argumentText<K extends SpecField>(spec: ArchitectureSpec, field: K): string {
+  return ARGUMENTS[field].toText(spec[field]);
+}
