@@ -1,5 +1,6 @@
 import { EXPANSION, stagePlanes } from '../architecture/channels';
 import { CATALOGUE, MODEL_IDS, MODEL_NAMES, type ModelId } from '../architecture/catalogue';
+import { mainPath, type PathStep } from '../architecture/mainPath';
 import { type ArchitectureSpec, changedFields } from '../architecture/spec';
 import { networkFigures } from '../figures/networkFigures';
 import {
@@ -32,20 +33,6 @@ export interface CodePlan {
   padsUnevenly: boolean;
   marks: Marks;
 }
-
-/** One convolution of a block's main path, with its channels as the code names them. */
-export interface PathStep {
-  /** 1-based, as in `conv1`. */
-  n: number;
-  from: Channels;
-  to: Channels;
-  kernel: 1 | 3;
-  /** Whether it takes the block's stride. */
-  strides: boolean;
-  grouped: boolean;
-}
-
-export type Channels = 'input' | 'planes' | 'width' | 'output';
 
 export interface StagePlan {
   name: string;
@@ -101,20 +88,6 @@ export function planCode(graph: LayerGraph): CodePlan {
 /** The catalogue's network of these arguments, whatever its input size. */
 function knownModel(spec: ArchitectureSpec): ModelId | null {
   return MODEL_IDS.find((id) => changedFields(spec, CATALOGUE[id]).every((field) => field === 'input_size')) ?? null;
-}
-
-function mainPath({ block, groups, stride_on }: ArchitectureSpec): PathStep[] {
-  if (block === 'basic') {
-    return [
-      { n: 1, from: 'input', to: 'planes', kernel: 3, strides: true, grouped: false },
-      { n: 2, from: 'planes', to: 'output', kernel: 3, strides: false, grouped: false },
-    ];
-  }
-  return [
-    { n: 1, from: 'input', to: 'width', kernel: 1, strides: stride_on === '1x1', grouped: false },
-    { n: 2, from: 'width', to: 'width', kernel: 3, strides: stride_on === '3x3', grouped: groups > 1 },
-    { n: 3, from: 'width', to: 'output', kernel: 1, strides: false, grouped: false },
-  ];
 }
 
 function planShortcut(graph: LayerGraph): ShortcutPlan {

@@ -1,45 +1,20 @@
 import type { SymbolicTensor } from '@tensorflow/tfjs-layers';
-import { bottleneckWidth, EXPANSION } from '../architecture/channels';
+import type { PartArguments } from '../architecture/arguments/table';
+import { channelCount, mainPath, type PathStep } from '../architecture/mainPath';
 import { decideShortcut, type ShortcutDecision } from '../architecture/shortcut';
-import type { ArchitectureSpec } from '../architecture/spec';
 import type { WeightInitializers } from './initializers';
 import { PaddingShortcut } from './layers/PaddingShortcut';
-import { TorchLayers } from './torchLayers';
+import { type ConvolutionPlan, TorchLayers } from './torchLayers';
 
-/** What tells one residual block from another. */
-export interface BlockArguments extends Pick<
-  ArchitectureSpec,
-  'block' | 'groups' | 'width_per_group' | 'shortcut' | 'stride_on' | 'order'
-> {
+/** Where a residual block stands. */
+export interface BlockPlace {
   inChannels: number;
   planes: number;
   stride: number;
 }
 
-interface ConvolutionPlan {
-  outChannels: number;
-  kernelSize: 1 | 3;
-  stride: number;
-  groups: number;
-}
-
-/** The convolutions of the block's main path, in order. */
-export function mainPath(args: BlockArguments): ConvolutionPlan[] {
-  const { planes, stride } = args;
-  if (args.block === 'basic') {
-    return [
-      { outChannels: planes, kernelSize: 3, stride, groups: 1 },
-      { outChannels: planes, kernelSize: 3, stride: 1, groups: 1 },
-    ];
-  }
-  const width = bottleneckWidth(planes, args.width_per_group, args.groups);
-  const strideOnReduce = args.stride_on === '1x1';
-  return [
-    { outChannels: width, kernelSize: 1, stride: strideOnReduce ? stride : 1, groups: 1 },
-    { outChannels: width, kernelSize: 3, stride: strideOnReduce ? 1 : stride, groups: args.groups },
-    { outChannels: planes * EXPANSION.bottleneck, kernelSize: 1, stride: 1, groups: 1 },
-  ];
-}
+/** All that tells one residual block from another: the network's arguments for blocks, and its place. */
+export type BlockArguments = PartArguments<'block'> & BlockPlace;
 
 export interface BuiltBlock {
   output: SymbolicTensor;
@@ -54,7 +29,7 @@ export interface BuiltBlock {
  * again gets `_1`, `_2`, as in torchvision's `get_graph_node_names`.
  */
 export function residualBlock(input: SymbolicTensor, args: BlockArguments, weights: WeightInitializers): BuiltBlock {
-  const outChannels = args.planes * EXPANSION[args.block];
+  const outChannels = channelCount('output', args);
   const shortcut = decideShortcut(args.shortcut, args.stride, args.inChannels, outChannels);
   const torch = new TorchLayers(weights);
   return args.order === 'pre'
@@ -71,9 +46,10 @@ function postActivated(
 ): BuiltBlock {
   const path = mainPath(args);
   let x = input;
-  path.forEach((conv, i) => {
-    x = torch.batchNorm(`bn${i + 1}`, torch.conv(`conv${i + 1}`, x, conv));
-    if (i < path.length - 1) x = torch.relu(x);
+  path.forEach((step) => {
+    const { n } = step;
+    x = torch.batchNorm(`bn${n}`, torch.conv(`conv${n}`, x, convolution(step, args)));
+    if (n < path.length) x = torch.relu(x);
   });
   const branch = shortcutBranch(input, args, shortcut, torch, true);
   if (branch !== null) x = torch.add(x, branch);
@@ -93,14 +69,24 @@ function preActivated(
 ): BuiltBlock {
   let x = input;
   let branchPoint = input;
-  mainPath(args).forEach((conv, i) => {
-    x = torch.relu(torch.batchNorm(`bn${i + 1}`, x));
-    if (i === 0 && shortcut.kind === 'projection') branchPoint = x;
-    x = torch.conv(`conv${i + 1}`, x, conv);
+  mainPath(args).forEach((step) => {
+    const { n } = step;
+    x = torch.relu(torch.batchNorm(`bn${n}`, x));
+    if (n === 1 && shortcut.kind === 'projection') branchPoint = x;
+    x = torch.conv(`conv${n}`, x, convolution(step, args));
   });
   const branch = shortcutBranch(branchPoint, args, shortcut, torch, false);
   const output = branch === null ? x : torch.add(x, branch);
   return { output, shortcut, shortcutEdge: shortcutEdge(branchPoint, shortcut) };
+}
+
+function convolution({ to, kernel, strides, grouped }: PathStep, args: BlockArguments): ConvolutionPlan {
+  return {
+    outChannels: channelCount(to, args),
+    kernelSize: kernel,
+    stride: strides ? args.stride : 1,
+    groups: grouped ? args.groups : 1,
+  };
 }
 
 function shortcutBranch(
@@ -110,7 +96,7 @@ function shortcutBranch(
   torch: TorchLayers,
   normalised: boolean,
 ): SymbolicTensor | null {
-  const outChannels = args.planes * EXPANSION[args.block];
+  const outChannels = channelCount('output', args);
   if (kind === 'none') return null;
   if (kind === 'identity') return from;
   if (kind === 'padding') {

@@ -1,3 +1,4 @@
+import { argumentsOf } from '../architecture/arguments/table';
 import { stagePlanes } from '../architecture/channels';
 import type { ArchitectureSpec } from '../architecture/spec';
 import type { Block, LayerGraph, Stage, Template } from '../graph/layerGraph';
@@ -13,14 +14,14 @@ import { blockTemplate, headTemplate, stemTemplate } from './templates';
  */
 export function buildGraph(spec: ArchitectureSpec): LayerGraph {
   const input = mapShape(spec.in_channels, ...spec.input_size);
-  const stem = { id: '', template: stemTemplate(spec, input) };
+  const stem = { id: '', template: stemTemplate(argumentsOf(spec, 'stem'), input) };
   let flowing = stem.template.output;
   const stages = spec.layers.map((_, index) => {
     const stage = buildStage(spec, index, flowing);
     flowing = stage.blocks.at(-1)!.template.output; // a stage has at least one block
     return stage;
   });
-  return { spec, input, stem, stages, head: { id: '', template: headTemplate(spec, flowing) } };
+  return { spec, input, stem, stages, head: { id: '', template: headTemplate(argumentsOf(spec, 'head'), flowing) } };
 }
 
 function buildStage(spec: ArchitectureSpec, index: number, input: Shape): Stage {
@@ -47,17 +48,6 @@ export function blockArguments(
   blockIndex: number,
   inChannels: number,
 ): BlockArguments {
-  const { block, groups, width_per_group, shortcut, stride_on, order } = spec;
   const stride = stageIndex > 0 && blockIndex === 0 ? 2 : 1;
-  return {
-    block,
-    groups,
-    width_per_group,
-    shortcut,
-    stride_on,
-    order,
-    inChannels,
-    planes: stagePlanes(spec, stageIndex),
-    stride,
-  };
+  return { ...argumentsOf(spec, 'block'), inChannels, planes: stagePlanes(spec, stageIndex), stride };
 }

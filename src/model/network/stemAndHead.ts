@@ -1,14 +1,17 @@
 import { layers, type SymbolicTensor } from '@tensorflow/tfjs-layers';
-import type { ArchitectureSpec } from '../architecture/spec';
+import type { PartArguments } from '../architecture/arguments/table';
 import type { WeightInitializers } from './initializers';
 import { MaxPool2d } from './layers/MaxPool2d';
 import { TorchLayers } from './torchLayers';
+
+export type StemArguments = PartArguments<'stem'>;
+export type HeadArguments = PartArguments<'head'>;
 
 /**
  * ImageNet: 7×7 stride 2, then max pool 3×3 stride 2. CIFAR: one 3×3 (He et al. 2015, section 4.2).
  * A pre-activated network has no BN and ReLU here: its first block begins with them.
  */
-export function stem(input: SymbolicTensor, spec: ArchitectureSpec, weights: WeightInitializers): SymbolicTensor {
+export function stem(input: SymbolicTensor, spec: StemArguments, weights: WeightInitializers): SymbolicTensor {
   const torch = new TorchLayers(weights);
   const isImagenet = spec.stem === 'imagenet';
   let x = torch.conv('conv1', input, {
@@ -23,7 +26,7 @@ export function stem(input: SymbolicTensor, spec: ArchitectureSpec, weights: Wei
 }
 
 /** Global average pooling and the classifier; before them, pre-activated networks normalise once more. */
-export function head(input: SymbolicTensor, spec: ArchitectureSpec, weights: WeightInitializers): SymbolicTensor {
+export function head(input: SymbolicTensor, spec: HeadArguments, weights: WeightInitializers): SymbolicTensor {
   const torch = new TorchLayers(weights);
   let x = spec.order === 'pre' ? torch.relu(torch.batchNorm('norm', input)) : input;
   const [, height, width] = x.shape;

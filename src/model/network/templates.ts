@@ -1,12 +1,12 @@
 import { input as inputLayer, model, type SymbolicTensor } from '@tensorflow/tfjs-layers';
+import type { Part } from '../architecture/arguments/argument';
 import type { ShortcutDecision } from '../architecture/shortcut';
-import type { ArchitectureSpec } from '../architecture/spec';
 import { type Edge, SECTION_INPUT, type Template } from '../graph/layerGraph';
 import { dimensions, type Shape } from '../graph/shape';
 import { type BlockArguments, residualBlock } from './blocks';
 import { metaWeights } from './initializers';
 import { readModel } from './readModel';
-import { head, stem } from './stemAndHead';
+import { head, type HeadArguments, stem, type StemArguments } from './stemAndHead';
 
 /**
  * Templates that TensorFlow.js has built, by all their arguments. A network has few distinct
@@ -29,30 +29,29 @@ export function forgetTemplates(): void {
   built.clear();
 }
 
-export function stemTemplate(spec: ArchitectureSpec, input: Shape): Template {
-  const key = ['stem', spec.stem, spec.order, spec.base_planes, ...dimensions(input)].join();
-  const stride = spec.stem === 'imagenet' ? 4 : 1;
-  return remember(key, () => buildTemplate(key, input, stride, (x) => ({ output: stem(x, spec, metaWeights()) })));
+export function stemTemplate(args: StemArguments, input: Shape): Template {
+  const stride = args.stem === 'imagenet' ? 4 : 1;
+  return rememberPart('stem', args, input, stride, (x) => ({ output: stem(x, args, metaWeights()) }));
 }
 
-export function headTemplate(spec: ArchitectureSpec, input: Shape): Template {
-  const key = ['head', spec.order, spec.num_classes, ...dimensions(input)].join();
-  return remember(key, () => buildTemplate(key, input, 1, (x) => ({ output: head(x, spec, metaWeights()) })));
+export function headTemplate(args: HeadArguments, input: Shape): Template {
+  return rememberPart('head', args, input, 1, (x) => ({ output: head(x, args, metaWeights()) }));
 }
 
 export function blockTemplate(args: BlockArguments, input: Shape): Template {
-  const key = [
-    args.block,
-    args.planes,
-    args.stride,
-    args.groups,
-    args.width_per_group,
-    args.shortcut,
-    args.stride_on,
-    args.order,
-    ...dimensions(input),
-  ].join();
-  return remember(key, () => buildTemplate(key, input, args.stride, (x) => residualBlock(x, args, metaWeights())));
+  return rememberPart('block', args, input, args.stride, (x) => residualBlock(x, args, metaWeights()));
+}
+
+/** What a part is built from is all of its key: its builder is handed nothing else. */
+function rememberPart(
+  part: Part,
+  args: object,
+  input: Shape,
+  stride: number,
+  build: (x: SymbolicTensor) => Built,
+): Template {
+  const key = JSON.stringify([part, args, dimensions(input)]);
+  return remember(key, () => buildTemplate(key, input, stride, build));
 }
 
 interface Built {

@@ -2,6 +2,13 @@ import { layers, type SymbolicTensor } from '@tensorflow/tfjs-layers';
 import type { WeightInitializers } from './initializers';
 import { Conv2d } from './layers/Conv2d';
 
+export interface ConvolutionPlan {
+  outChannels: number;
+  kernelSize: number;
+  stride: number;
+  groups: number;
+}
+
 /** torchvision's layers under torchvision's names. */
 export class TorchLayers {
   private reluCount = 0;
@@ -11,11 +18,7 @@ export class TorchLayers {
     this.weights = weights;
   }
 
-  conv(
-    name: string,
-    x: SymbolicTensor,
-    plan: { outChannels: number; kernelSize: number; stride: number; groups: number },
-  ): SymbolicTensor {
+  conv(name: string, x: SymbolicTensor, plan: ConvolutionPlan): SymbolicTensor {
     const padding = (plan.kernelSize - 1) / 2;
     return this.apply(new Conv2d({ name, ...plan, padding, initializer: this.weights.kernel }), x);
   }

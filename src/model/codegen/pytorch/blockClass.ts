@@ -1,5 +1,6 @@
 import { EXPANSION } from '../../architecture/channels';
-import { type Channels, type CodePlan, type PathStep, reluName } from '../codePlan';
+import type { Channels, PathStep } from '../../architecture/mainPath';
+import { type CodePlan, reluName } from '../codePlan';
 import { source, type SourceLine } from '../source';
 
 /** The one block that the network is made of, with as much of a shortcut as the network has. */

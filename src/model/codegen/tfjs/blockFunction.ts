@@ -1,4 +1,5 @@
-import { type Channels, type CodePlan, type PathStep, reluName } from '../codePlan';
+import type { Channels, PathStep } from '../../architecture/mainPath';
+import { type CodePlan, reluName } from '../codePlan';
 import { source, type SourceLine } from '../source';
 
 export function blockFunctionName({ spec }: CodePlan): string {
