@@ -65,11 +65,11 @@ describe('a link', () => {
       .toMatch(/Fixed by your teacher: Block\.\s*Hidden: Groups and width\.\s*Closed: Other views\./);
     expect(await page.locator('.header nav a').count()).toBe(0);
     expect(await page.getByRole('slider').count()).toBe(0);
-    const basic = page.getByRole('radio', { name: en.controls.blocks.basic });
+    const basic = page.getByRole('radio', { name: en.controls.values.block.basic });
     expect(await basic.isDisabled()).toBe(true);
     await page.getByRole('combobox', { name: en.controls.model }).selectOption('resnet34'); // whose blocks are basic
     await expect.poll(() => page.locator('.notices').innerText()).toContain('block');
-    expect(await page.getByRole('radio', { name: en.controls.blocks.bottleneck }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: en.controls.values.block.bottleneck }).isChecked()).toBe(true);
     expect(await axeViolations(page)).toEqual([]);
     await page.context().close();
   });

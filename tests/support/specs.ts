@@ -32,6 +32,7 @@ export function validSpecs(): fc.Arbitrary<ArchitectureSpec> {
     shortcut: fc.constantFrom('none' as const, 'A' as const, 'B' as const, 'C' as const),
     stride_on: fc.constantFrom('3x3' as const, '1x1' as const),
     order: fc.constantFrom('post' as const, 'pre' as const),
+    zero_init_residual: fc.boolean(),
   };
   const basic = fc.record({
     ...common,

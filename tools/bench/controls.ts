@@ -17,8 +17,8 @@ export function changesOf(id: ModelId, count: number): Change[] {
   const { block, layers, shortcut }: ArchitectureSpec = CATALOGUE[id]; // each has a second stage
   const { controls } = en;
   const turns: ((round: number) => Change)[] = [
-    choice(controls.shortcut, SHORTCUT_OPTIONS, shortcut),
-    choice(controls.order, ACTIVATION_ORDERS, 'post'),
+    choice(controls.names.shortcut, SHORTCUT_OPTIONS, shortcut),
+    choice(controls.names.order, ACTIVATION_ORDERS, 'post'),
     (round) => ({
       control: controls.blocksOfStage('conv3_x'),
       kind: 'number',
@@ -26,8 +26,8 @@ export function changesOf(id: ModelId, count: number): Change[] {
     }),
   ];
   if (block === 'bottleneck') {
-    turns.push(choice(controls.strideOn, STRIDE_POSITIONS, '3x3'), (round) => ({
-      control: controls.groups,
+    turns.push(choice(controls.names.stride_on, STRIDE_POSITIONS, '3x3'), (round) => ({
+      control: controls.names.groups,
       kind: 'slider',
       value: String(1 + (round % 6)),
     }));

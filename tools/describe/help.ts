@@ -1,4 +1,18 @@
+import { ARGUMENTS, SPEC_FIELDS } from '../../src/model/architecture/arguments/table';
 import { MODEL_IDS } from '../../src/model/architecture/catalogue';
+import type { SpecField } from '../../src/model/architecture/spec';
+
+/** `  stem  "imagenet"  imagenet | cifar` */
+function fieldLine(field: SpecField): string {
+  const { as, default: value } = ARGUMENTS[field];
+  const values =
+    as.form === 'choice'
+      ? as.choices.join(' | ')
+      : 'range' in as
+        ? `${as.range.min} to ${as.range.max}`
+        : 'true | false';
+  return `  ${field.padEnd(30)}${JSON.stringify(value).replaceAll(',', ', ').padEnd(22)}${values}`;
+}
 
 /** One line, for standard error. */
 export const usage =
@@ -16,6 +30,9 @@ export function help(): string {
   -            reads specs (or ids) from standard input, one a line, and writes one report a line,
                {"error": "…"} where a spec is bad.
 
-A spec's fields that are left out take the default. Models: ${MODEL_IDS.join(', ')}.
+A spec's fields that are left out take the default:
+${SPEC_FIELDS.map(fieldLine).join('\n')}
+
+Models: ${MODEL_IDS.join(', ')}.
 `;
 }

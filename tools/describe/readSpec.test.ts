@@ -76,6 +76,11 @@ describe('what is refused, with what would be right', () => {
     ['{"input_size":["224",224]}', 'input_size has the text "224" for a number; numbers stand without quotes: 224.'],
     ['{"layers":"3,4,6,3"}', 'layers is a list with the blocks of each stage, such as [3, 4, 6, 3].'],
     ['{"layers":3}', 'layers is a list with the blocks of each stage, such as [3, 4, 6, 3].'],
+    [
+      '{"zero_init_residual":"true"}',
+      'zero_init_residual has the text "true" for true or false; they stand without quotes.',
+    ],
+    ['{"zero_init_residual":1}', 'zero_init_residual cannot be 1: it is true or false.'],
     ['{"block":"Bottleneck"}', 'block cannot be "Bottleneck": it is basic or bottleneck.'],
     ['{"shortcut":" b"}', 'shortcut cannot be " b": it is none, A, B or C.'],
   ])('what a link may say but JSON may not: %s', (text, sentence) => {

@@ -22,6 +22,10 @@ function check(field: SpecField, value: unknown): string | null {
   if (as.form === 'choice') return checkWord(field, value, as.choices);
   if (as.form === 'list' && !Array.isArray(value))
     return 'layers is a list with the blocks of each stage, such as [3, 4, 6, 3].';
+  if (as.form === 'toggle')
+    return typeof value === 'string'
+      ? `${field} has the text "${shorten(value)}" for true or false; they stand without quotes.`
+      : null;
   const values: unknown[] = Array.isArray(value) ? value : [value];
   const text = values.find((item) => typeof item === 'string' && isNumeric(item));
   return text === undefined

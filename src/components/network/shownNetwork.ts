@@ -1,5 +1,5 @@
 import { CATALOGUE, MODEL_IDS, MODEL_NAMES, type ModelId } from '../../model/architecture/catalogue';
-import { type ArchitectureSpec, sameSpec } from '../../model/architecture/spec';
+import { type ArchitectureSpec, sameNetwork } from '../../model/architecture/spec';
 import type { Derived } from '../../model/derive';
 
 /** A network as the panels of Explore get it: built, counted and named. */
@@ -11,9 +11,9 @@ export interface ShownNetwork extends Derived {
   name: string;
 }
 
-/** The catalogue's network with exactly this spec; `preferred` first, where two agree. */
+/** The catalogue's network with this spec, whatever its weights begin with; `preferred` first, where two agree. */
 export function recognise(spec: ArchitectureSpec, preferred: ModelId): ModelId | null {
-  return [preferred, ...MODEL_IDS].find((id) => sameSpec(CATALOGUE[id], spec)) ?? null;
+  return [preferred, ...MODEL_IDS].find((id) => sameNetwork(CATALOGUE[id], spec)) ?? null;
 }
 
 /** A derived network with its name. @param preferred of catalogue networks with the same spec, this one; @param ownName for a network that is none of them */

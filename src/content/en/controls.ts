@@ -1,4 +1,16 @@
+import type { IdleReason } from '../../model/architecture/arguments/argument';
 import type { ModelFamily } from '../../model/architecture/catalogue';
+import type { ArchitectureSpec, SpecField } from '../../model/architecture/spec';
+
+/** The arguments that are a word of a list, each with its words. */
+type ChoiceWords = {
+  [K in SpecField as ArchitectureSpec[K] extends string ? K : never]: Record<ArchitectureSpec[K] & string, string>;
+};
+
+/** The arguments that are on or off. */
+export type ToggleField = {
+  [K in SpecField]: ArchitectureSpec[K] extends boolean ? K : never;
+}[SpecField];
 
 export const controls = {
   title: 'The network’s arguments',
@@ -15,34 +27,53 @@ export const controls = {
   } satisfies Record<ModelFamily, string>,
   reset: 'Reset',
   resetTo: (model: string) => `Back to ${model}`,
-  block: 'Block',
-  blocks: { basic: 'Basic', bottleneck: 'Bottleneck' },
-  blocksPerStage: 'Blocks per stage',
+  /** The arguments, as the controls name them. */
+  names: {
+    block: 'Block',
+    layers: 'Blocks per stage',
+    groups: 'Groups',
+    width_per_group: 'Width per group',
+    num_classes: 'Classes',
+    in_channels: 'Input channels',
+    input_size: 'Input',
+    stem: 'Stem',
+    base_planes: 'Base planes',
+    shortcut: 'Shortcut',
+    stride_on: 'Stride on',
+    order: 'Order',
+    zero_init_residual: 'Blocks begin as their shortcuts',
+  } satisfies Record<SpecField, string>,
+  /** What a word of an argument is called, in the order in which its control shows them. */
+  values: {
+    block: { basic: 'Basic', bottleneck: 'Bottleneck' },
+    stem: { imagenet: 'ImageNet', cifar: 'CIFAR' },
+    shortcut: { none: 'none', A: 'A', B: 'B', C: 'C' },
+    stride_on: { '1x1': '1×1 · v1', '3x3': '3×3 · v1.5' },
+    order: { post: 'post-act', pre: 'pre-act' },
+  } satisfies ChoiceWords,
+  /** What a word means, below its control. */
+  hints: {
+    shortcut: {
+      none: 'No shortcuts: the plain network.',
+      A: 'Identity; where shapes differ, pad with zeros.',
+      B: 'Identity; where shapes differ, project.',
+      C: 'Project in every block.',
+    },
+  },
+  /** What it does to turn an argument on. */
+  effects: {
+    zero_init_residual:
+      'The last scale of every branch begins at 0 (pre-activated: the last kernel), so that at first each block passes on its shortcut. No shape and no count changes.',
+  } satisfies Record<ToggleField, string>,
+  /** Why an argument changes nothing. */
+  idle: {
+    basicHasNoGroups: 'BasicBlock has no grouped form. Choose Bottleneck to use groups and width.',
+    basicHasNo1x1: 'BasicBlock has no 1×1 on its main path to put the stride on.',
+    noShortcut: 'Without shortcuts, a block that begins at zero would pass on nothing.',
+  } satisfies Record<IdleReason, string>,
   blocksOfStage: (stage: string) => `Blocks in ${stage}`,
   addStage: 'Add a stage',
   removeStage: 'Remove the last stage',
-  groups: 'Groups',
-  widthPerGroup: 'Width per group',
-  basicHasNoGroups: 'BasicBlock has no grouped form. Choose Bottleneck to use groups and width.',
-  shortcut: 'Shortcut',
-  shortcuts: { none: 'none', A: 'A', B: 'B', C: 'C' },
-  shortcutHints: {
-    none: 'No shortcuts: the plain network.',
-    A: 'Identity; where shapes differ, pad with zeros.',
-    B: 'Identity; where shapes differ, project.',
-    C: 'Project in every block.',
-  },
-  strideOn: 'Stride on',
-  strides: { '1x1': '1×1 · v1', '3x3': '3×3 · v1.5' },
-  basicHasNo1x1: 'BasicBlock has no 1×1 on its main path to put the stride on.',
-  order: 'Order',
-  orders: { post: 'post-act', pre: 'pre-act' },
-  stem: 'Stem',
-  stems: { imagenet: 'ImageNet', cifar: 'CIFAR' },
-  basePlanes: 'Base planes',
-  input: 'Input',
   inputHeight: 'Input height in pixels',
   inputWidth: 'Input width in pixels',
-  inChannels: 'Input channels',
-  classes: 'Classes',
 };

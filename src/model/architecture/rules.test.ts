@@ -270,6 +270,22 @@ describe('every refusal says what would be right, and takes it', () => {
     expect(problemsOf(fields)).toEqual([expect.objectContaining(problem)]);
   });
 
+  test.each([
+    { given: 'true', nearest: true, problems: 1 },
+    { given: ' FALSE ', nearest: false, problems: 1 },
+    { given: 1, nearest: false, problems: 1 },
+    { given: 'yes', nearest: false, problems: 1 },
+    { given: true, nearest: true, problems: 0 },
+  ])('zero_init_residual $given becomes $nearest', ({ given, nearest, problems }) => {
+    const checked = checkSpec({ zero_init_residual: given });
+    expect(checked.spec).toEqual({ ...DEFAULT_SPEC, zero_init_residual: nearest });
+    expect(checked.problems).toEqual(
+      problems === 0
+        ? []
+        : [{ code: 'notOneOf', field: 'zero_init_residual', given: String(given), allowed: ['true', 'false'] }],
+    );
+  });
+
   test('basicHasNoGroups, as torchvision says: "BasicBlock only supports groups=1 and base_width=64"', () => {
     expect(checkSpec({ groups: 32 })).toEqual({
       spec: DEFAULT_SPEC,

@@ -31,7 +31,7 @@ export function checkSpec(given: unknown, base: ArchitectureSpec = DEFAULT_SPEC)
 }
 
 /** Problems are told form by form. */
-const RANK: Readonly<Record<Form['form'], number>> = { choice: 0, number: 1, list: 2, size: 3 };
+const RANK: Readonly<Record<Form['form'], number>> = { choice: 0, number: 1, list: 2, size: 3, toggle: 4 };
 const FIELDS_AS_TOLD = SPEC_FIELDS.toSorted((a, b) => RANK[ARGUMENTS[a].as.form] - RANK[ARGUMENTS[b].as.form]);
 
 function withField(spec: ArchitectureSpec, field: SpecField, given: unknown, problems: Problem[]): ArchitectureSpec {

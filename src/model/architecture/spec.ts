@@ -1,4 +1,4 @@
-import { ARGUMENTS, SPEC_FIELDS } from './arguments/table';
+import { ARGUMENTS, SHAPE_FIELDS, SPEC_FIELDS } from './arguments/table';
 import type { ActivationOrder, BlockType, ShortcutOption, StemType, StrideOn } from './choices';
 
 export type { ActivationOrder, BlockType, ShortcutOption, StemType, StrideOn } from './choices';
@@ -9,7 +9,10 @@ export type { ActivationOrder, BlockType, ShortcutOption, StemType, StrideOn } f
  * where torchvision has one, so that JSON, URL and code all say the same word.
  * What is true of every argument alike stands in `arguments/table.ts`, a line each.
  */
-export interface ArchitectureSpec {
+export type ArchitectureSpec = ShapeArguments & InitialisationArguments;
+
+/** What is built follows from these: layers, shapes, counts, and the network's name. */
+export interface ShapeArguments {
   block: BlockType;
   /** Blocks per stage, one to six stages. */
   layers: readonly number[];
@@ -27,6 +30,12 @@ export interface ArchitectureSpec {
   order: ActivationOrder;
 }
 
+/** These say what the weights begin with: a network that begins otherwise is still that network. */
+export interface InitialisationArguments {
+  /** Each block begins as its shortcut: its branch ends in a scale of 0, or in a convolution of zeros where it is pre-activated. */
+  zero_init_residual: boolean;
+}
+
 export type SpecField = keyof ArchitectureSpec;
 
 export const DEFAULT_SPEC = Object.fromEntries(
@@ -39,6 +48,11 @@ export function sameFieldValue(a: ArchitectureSpec, b: ArchitectureSpec, field: 
 
 function isSame<K extends SpecField>(a: ArchitectureSpec, b: ArchitectureSpec, field: K): boolean {
   return ARGUMENTS[field].isSame(a[field], b[field]);
+}
+
+/** Whether both are the same network, whatever its weights begin with. */
+export function sameNetwork(a: ArchitectureSpec, b: ArchitectureSpec): boolean {
+  return SHAPE_FIELDS.every((field) => sameFieldValue(a, b, field));
 }
 
 export function sameSpec(a: ArchitectureSpec, b: ArchitectureSpec): boolean {

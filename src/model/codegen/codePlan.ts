@@ -1,7 +1,7 @@
 import { EXPANSION, stagePlanes } from '../architecture/channels';
 import { CATALOGUE, MODEL_IDS, MODEL_NAMES, type ModelId } from '../architecture/catalogue';
 import { mainPath, type PathStep } from '../architecture/mainPath';
-import { type ArchitectureSpec, changedFields } from '../architecture/spec';
+import { type ArchitectureSpec, sameNetwork } from '../architecture/spec';
 import { networkFigures } from '../figures/networkFigures';
 import {
   allBlocks,
@@ -22,7 +22,11 @@ export interface CodePlan {
   modelName: string;
   /** Layers of the whole network. */
   layerCount: number;
+  /** torchvision's class of the block. */
+  blockName: 'BasicBlock' | 'Bottleneck';
   path: readonly PathStep[];
+  /** The last layer with weights on the branch, where it begins with zeros. */
+  zeroed: string | null;
   /** Whether a block puts out more channels than its planes. */
   expands: boolean;
   stages: readonly StagePlan[];
@@ -61,13 +65,16 @@ export interface Marks {
 export function planCode(graph: LayerGraph): CodePlan {
   const { spec } = graph;
   const known = knownModel(spec);
+  const path = mainPath(spec);
   const params = networkFigures(graph).totals.params.toLocaleString('en');
   return {
     spec,
     heading: `${known === null ? `A network of ${spec.layers.length === 1 ? 'one stage' : `${spec.layers.length} stages`}` : MODEL_NAMES[known]}: ${params} parameters`,
     modelName: known ?? 'resnet',
     layerCount: sectionsInOrder(graph).reduce((sum, { template }) => sum + template.layers.length, 0),
-    path: mainPath(spec),
+    blockName: spec.block === 'basic' ? 'BasicBlock' : 'Bottleneck',
+    path,
+    zeroed: spec.zero_init_residual ? `${spec.order === 'post' ? 'bn' : 'conv'}${path.length}` : null,
     expands: EXPANSION[spec.block] > 1,
     stages: graph.stages.map((stage, i) => ({
       name: stage.moduleName,
@@ -87,7 +94,7 @@ export function planCode(graph: LayerGraph): CodePlan {
 
 /** The catalogue's network of these arguments, whatever its input size. */
 function knownModel(spec: ArchitectureSpec): ModelId | null {
-  return MODEL_IDS.find((id) => changedFields(spec, CATALOGUE[id]).every((field) => field === 'input_size')) ?? null;
+  return MODEL_IDS.find((id) => sameNetwork({ ...spec, input_size: CATALOGUE[id].input_size }, CATALOGUE[id])) ?? null;
 }
 
 function planShortcut(graph: LayerGraph): ShortcutPlan {
@@ -114,6 +121,17 @@ function marksOf(graph: LayerGraph): Marks {
       ),
     });
   return { blocks: mark(allBlocks(graph)), outside: mark([graph.stem, graph.head]) };
+}
+
+/** Whether the layer begins with zeros, so that its block begins as its shortcut. */
+export function isZeroed({ zeroed }: CodePlan, name: string): boolean {
+  return name === zeroed;
+}
+
+/** What of that layer begins with zeros. */
+export function zeroedKind({ zeroed }: CodePlan): 'scale' | 'kernel' | null {
+  if (zeroed === null) return null;
+  return zeroed.startsWith('bn') ? 'scale' : 'kernel';
 }
 
 /** The ReLU after a convolution (post) or before it (pre): the block's n-th. */

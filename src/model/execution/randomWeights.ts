@@ -1,6 +1,6 @@
 import { tensor, util } from '@tensorflow/tfjs-core';
 import { initializers } from '@tensorflow/tfjs-layers';
-import { blankWeights, type WeightInitializers } from '../network/initializers';
+import { withKernels, type WeightInitializers } from '../network/initializers';
 import { heDeviation, normalValues } from './seededValues';
 
 /**
@@ -13,7 +13,7 @@ export function randomWeights(seed: number): WeightInitializers {
     stream += 1;
     return normalInitializer(seed, stream, heDeviation(fanOut));
   };
-  return { ...blankWeights(), kernel };
+  return withKernels(kernel);
 }
 
 function normalInitializer(seed: number, stream: number, deviation: number): ReturnType<typeof initializers.zeros> {

@@ -8,7 +8,7 @@ import type { ArchitectureSpec } from '../architecture/spec';
 import { layerId, sectionsInOrder } from '../graph/layerGraph';
 import { buildGraph } from '../network/buildGraph';
 import { buildNetwork } from '../network/buildNetwork';
-import { blankWeights, type WeightInitializers } from '../network/initializers';
+import { withKernels, type WeightInitializers } from '../network/initializers';
 import { receptiveFields } from './receptiveField';
 
 beforeAll(useWasm);
@@ -96,5 +96,5 @@ function averaging(): WeightInitializers {
     const [, width, inChannels] = shape as number[];
     return fill(shape as number[], 1 / (width! * inChannels!));
   };
-  return { ...blankWeights(), kernel: () => average };
+  return withKernels(() => average);
 }

@@ -48,8 +48,10 @@ function postActivated(
   let x = input;
   path.forEach((step) => {
     const { n } = step;
-    x = torch.batchNorm(`bn${n}`, torch.conv(`conv${n}`, x, convolution(step, args)));
-    if (n < path.length) x = torch.relu(x);
+    const isLast = n === path.length;
+    x = torch.conv(`conv${n}`, x, convolution(step, args));
+    x = torch.batchNorm(`bn${n}`, x, isLast ? torch.weights.branchEnd.scale : undefined);
+    if (!isLast) x = torch.relu(x);
   });
   const branch = shortcutBranch(input, args, shortcut, torch, true);
   if (branch !== null) x = torch.add(x, branch);
@@ -69,11 +71,17 @@ function preActivated(
 ): BuiltBlock {
   let x = input;
   let branchPoint = input;
-  mainPath(args).forEach((step) => {
+  const path = mainPath(args);
+  path.forEach((step) => {
     const { n } = step;
     x = torch.relu(torch.batchNorm(`bn${n}`, x));
     if (n === 1 && shortcut.kind === 'projection') branchPoint = x;
-    x = torch.conv(`conv${n}`, x, convolution(step, args));
+    x = torch.conv(
+      `conv${n}`,
+      x,
+      convolution(step, args),
+      n === path.length ? torch.weights.branchEnd.kernel : undefined,
+    );
   });
   const branch = shortcutBranch(branchPoint, args, shortcut, torch, false);
   const output = branch === null ? x : torch.add(x, branch);

@@ -8,7 +8,7 @@ import {
 import type { ArchitectureSpec } from '../architecture/spec';
 import { residualBlock } from './blocks';
 import { blockArguments } from './buildGraph';
-import { blankWeights, type WeightInitializers } from './initializers';
+import { blankWeights, initialisedAs, type WeightInitializers } from './initializers';
 import { head, stem } from './stemAndHead';
 
 export interface Network {
@@ -27,8 +27,10 @@ export interface Network {
  * per stage: flat, TensorFlow.js recurses once per layer and overflows at about a thousand.
  *
  * @param spec a valid spec (see `checkSpec`)
+ * @param given what weights begin with, where the spec does not say it
  */
-export function buildNetwork(spec: ArchitectureSpec, weights: WeightInitializers = blankWeights()): Network {
+export function buildNetwork(spec: ArchitectureSpec, given: WeightInitializers = blankWeights()): Network {
+  const weights = initialisedAs(given, spec);
   const layerById = new Map<string, layers.Layer>();
   const sections: { id: string; model: LayersModel }[] = [];
   const section = (

@@ -12,25 +12,25 @@ export interface ConvolutionPlan {
 /** torchvision's layers under torchvision's names. */
 export class TorchLayers {
   private reluCount = 0;
-  private readonly weights: WeightInitializers;
+  readonly weights: WeightInitializers;
 
   constructor(weights: WeightInitializers) {
     this.weights = weights;
   }
 
-  conv(name: string, x: SymbolicTensor, plan: ConvolutionPlan): SymbolicTensor {
+  conv(name: string, x: SymbolicTensor, plan: ConvolutionPlan, initializer = this.weights.kernel): SymbolicTensor {
     const padding = (plan.kernelSize - 1) / 2;
-    return this.apply(new Conv2d({ name, ...plan, padding, initializer: this.weights.kernel }), x);
+    return this.apply(new Conv2d({ name, ...plan, padding, initializer }), x);
   }
 
   /** torch.nn.BatchNorm2d: epsilon 1e-5; its momentum 0.1 is 0.9 in Keras's convention. */
-  batchNorm(name: string, x: SymbolicTensor): SymbolicTensor {
+  batchNorm(name: string, x: SymbolicTensor, scale = this.weights.ones): SymbolicTensor {
     const { ones, zeros } = this.weights;
     const layer = layers.batchNormalization({
       name,
       epsilon: 1e-5,
       momentum: 0.9,
-      gammaInitializer: ones,
+      gammaInitializer: scale,
       betaInitializer: zeros,
       movingMeanInitializer: zeros,
       movingVarianceInitializer: ones,

@@ -12,7 +12,7 @@ export function BlocksPerStage({ spec }: { spec: ArchitectureSpec }) {
   const change = (layers: number[]) => store.changeSpec({ layers });
   const count = spec.layers.length;
   return (
-    <Control names={['layers']} label={controls.blocksPerStage}>
+    <Control names={['layers']} label={controls.names.layers}>
       <div className="blocks-per-stage">
         {spec.layers.map((blocks, i) => (
           <span key={i} data-stage={i + 1} className="blocks-of-stage">

@@ -1,13 +1,10 @@
 import { memo, useState } from 'react';
-import { ARGUMENT_KEYS } from '../../../model/architecture/arguments/table';
+import { ARGUMENT_KEYS, FIELDS_IN_PANEL_ORDER } from '../../../model/architecture/arguments/table';
 import { useSelected } from '../../primitives/useStore';
 import { useIsWide } from '../../primitives/useIsWide';
 import { useHold } from '../../primitives/Held';
 import { useMessages } from '../../primitives/messages';
-import { BlocksPerStage } from './BlocksPerStage';
-import { BlockControls } from './BlockControls';
-import { GroupControls } from './GroupControls';
-import { InputControls } from './InputControls';
+import { ArgumentControl } from './ArgumentControl';
 import { CompareSelect, ModelSelect } from './ModelSelect';
 import './ControlPanel.css';
 
@@ -30,13 +27,9 @@ export const ControlPanel = memo(function ControlPanel() {
           onToggle={(event) => !isWide && setOpen(event.currentTarget.open)}
         >
           <summary>{controls.open}</summary>
-          <BlockControls.BlockType spec={spec} />
-          <BlocksPerStage spec={spec} />
-          <GroupControls spec={spec} />
-          <BlockControls.Shortcut spec={spec} />
-          <BlockControls.StrideOn spec={spec} />
-          <BlockControls.Order spec={spec} />
-          <InputControls spec={spec} />
+          {FIELDS_IN_PANEL_ORDER.map((field) => (
+            <ArgumentControl key={field} field={field} spec={spec} />
+          ))}
         </details>
       )}
     </aside>

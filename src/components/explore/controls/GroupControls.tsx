@@ -19,19 +19,19 @@ export function GroupControls({ spec }: { spec: ArchitectureSpec }) {
   const { controls } = useMessages();
   const hintId = useId();
   const isBasic = spec.block === 'basic';
-  const hint = isBasic ? controls.basicHasNoGroups : undefined;
+  const hint = isBasic ? controls.idle.basicHasNoGroups : undefined;
   const describedBy = isBasic ? hintId : undefined;
   const validWidths = WIDTH_STOPS.filter((width) => bottleneckWidth(spec.base_planes, width, 1) >= 1);
   return (
     <>
       <Control
         names={['groups']}
-        label={controls.groups}
+        label={controls.names.groups}
         value={
           <Held names="groups">
             <NumberInput
               className="inline-number"
-              label={controls.groups}
+              label={controls.names.groups}
               value={spec.groups}
               {...RANGES.groups}
               disabled={isBasic}
@@ -41,7 +41,7 @@ export function GroupControls({ spec }: { spec: ArchitectureSpec }) {
         }
       >
         <StepSlider
-          label={controls.groups}
+          label={controls.names.groups}
           value={spec.groups}
           stops={GROUP_STOPS}
           disabled={isBasic}
@@ -51,12 +51,12 @@ export function GroupControls({ spec }: { spec: ArchitectureSpec }) {
       </Control>
       <Control
         names={['width_per_group']}
-        label={controls.widthPerGroup}
+        label={controls.names.width_per_group}
         value={
           <Held names="width_per_group">
             <NumberInput
               className="inline-number"
-              label={controls.widthPerGroup}
+              label={controls.names.width_per_group}
               value={spec.width_per_group}
               {...RANGES.width_per_group}
               disabled={isBasic}
@@ -68,7 +68,7 @@ export function GroupControls({ spec }: { spec: ArchitectureSpec }) {
         hintId={hintId}
       >
         <StepSlider
-          label={controls.widthPerGroup}
+          label={controls.names.width_per_group}
           value={spec.width_per_group}
           stops={validWidths}
           disabled={isBasic}

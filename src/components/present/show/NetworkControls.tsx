@@ -18,15 +18,15 @@ export function NetworkControls() {
     <div className="show-controls">
       <Held names="block">
         <Segments
-          label={controls.block}
+          label={controls.names.block}
           value={block}
-          choices={BLOCK_TYPES.map((value) => ({ value, label: controls.blocks[value] }))}
+          choices={BLOCK_TYPES.map((value) => ({ value, label: controls.values.block[value] }))}
           onChange={(chosen) => store.changeSpec({ block: chosen })}
         />
       </Held>
       <Held names="groups">
         <label className="show-number">
-          {controls.groups}
+          {controls.names.groups}
           <select
             className="select"
             value={groups}
@@ -42,14 +42,14 @@ export function NetworkControls() {
       </Held>
       <Held names="shortcut">
         <div className="show-shortcut">
-          <span aria-hidden="true">{controls.shortcut}</span>
+          <span aria-hidden="true">{controls.names.shortcut}</span>
           <Segments
-            label={controls.shortcut}
+            label={controls.names.shortcut}
             value={shortcut}
             choices={SHORTCUT_OPTIONS.map((value) => ({
               value,
-              label: controls.shortcuts[value],
-              title: controls.shortcutHints[value],
+              label: controls.values.shortcut[value],
+              title: controls.hints.shortcut[value],
             }))}
             onChange={(chosen) => store.changeSpec({ shortcut: chosen })}
           />

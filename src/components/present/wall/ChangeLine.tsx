@@ -20,11 +20,11 @@ export function ChangeLine({ words }: { words: WallWords }) {
 }
 
 function useSaid({ changes: said }: WallWords): (change: Change) => string {
-  const { blocks, shortcuts } = useMessages().controls;
+  const { block, shortcut } = useMessages().controls.values;
   return (change) => {
     if (change.what === 'name') return said.name(change.from, change.to);
-    if (change.what === 'block') return said.block(blocks[change.from], blocks[change.to]);
-    if (change.what === 'shortcut') return said.shortcut(shortcuts[change.from], shortcuts[change.to]);
+    if (change.what === 'block') return said.block(block[change.from], block[change.to]);
+    if (change.what === 'shortcut') return said.shortcut(shortcut[change.from], shortcut[change.to]);
     if (change.what === 'parameters') return said.parameters(formatShort(change.from, 1), formatShort(change.to, 1));
     return said[change.what](change.from, change.to);
   };

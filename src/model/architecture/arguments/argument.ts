@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import type { Range } from '../ranges';
-import type { SpecField } from '../spec';
+import type { ArchitectureSpec, SpecField } from '../spec';
 
 /** The parts of a network that TensorFlow.js builds one by one: each knows only the arguments that it is built from. */
 export type Part = 'stem' | 'block' | 'head';
@@ -15,19 +15,29 @@ export interface Reading<T> {
   problems: readonly Problem[];
 }
 
+/** Reasons for which an argument can change nothing; their words are in `content/<lang>/controls.ts`. */
+export type IdleReason = 'basicHasNoGroups' | 'basicHasNo1x1' | 'noShortcut';
+
 /** How its values are written, which is also the control that changes them. */
 export type Form =
   | { form: 'choice'; choices: readonly string[] }
   | { form: 'number'; range: Range }
   | { form: 'list'; count: Range; range: Range }
-  | { form: 'size'; range: Range };
+  | { form: 'size'; range: Range }
+  | { form: 'toggle' };
 
 /** What an argument says of itself; `forms.ts` adds how it is read and written. */
 export interface Details {
   /** Its key in a link, also its name among what a link hides or freezes. */
   key: string;
   row: ArgumentRow;
-  /** Whatever is built from it directly. What reaches a part by the tensor before it, or by its place, is not said here. */
+  /** Why it changes nothing in this network; null where it does. */
+  idle?: (spec: ArchitectureSpec) => IdleReason | null;
+}
+
+/** An argument that changes what is built. */
+export interface ShapeDetails extends Details {
+  /** The parts that are built from it directly. What reaches a part by the tensor before it, or by its place, is not said here. */
   builds: readonly Part[];
 }
 

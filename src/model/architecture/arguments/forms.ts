@@ -45,6 +45,27 @@ export function wholes<const D extends Details>(count: Range, range: Range, fall
   });
 }
 
+/** True or false. */
+export function toggle<const D extends Details>(fallback: boolean, details: D) {
+  return argument<boolean, D>(fallback, { form: 'toggle' }, details, {
+    read: (given, field) => {
+      if (typeof given === 'boolean') return { value: given, problems: [] };
+      const problems: Problem[] = [{ code: 'notOneOf', field, given: show(given), allowed: ['true', 'false'] }];
+      const meant = typeof given === 'string' ? truthOf(given) : null;
+      return meant === null ? { problems } : { value: meant, problems };
+    },
+    fromText: (text) => truthOf(text) ?? text,
+    toText: String,
+  });
+}
+
+const TRUTHS: Readonly<Record<string, boolean>> = { true: true, '1': true, false: false, '0': false };
+
+function truthOf(text: string): boolean | null {
+  const word = text.trim().toLowerCase();
+  return Object.hasOwn(TRUTHS, word) ? TRUTHS[word]! : null; // it was just found
+}
+
 /** [height, width]; one number stands for a square. */
 export function size<const D extends Details>(range: Range, fallback: readonly [number, number], details: D) {
   return argument<readonly [number, number], D>(fallback, { form: 'size', range }, details, {

@@ -1,31 +1,56 @@
 import { ACTIVATION_ORDERS, BLOCK_TYPES, SHORTCUT_OPTIONS, STEM_TYPES, STRIDE_POSITIONS } from '../choices';
 import { RANGES } from '../ranges';
-import type { ArchitectureSpec, SpecField } from '../spec';
-import { type Argument, type ArgumentRow, type Part } from './argument';
-import { choice, size, whole, wholes } from './forms';
+import type { ArchitectureSpec, InitialisationArguments, ShapeArguments, SpecField } from '../spec';
+import type { Argument, ArgumentRow, Details, IdleReason, Part, ShapeDetails } from './argument';
+import { choice, size, toggle, whole, wholes } from './forms';
 
-type Table = { readonly [K in SpecField]: Argument<ArchitectureSpec[K]> };
+type TableOf<Arguments, D> = { readonly [K in keyof Arguments]: Argument<Arguments[K]> & D };
 
-/** Every argument of the network, in the order in which specs, links and reports list them. */
-const TABLE = {
+const basicHasNoGroups = idleWhere(({ block }) => block === 'basic', 'basicHasNoGroups');
+const basicHasNo1x1 = idleWhere(({ block }) => block === 'basic', 'basicHasNo1x1');
+const noShortcut = idleWhere(({ shortcut }) => shortcut === 'none', 'noShortcut');
+
+function idleWhere(holds: (spec: ArchitectureSpec) => boolean, reason: IdleReason) {
+  return (spec: ArchitectureSpec) => (holds(spec) ? reason : null);
+}
+
+/** The arguments that change what is built, in the order in which specs, links and reports list them. */
+const SHAPES = {
   block: choice(BLOCK_TYPES, 'basic', { key: 'block', row: 'block', builds: ['block'] }),
   layers: wholes(RANGES.stages, RANGES.blocksPerStage, [2, 2, 2, 2], { key: 'layers', row: 'layers', builds: [] }),
-  groups: whole(RANGES.groups, 1, { key: 'groups', row: 'groups', builds: ['block'] }),
-  width_per_group: whole(RANGES.width_per_group, 64, { key: 'width_per_group', row: 'groups', builds: ['block'] }),
+  groups: whole(RANGES.groups, 1, { key: 'groups', row: 'groups', builds: ['block'], idle: basicHasNoGroups }),
+  width_per_group: whole(RANGES.width_per_group, 64, {
+    key: 'width_per_group',
+    row: 'groups',
+    builds: ['block'],
+    idle: basicHasNoGroups,
+  }),
   num_classes: whole(RANGES.num_classes, 1000, { key: 'classes', row: 'others', builds: ['head'] }),
   in_channels: whole(RANGES.in_channels, 3, { key: 'channels', row: 'others', builds: [] }),
   input_size: size(RANGES.inputSide, [224, 224], { key: 'input', row: 'others', builds: [] }),
   stem: choice(STEM_TYPES, 'imagenet', { key: 'stem', row: 'others', builds: ['stem'] }),
   base_planes: whole(RANGES.base_planes, 64, { key: 'planes', row: 'others', builds: ['stem'] }),
   shortcut: choice(SHORTCUT_OPTIONS, 'B', { key: 'shortcut', row: 'shortcut', builds: ['block'] }),
-  stride_on: choice(STRIDE_POSITIONS, '3x3', { key: 'stride_on', row: 'others', builds: ['block'] }),
+  stride_on: choice(STRIDE_POSITIONS, '3x3', {
+    key: 'stride_on',
+    row: 'others',
+    builds: ['block'],
+    idle: basicHasNo1x1,
+  }),
   order: choice(ACTIVATION_ORDERS, 'post', { key: 'order', row: 'others', builds: ['stem', 'block', 'head'] }),
-} as const satisfies Table;
+} as const satisfies TableOf<ShapeArguments, ShapeDetails>;
 
+/** The arguments that say what the weights begin with. */
+const INITIALISATION = {
+  zero_init_residual: toggle(false, { key: 'zero_init_residual', row: 'others', idle: noShortcut }),
+} as const satisfies TableOf<InitialisationArguments, Details>;
+
+const TABLE = { ...SHAPES, ...INITIALISATION };
 export type ArgumentKey = (typeof TABLE)[SpecField]['key'];
 
-export const ARGUMENTS: { readonly [K in SpecField]: Argument<ArchitectureSpec[K]> & { key: ArgumentKey } } = TABLE;
+export const ARGUMENTS: TableOf<ArchitectureSpec, { key: ArgumentKey }> = TABLE;
 export const SPEC_FIELDS = Object.keys(ARGUMENTS) as readonly SpecField[];
+export const SHAPE_FIELDS = Object.keys(SHAPES) as readonly (keyof ShapeArguments)[];
 
 /** The order in which Explore's controls and the lists of what a link holds name them; a newer argument comes last. */
 const LONG_STANDING: readonly SpecField[] = [
@@ -42,6 +67,8 @@ const LONG_STANDING: readonly SpecField[] = [
   'base_planes',
   'num_classes',
 ];
+/** The others: most networks leave them alone. */
+export const RARE_FIELDS: ReadonlySet<SpecField> = new Set(SPEC_FIELDS.filter((f) => !LONG_STANDING.includes(f)));
 export const FIELDS_IN_PANEL_ORDER: readonly SpecField[] = [...new Set([...LONG_STANDING, ...SPEC_FIELDS])];
 
 /** The arguments' keys as a link's `hide` and `lock` list them. */
@@ -61,14 +88,14 @@ function keysOf(row: ArgumentRow): readonly ArgumentKey[] {
 }
 
 type BuiltFrom<P extends Part> = {
-  [K in SpecField]: P extends (typeof TABLE)[K]['builds'][number] ? K : never;
-}[SpecField];
+  [K in keyof ShapeArguments]: P extends (typeof SHAPES)[K]['builds'][number] ? K : never;
+}[keyof ShapeArguments];
 
 /** The arguments that a part of the network is built from, and no other: two parts with the same ones are alike. */
-export type PartArguments<P extends Part> = Pick<ArchitectureSpec, BuiltFrom<P>>;
+export type PartArguments<P extends Part> = Pick<ShapeArguments, BuiltFrom<P>>;
 
-export function argumentsOf<P extends Part>(spec: ArchitectureSpec, part: P): PartArguments<P> {
-  const fields = SPEC_FIELDS.filter((field) => ARGUMENTS[field].builds.includes(part));
+export function argumentsOf<P extends Part>(spec: ShapeArguments, part: P): PartArguments<P> {
+  const fields = SHAPE_FIELDS.filter((field) => (SHAPES[field].builds as readonly Part[]).includes(part));
   return Object.fromEntries(fields.map((field) => [field, spec[field]])) as PartArguments<P>; // the same column, as a type
 }
 

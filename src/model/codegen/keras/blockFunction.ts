@@ -1,5 +1,5 @@
 import type { Channels, PathStep } from '../../architecture/mainPath';
-import { type CodePlan, reluName } from '../codePlan';
+import { type CodePlan, isZeroed, reluName } from '../codePlan';
 import { source, type SourceLine } from '../source';
 
 export function blockFunctionName({ spec }: CodePlan): string {
@@ -59,15 +59,17 @@ function pre(plan: CodePlan): SourceLine[] {
 
 function convolution(plan: CodePlan, { n, to, kernel, strides, grouped }: PathStep, input: string): SourceLine[] {
   const { marks } = plan;
-  const more = `${strides ? ', stride' : ''}${grouped ? ', groups=GROUPS' : ''}`;
+  const zeros = isZeroed(plan, `conv${n}`) ? ', zeros=True' : '';
+  const more = `${strides ? ', stride' : ''}${grouped ? ', groups=GROUPS' : ''}${zeros}`;
   return source`
     x = conv(${input}, ${filters(plan, to)}, ${kernel}${more}, name=f"{name}_conv${n}")${marks.blocks(`conv${n}`)}
   `;
 }
 
-function normalisation({ marks }: CodePlan, n: number, input: string): SourceLine[] {
+function normalisation(plan: CodePlan, n: number, input: string): SourceLine[] {
+  const zeros = isZeroed(plan, `bn${n}`) ? ', gamma="zeros"' : '';
   return source`
-    x = batch_norm(${input}, name=f"{name}_bn${n}")${marks.blocks(`bn${n}`)}
+    x = batch_norm(${input}, name=f"{name}_bn${n}"${zeros})${plan.marks.blocks(`bn${n}`)}
   `;
 }
 

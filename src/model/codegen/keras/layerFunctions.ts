@@ -1,12 +1,15 @@
-import type { CodePlan } from '../codePlan';
+import { type CodePlan, zeroedKind } from '../codePlan';
 import { source, type SourceLine } from '../source';
+
+const HE_NORMAL = 'keras.initializers.VarianceScaling(2.0, "fan_out", "untruncated_normal")';
 
 /** What every convolution and normalisation of the network has in common. */
 export function layerFunctions(plan: CodePlan): SourceLine[] {
   const { path, shortcut } = plan;
+  const zeros = zeroedKind(plan);
   const isGrouped = path.some(({ grouped }) => grouped);
   return source`
-    def conv(x, filters, kernel_size, stride=1, ${isGrouped ? 'groups=1, ' : ''}*, name):
+    def conv(x, filters, kernel_size, stride=1, ${isGrouped ? 'groups=1, ' : ''}*, ${zeros === 'kernel' ? 'zeros=False, ' : ''}name):
         ${
           plan.padsUnevenly
             ? source`
@@ -15,6 +18,13 @@ export function layerFunctions(plan: CodePlan): SourceLine[] {
               # "same" would pad more on one side than on the other; PyTorch pads both alike.
               x = layers.ZeroPadding2D(kernel_size // 2)(x)
               padding = "valid"
+        `
+            : []
+        }
+        ${
+          zeros === 'kernel'
+            ? source`
+          he_normal = ${HE_NORMAL}
         `
             : []
         }
@@ -31,13 +41,24 @@ export function layerFunctions(plan: CodePlan): SourceLine[] {
                 : []
             }
             use_bias=False,
-            kernel_initializer=keras.initializers.VarianceScaling(2.0, "fan_out", "untruncated_normal"),
+            kernel_initializer=${zeros === 'kernel' ? '"zeros" if zeros else he_normal' : HE_NORMAL},
             name=name,
         )(x)
 
 
-    def batch_norm(x, name):
-        return layers.BatchNormalization(momentum=0.9, epsilon=1e-5, name=name)(x)
+    ${
+      zeros === 'scale'
+        ? source`
+      def batch_norm(x, name, gamma="ones"):
+          return layers.BatchNormalization(
+              momentum=0.9, epsilon=1e-5, gamma_initializer=gamma, name=name
+          )(x)
+    `
+        : source`
+      def batch_norm(x, name):
+          return layers.BatchNormalization(momentum=0.9, epsilon=1e-5, name=name)(x)
+    `
+    }
     ${
       shortcut.otherwise === 'padding'
         ? source`

@@ -5,9 +5,9 @@ import { source, type SourceLine } from '../source';
 
 /** The one block that the network is made of, with as much of a shortcut as the network has. */
 export function blockClass(plan: CodePlan): SourceLine[] {
-  const { spec, hasWidth, path, marks } = plan;
+  const { spec, hasWidth, path, marks, blockName } = plan;
   return source`
-    class ${spec.block === 'basic' ? 'BasicBlock' : 'Bottleneck'}(nn.Module):
+    class ${blockName}(nn.Module):
         expansion = ${EXPANSION[spec.block]}
 
         def __init__(self, in_planes, planes, stride=1${hasWidth ? ', groups=1, width_per_group=64' : ''}):

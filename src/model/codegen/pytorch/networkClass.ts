@@ -34,10 +34,21 @@ export function networkClass(plan: CodePlan): SourceLine[] {
             for module in self.modules():
                 if isinstance(module, nn.Conv2d):
                     nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
+            ${zeroBranches(plan)}
 
         ${makeLayer(plan)}
 
         ${forward(plan)}
+  `;
+}
+
+function zeroBranches({ zeroed, blockName }: CodePlan): SourceLine[] {
+  if (zeroed === null) return [];
+  return source`
+    # With zeros at the end of its branch, each block begins as its shortcut.
+    for module in self.modules():
+        if isinstance(module, ${blockName}):
+            nn.init.zeros_(module.${zeroed}.weight)
   `;
 }
 

@@ -30,10 +30,10 @@ export function pytorchSource(plan: CodePlan): SourceLine[] {
   `;
 }
 
-function modelArguments({ spec, hasWidth }: CodePlan): string {
-  const { block, layers, num_classes, groups, width_per_group } = spec;
+function modelArguments({ spec, hasWidth, blockName }: CodePlan): string {
+  const { layers, num_classes, groups, width_per_group } = spec;
   return [
-    block === 'basic' ? 'BasicBlock' : 'Bottleneck',
+    blockName,
     `[${layers.join(', ')}]`,
     ...(num_classes === 1000 ? [] : [`num_classes=${num_classes}`]),
     ...(hasWidth ? [`groups=${groups}`, `width_per_group=${width_per_group}`] : []),

@@ -1,5 +1,5 @@
 import type { Channels, PathStep } from '../../architecture/mainPath';
-import { type CodePlan, reluName } from '../codePlan';
+import { type CodePlan, isZeroed, reluName } from '../codePlan';
 import { source, type SourceLine } from '../source';
 
 export function blockFunctionName({ spec }: CodePlan): string {
@@ -70,9 +70,10 @@ function convolution(plan: CodePlan, { n, to, kernel, strides, grouped }: PathSt
   const { marks } = plan;
   const stride = strides ? 'stride' : '1';
   const mark = marks.blocks(`conv${n}`);
+  const zeros = isZeroed(plan, `conv${n}`) ? ', true' : '';
   if (!grouped) {
     return source`
-      ${assigned(input)} = conv(${named(`conv${n}`)}, ${input}, ${filters(plan, to)}, ${kernel}, ${stride});${mark}
+      ${assigned(input)} = conv(${named(`conv${n}`)}, ${input}, ${filters(plan, to)}, ${kernel}, ${stride}${zeros});${mark}
     `;
   }
   return source`
@@ -86,9 +87,10 @@ function convolution(plan: CodePlan, { n, to, kernel, strides, grouped }: PathSt
   `;
 }
 
-function normalisation({ marks }: CodePlan, n: number, input: string): SourceLine[] {
+function normalisation(plan: CodePlan, n: number, input: string): SourceLine[] {
+  const zeros = isZeroed(plan, `bn${n}`) ? ", 'zeros'" : '';
   return source`
-    ${assigned(input)} = batchNorm(${named(`bn${n}`)}, ${input});${marks.blocks(`bn${n}`)}
+    ${assigned(input)} = batchNorm(${named(`bn${n}`)}, ${input}${zeros});${plan.marks.blocks(`bn${n}`)}
   `;
 }
 

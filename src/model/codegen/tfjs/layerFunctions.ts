@@ -1,8 +1,9 @@
-import type { CodePlan } from '../codePlan';
+import { type CodePlan, zeroedKind } from '../codePlan';
 import { source, type SourceLine } from '../source';
 
 /** What every convolution, normalisation and ReLU of the network has in common. */
 export function layerFunctions(plan: CodePlan): SourceLine[] {
+  const zeros = zeroedKind(plan);
   return source`
     // He et al.'s normal distribution for layers before a ReLU.
     function heNormal(kernelSize, filters) {
@@ -10,7 +11,7 @@ export function layerFunctions(plan: CodePlan): SourceLine[] {
       return tf.initializers.randomNormal({ mean: 0, stddev });
     }
 
-    function conv(name, x, filters, kernelSize, strides) {
+    function conv(name, x, filters, kernelSize, strides${zeros === 'kernel' ? ', zeros = false' : ''}) {
       ${
         plan.padsUnevenly
           ? source`
@@ -25,14 +26,26 @@ export function layerFunctions(plan: CodePlan): SourceLine[] {
         const padding = 'same';
       `
       }
-      const kernelInitializer = heNormal(kernelSize, filters);
+      const kernelInitializer = ${zeros === 'kernel' ? "zeros ? 'zeros' : " : ''}heNormal(kernelSize, filters);
       return tf.layers
         .conv2d({ filters, kernelSize, strides, padding, useBias: false, kernelInitializer, name })
         .apply(x);
     }
 
-    function batchNorm(name, x) {
-      return tf.layers.batchNormalization({ epsilon: 1e-5, momentum: 0.9, name }).apply(x);
+    ${
+      zeros === 'scale'
+        ? source`
+      function batchNorm(name, x, gammaInitializer = 'ones') {
+        return tf.layers
+          .batchNormalization({ epsilon: 1e-5, momentum: 0.9, gammaInitializer, name })
+          .apply(x);
+      }
+    `
+        : source`
+      function batchNorm(name, x) {
+        return tf.layers.batchNormalization({ epsilon: 1e-5, momentum: 0.9, name }).apply(x);
+      }
+    `
     }
 
     function relu(name, x) {
