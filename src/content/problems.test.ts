@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ConvolutionProblem } from '../model/architecture/convolutionRules';
 import type { Note } from '../state/notes';
-import { en, type Messages } from './en';
-import { zhCN } from './zh-CN';
+import { calculator as englishCalculator } from './en/calculator';
+import { calculator as chineseCalculator } from './zh-CN/calculator';
+import { problems as english } from './en/problems';
+import { problems as chinese } from './zh-CN/problems';
 
 /** One of every kind; the compiler asks for each code. */
 type OneOfEach<P extends { code: string }> = { [C in P['code']]: Extract<P, { code: C }>[] };
@@ -40,6 +42,7 @@ const NOTES: OneOfEach<Note> = {
     { code: 'unknownLock', key: 'lock', given: '🦄', instead: null },
   ],
   setByTeacher: [{ code: 'setByTeacher', keys: ['block', 'groups'] }],
+  convolutionMended: [{ code: 'convolutionMended', key: 'conv', given: '3x3.64', instead: '3x3.64.128.32' }],
   onlyOnExercises: [{ code: 'onlyOnExercises', key: 'sheet' }],
   unknownCompare: [{ code: 'unknownCompare', given: 'vgg16' }],
 };
@@ -103,13 +106,13 @@ function factsOf(problem: { code: string }): string[] {
 const plain = (text: string) => text.replaceAll(/(?<=\d),(?=\d)/g, '');
 
 describe.each([
-  ['en', en, /^[A-Za-z0-9“].*\.$/s],
-  ['zh-CN', zhCN, /[\u4E00-\u9FFF].*。$/s],
-] as const)('in %s', (lang, messages: Messages, whole) => {
+  ['en', english, englishCalculator, /^[A-Za-z0-9“].*\.$/s],
+  ['zh-CN', chinese, chineseCalculator, /[\u4E00-\u9FFF].*。$/s],
+] as const)('in %s', (lang, problems: typeof english, calculator: typeof englishCalculator, whole) => {
   test.each(Object.values(NOTES).flat())(
     'a page tells of $code with its numbers and words in a whole sentence',
     (note) => {
-      const say = messages.problems[note.code] as (note: Note) => string; // the table pairs each code with its sentence
+      const say = problems[note.code] as (note: Note) => string; // the table pairs each code with its sentence
       const text = say(note);
       expect(text).toMatch(whole);
       expect(factsOf(note).filter((fact) => !plain(text).includes(fact))).toEqual([]);
@@ -117,7 +120,7 @@ describe.each([
   );
 
   test.each(Object.values(CALCULATOR_PROBLEMS).flat())('the calculator tells of %j', (problem, holds) => {
-    const say = messages.calculator.problems[problem.code] as (problem: ConvolutionProblem) => string; // as above
+    const say = calculator.problems[problem.code] as (problem: ConvolutionProblem) => string; // as above
     const text = say(problem);
     expect(text).toMatch(whole);
     expect(text).not.toMatch(/undefined|NaN|\[object/);
@@ -127,7 +130,7 @@ describe.each([
   test(`every code has a sentence of its own (${lang})`, () => {
     const said = Object.values(NOTES)
       .flat()
-      .map((note) => (messages.problems[note.code] as (note: Note) => string)(note));
+      .map((note) => (problems[note.code] as (note: Note) => string)(note));
     expect(new Set(said).size).toBe(said.length);
   });
 });

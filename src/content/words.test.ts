@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { en } from './en';
 import { en as englishBook } from './en/exerciseBook';
 import { glossary as englishGlossary } from './en/glossary';
+import { calculator as englishCalculator } from './en/calculator';
+import { problems as englishProblems } from './en/problems';
 import { en as englishExport } from './en/export';
 import { groups as englishGroups } from './en/groups';
 import { handout as englishHandout } from './en/handout';
@@ -11,6 +13,8 @@ import { speaker as englishSpeaker } from './en/speaker';
 import { wall as englishWall } from './en/wall';
 import { share as englishShare } from './en/share';
 import { zhCN } from './zh-CN';
+import { calculator as chineseCalculator } from './zh-CN/calculator';
+import { problems as chineseProblems } from './zh-CN/problems';
 import { zhCN as chineseExport } from './zh-CN/export';
 import { zhCN as chineseBook } from './zh-CN/exerciseBook';
 import { glossary as chineseGlossary } from './zh-CN/glossary';
@@ -37,6 +41,8 @@ function entriesOf(tree: object, prefix = ''): [place: string, entry: Entry][] {
 const english = entriesOf({
   ...en,
   ...englishBook,
+  calculator: englishCalculator,
+  problems: englishProblems,
   export: englishExport,
   groupsParts: englishGroups,
   glossary: englishGlossary,
@@ -51,6 +57,8 @@ const chinese = new Map(
   entriesOf({
     ...zhCN,
     ...chineseBook,
+    calculator: chineseCalculator,
+    problems: chineseProblems,
     export: chineseExport,
     groupsParts: chineseGroups,
     glossary: chineseGlossary,

@@ -38,18 +38,18 @@ export const DEFAULT_GROUPS: GroupsState = {
   seed: 1,
 };
 
-/** The link's key of every field of the Groups view; d and C are the paper's letters. All but the part are undoable. */
-export const GROUPS_KEYS: ReadonlyMap<keyof GroupsState, string> = new Map([
-  ['part', 'part'],
-  ['inChannels', 'in'],
-  ['outChannels', 'out'],
-  ['kernelSize', 'k'],
-  ['groups', 'g'],
-  ['cardinality', 'C'],
-  ['pathWidth', 'd'],
-  ['form', 'form'],
-  ['seed', 'seed'],
-]);
+/** The link's key of every field; d and C are the paper's letters. */
+export const GROUPS_KEYS = {
+  part: 'part',
+  inChannels: 'in',
+  outChannels: 'out',
+  kernelSize: 'k',
+  groups: 'g',
+  cardinality: 'C',
+  pathWidth: 'd',
+  form: 'form',
+  seed: 'seed',
+} as const satisfies Record<keyof GroupsState, string>;
 
 export type GroupsNumber = Exclude<keyof GroupsState, 'part' | 'form'>;
 
@@ -84,7 +84,7 @@ export function checkGroups(asked: GroupsState): { groups: GroupsState; problems
     if (instead !== asked[key])
       problems.push({
         code: 'groupsNotInRange',
-        key: GROUPS_KEYS.get(key)!,
+        key: GROUPS_KEYS[key],
         given: String(asked[key]),
         min,
         max,

@@ -3,10 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../model/architecture/catalogue';
 import { checkSpec } from '../model/architecture/rules';
 import { validStates } from '../../tests/support/states';
-import { embedFigures } from './embedState';
-import { SPEC_KEYS } from './fields';
-import { GROUPS_KEYS } from './groupsState';
-import { COURSE_KEYS } from './courseState';
+import { flatState } from '../../tests/support/flatState';
+import { embedFigures } from './embed';
 import { heldTo } from './held';
 import { isHidden, isLocked, LOCK_NAMES, type LockName, NO_LOCKS, tidyNames } from './locks';
 import { Store } from './store';
@@ -18,18 +16,9 @@ const withLocks = (locked: LockName[], change: Partial<ViewState> = {}): Store =
 describe('names', () => {
   test('every setting of a network, of Groups and of the course can be frozen, language and look cannot', () => {
     const names: readonly string[] = LOCK_NAMES;
-    for (const key of [
-      ...SPEC_KEYS.values(),
-      ...GROUPS_KEYS.values(),
-      ...Object.values(COURSE_KEYS),
-      'view',
-      'model',
-      'compare',
-      'panel',
-      'code',
-      'lesson',
-      'step',
-    ])
+    for (const key of 'view model compare panel code conv columns block layers groups width_per_group classes channels input stem planes shortcut stride_on order part in out k g C d form seed lesson step page sheet key'.split(
+      ' ',
+    ))
       expect(names).toContain(key);
     expect(names).not.toContain('lang');
     expect(names).not.toContain('theme');
@@ -55,26 +44,8 @@ describe('names', () => {
 
 /** The link's keys of what differs. */
 function movedKeys(a: ViewState, b: ViewState): LockName[] {
-  const texts = (state: ViewState): [string, unknown][] => [
-    ...[...SPEC_KEYS].map(([field, key]): [string, unknown] => [key, state.spec[field]]),
-    ...[...GROUPS_KEYS].map(([field, key]): [string, unknown] => [key, state.groups[field]]),
-    ...Object.entries({
-      view: state.view,
-      model: state.model,
-      compare: state.compare,
-      panel: state.panel,
-      code: state.code,
-      lesson: state.learn.lesson,
-      step: state.learn.step,
-      page: state.course.page,
-      sheet: state.course.sheet,
-      key: state.course.showsKey,
-    }),
-  ];
-  const after = new Map(texts(b));
-  return texts(a).flatMap(([key, value]) =>
-    JSON.stringify(value) === JSON.stringify(after.get(key)) ? [] : [key as LockName],
-  ); // as the first test says
+  const after = flatState(b);
+  return Object.entries(flatState(a)).flatMap(([key, text]) => (text === after[key] ? [] : [key as LockName])); // as the first test says
 }
 
 test('without frozen settings everything moves', () => {
@@ -90,9 +61,9 @@ test('without frozen settings everything moves', () => {
 test('a figure that stands alone stays, unless the place that was gone to has none of its name', () => {
   const store = new Store({ ...DEFAULT_STATE, view: 'groups', embed: 'wiring' });
   const embed = () => store.get().state.embed;
-  store.changeGroups({ groups: 4 });
+  store.changeIn('groups', { groups: 4 });
   expect(embed()).toBe('wiring');
-  store.changeGroups({ part: 'network' });
+  store.changeIn('groups', { part: 'network' });
   expect(embed()).toBe('1');
   store.begin(
     { ...DEFAULT_STATE, view: 'groups', groups: { ...DEFAULT_STATE.groups, part: 'network' }, embed: 'table' },
@@ -129,10 +100,12 @@ describe('what is frozen', () => {
   });
   test('a frozen view, step and part stay', () => {
     const store = withLocks(['view', 'step', 'part']);
-    store.change({ view: 'groups', learn: { lesson: 'residual', step: 2 }, panel: 'costs' });
-    store.changeGroups({ part: 'cost', groups: 4 });
-    const { view, learn, panel, groups } = store.get().state;
-    expect([view, learn, panel, groups.part, groups.groups]).toEqual([
+    store.change({ view: 'groups' });
+    store.changeIn('learn', { lesson: 'residual', step: 2 });
+    store.changeIn('explore', { panel: 'costs' });
+    store.changeIn('groups', { part: 'cost', groups: 4 });
+    const { view, learn, explore, groups } = store.get().state;
+    expect([view, learn, explore.panel, groups.part, groups.groups]).toEqual([
       'explore',
       DEFAULT_STATE.learn,
       'costs',

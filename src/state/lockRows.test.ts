@@ -18,8 +18,9 @@ describe('a page’s settings', () => {
       'shortcut',
       'others',
       'panels',
+      'columns',
     ]);
-    expect(lockRows(state({ panel: 'code' }))).toContain('framework');
+    expect(lockRows(state({ explore: { ...DEFAULT_STATE.explore, panel: 'code' } }))).toContain('framework');
     expect(lockRows(state({ view: 'groups', groups: { ...DEFAULT_STATE.groups, part: 'resnext' } }))).toEqual([
       'views',
       'parts',
@@ -28,7 +29,7 @@ describe('a page’s settings', () => {
       'seed',
     ]);
     expect(lockRows(state({ view: 'learn' }))).toEqual(['views', 'pages', 'chapters', 'steps']);
-    expect(lockRows(state({ view: 'learn', course: { ...DEFAULT_STATE.course, page: 'exercises' } }))).toEqual([
+    expect(lockRows(state({ view: 'learn', learn: { ...DEFAULT_STATE.learn, page: 'exercises' } }))).toEqual([
       'views',
       'pages',
       'chapters',

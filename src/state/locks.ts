@@ -1,34 +1,36 @@
-import { ARGUMENT_KEYS } from '../model/architecture/arguments/table';
+import { frameSlice } from './slices/frame';
+import { networkSlice } from './slices/network';
+import type { Row } from './slices/row';
+import type { ControlOf, HeldKeyOf } from './slices/slice';
+import { VIEW_SLICES } from './slices/views';
+
+type SliceWithHolds = typeof frameSlice | typeof networkSlice | (typeof VIEW_SLICES)[keyof typeof VIEW_SLICES];
 
 /**
  * What a link can hide (`hide=`) or freeze (`lock=`): the names are the link's own keys, `network` stands for the model
  * and all its arguments, `all` for every one. Language and look stay the reader's, always.
  */
-export const LOCK_NAMES = [
-  'all',
-  'network',
-  'view',
-  'model',
-  'compare',
-  ...ARGUMENT_KEYS,
-  'panel',
-  'code',
-  'part',
-  'in',
-  'out',
-  'k',
-  'g',
-  'C',
-  'd',
-  'form',
-  'seed',
-  'lesson',
-  'step',
-  'page',
-  'sheet',
-  'key',
-] as const;
-export type LockName = (typeof LOCK_NAMES)[number];
+export type LockName = 'all' | 'network' | HeldKeyOf<SliceWithHolds>;
+/** Settings that a person sees as one control. */
+export type LockRow = ControlOf<SliceWithHolds>;
+
+interface Held {
+  name: LockName;
+  control: LockRow;
+}
+
+/** Every row with a control, in the state's order. */
+const HELD: readonly Held[] = [frameSlice, networkSlice, ...Object.values(VIEW_SLICES)].flatMap(({ rows }) =>
+  Object.values<Pick<Row<unknown>, 'key' | 'control'>>(rows).flatMap(
+    ({ key, control }) => (control === null ? [] : [{ name: key as LockName, control: control as LockRow }]), // the types are made of these very rows
+  ),
+);
+
+export const LOCK_NAMES: readonly LockName[] = ['all', 'network', ...HELD.map(({ name }) => name)];
+
+/** The names that a link has for a control. */
+export const namesOf = (row: LockRow): readonly LockName[] =>
+  HELD.filter(({ control }) => control === row).map(({ name }) => name);
 
 /** What a teacher has set for whoever opens the link. */
 export interface Locks {
@@ -38,7 +40,9 @@ export interface Locks {
 
 export const NO_LOCKS: Locks = { hidden: [], locked: [] };
 
-const OF_THE_NETWORK: ReadonlySet<LockName> = new Set(['model', ...ARGUMENT_KEYS]);
+const OF_THE_NETWORK: ReadonlySet<string> = new Set(
+  Object.values<{ key: string }>(networkSlice.rows).map(({ key }) => key),
+);
 
 export const isHidden = ({ hidden }: Locks, name: LockName): boolean => covers(hidden, name);
 export const isLocked = ({ locked }: Locks, name: LockName): boolean => covers(locked, name);
@@ -47,7 +51,7 @@ function covers(names: readonly LockName[], name: LockName): boolean {
   return names.includes(name) || names.includes('all') || (OF_THE_NETWORK.has(name) && names.includes('network'));
 }
 
-/** The names in the table's order, each once, without those that another one of them covers. */
+/** The names in the state's order, each once, without those that another one of them covers. */
 export function tidyNames(names: readonly LockName[]): readonly LockName[] {
   const isCovered = (name: LockName) =>
     covers(

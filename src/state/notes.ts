@@ -14,6 +14,7 @@ export type Note =
   | { code: 'unknownCompare'; given: string }
   | { code: 'sheetMended'; given: string; instead: string }
   | { code: 'onlyOnExercises'; key: string }
+  | { code: 'convolutionMended'; key: string; given: string; instead: string }
   | { code: 'deckInLink'; given: string }
   /** `instead` is the name that it was taken for. */
   | { code: 'unknownLock'; key: string; given: string; instead: string | null }

@@ -9,8 +9,9 @@ export function stateAt(
 ): ViewState {
   const model = place.model ?? DEFAULT_STATE.model;
   const shared: ViewState = { ...DEFAULT_STATE, lang, theme, view: place.view, model, spec: CATALOGUE[model] };
-  if (place.view === 'groups')
+  if ('part' in place)
     return { ...shared, groups: { ...DEFAULT_STATE.groups, ...place.convolution, part: place.part } };
-  const { changes, focus, compare = null, panel = DEFAULT_STATE.panel } = place;
-  return { ...shared, spec: { ...CATALOGUE[model], ...changes }, focus, compare, panel };
+  const { changes, focus, compare = null, panel = DEFAULT_STATE.explore.panel } = place;
+  const explore = { ...DEFAULT_STATE.explore, compare, panel };
+  return { ...shared, spec: { ...CATALOGUE[model], ...changes }, focus, explore };
 }

@@ -11,11 +11,11 @@ const short = (change: Partial<ViewState>) =>
   shortQuery({ ...DEFAULT_STATE, lang: 'zh-CN', theme: 'projector', ...change }, readers);
 
 /** What a person sees of a state. */
-function shownIn({ view, model, spec, focus, panel, compare, groups, course, learn }: ViewState): unknown[] {
+function shownIn({ view, model, spec, focus, explore, groups, learn }: ViewState): unknown[] {
   const parts = {
-    explore: [model, spec, focus, panel, compare],
+    explore: [model, spec, focus, explore.panel, explore.compare],
     groups: [groups],
-    learn: [course, ...(course.page === 'chapters' ? [learn] : [])],
+    learn: learn.page === 'chapters' ? [learn] : [learn.page, learn.sheet, learn.showsKey],
     present: [],
   };
   return parts[view];
@@ -28,9 +28,21 @@ describe('a short link', () => {
     ['block=bottleneck&groups=32', { spec: { ...CATALOGUE.resnet34, block: 'bottleneck', groups: 32 } }],
     [
       'view=learn&lesson=residual&step=2',
-      { view: 'learn', learn: { lesson: 'residual', step: 2 }, model: 'resnet50', spec: CATALOGUE.resnet50 },
+      {
+        view: 'learn',
+        learn: { ...DEFAULT_STATE.learn, lesson: 'residual', step: 2 },
+        model: 'resnet50',
+        spec: CATALOGUE.resnet50,
+      },
     ],
-    ['view=groups&g=4', { view: 'groups', groups: { ...DEFAULT_STATE.groups, groups: 4 }, panel: 'costs' }],
+    [
+      'view=groups&g=4',
+      {
+        view: 'groups',
+        groups: { ...DEFAULT_STATE.groups, groups: 4 },
+        explore: { ...DEFAULT_STATE.explore, panel: 'costs' },
+      },
+    ],
     ['hide=view&lock=network', { locks: { hidden: ['view'], locked: ['network'] } }],
   ])('%s', (query, change) => expect(short(change)).toBe(query));
 

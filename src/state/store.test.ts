@@ -69,25 +69,43 @@ describe('undo and redo', () => {
     const { store, wait } = storeAt();
     store.changeSpec({ layers: [3, 4, 60, 3] });
     wait();
-    store.change({ lang: 'zh-CN', theme: 'projector', panel: 'costs', focus: 'layer3.50' });
+    store.change({ lang: 'zh-CN', theme: 'projector', focus: 'layer3.50' });
+    store.changeIn('explore', { panel: 'costs' });
     store.undo();
     expect(store.get().state).toEqual({
       ...DEFAULT_STATE,
       lang: 'zh-CN',
       theme: 'projector',
-      panel: 'costs',
+      explore: { ...DEFAULT_STATE.explore, panel: 'costs' },
       focus: 'layer3.5',
     });
     expect(store.get().canUndo).toBe(false);
   });
 
+  test('the calculator and the columns are taken back where they are seen', () => {
+    const { store, wait } = storeAt();
+    store.changeIn('explore', { convolution: { ...DEFAULT_STATE.explore.convolution, groups: 4 } });
+    wait();
+    store.changeIn('explore', { columns: [] });
+    wait();
+    store.changeIn('explore', { panel: 'code' });
+    store.change({ view: 'learn' });
+    store.undo();
+    expect(store.get().state).toMatchObject({
+      view: 'explore',
+      explore: { ...DEFAULT_STATE.explore, panel: 'table', convolution: { groups: 4 } },
+    });
+    store.undo();
+    expect(store.get().state.explore).toEqual({ ...DEFAULT_STATE.explore, panel: 'calculator' });
+  });
+
   test('the second network can be undone, the focus is not a step', () => {
     const { store, wait } = storeAt();
-    store.change({ compare: 'resnet50' });
+    store.changeIn('explore', { compare: 'resnet50' });
     wait();
     store.change({ focus: 'layer1.0' });
     store.undo();
-    expect(store.get()).toMatchObject({ state: { compare: null, focus: 'layer1.0' }, canUndo: false });
+    expect(store.get()).toMatchObject({ state: { explore: { compare: null }, focus: 'layer1.0' }, canUndo: false });
   });
 
   test('a change that changes nothing is no step', () => {

@@ -1,14 +1,16 @@
 import { CATALOGUE, type ModelId } from '../model/architecture/catalogue';
 import { checkSpec, takenBackBy } from '../model/architecture/rules';
-import { type ArchitectureSpec, sameSpec } from '../model/architecture/spec';
-import { embedAt } from './embedState';
-import { STATE_FIELDS } from './fields';
+import type { ArchitectureSpec } from '../model/architecture/spec';
+import { withFigure } from './embed';
 import { Listeners } from './listeners';
 import { nearestBlockId } from './focus';
-import { checkGroups, GROUPS_KEYS, type GroupsProblem, type GroupsState } from './groupsState';
 import { heldTo } from './held';
 import type { Note } from './notes';
-import type { ViewState } from './viewState';
+import type { Row } from './slices/row';
+import { settle } from './slices/rows';
+import type { Slice } from './slices/slice';
+import { OF_VIEWS, sliceOf, SLICES } from './slices/table';
+import { VIEW_IDS, type ViewId, type ViewState } from './viewState';
 
 export interface Snapshot {
   state: ViewState;
@@ -55,17 +57,19 @@ export class Store {
     this.chooseModel(this.snapshot.state.model);
   }
 
-  /** Changes what the Groups view shows; what no longer fits what was asked for gives way without a complaint. */
-  changeGroups(change: Partial<GroupsState>): void {
+  /** Changes what one view has; what no longer fits what was asked for gives way without a complaint. */
+  changeIn<V extends ViewId>(view: V, change: Partial<ViewState[V]>): void {
     const { state, notes } = this.snapshot;
-    const { groups, problems } = checkGroups({ ...state.groups, ...change });
-    const keys = (Object.keys(change) as (keyof GroupsState)[]).map((field) => GROUPS_KEYS.get(field)); // a change has fields of the state only
-    const asked = problems.filter((problem) => keys.includes(keyOf(problem)));
-    this.step({ ...state, groups }, `groups:${Object.keys(change).join()}`, change.part === undefined ? asked : notes);
+    const slice = sliceOf(view);
+    const { value, problems } = settle(slice, change, state[view]);
+    const rows = rowsOf(slice, change);
+    const ofAsked = problems.filter((problem) => rows.some(({ key }) => key === slice.keyOf?.(problem)));
+    const keepsNotes = slice.settle === undefined || rows.some(({ isPlace }) => isPlace === true);
+    this.step({ ...state, [view]: value }, `${view}:${Object.keys(change).join()}`, keepsNotes ? notes : ofAsked);
   }
 
-  /** Changes anything that no rule ties to the spec. */
-  change(change: Partial<Omit<ViewState, 'spec' | 'model' | 'groups' | 'locks' | 'embed'>>): void {
+  /** Changes what all views share and no rule ties to the spec. */
+  change(change: Partial<Pick<ViewState, 'view' | 'lang' | 'theme' | 'focus'>>): void {
     this.step({ ...this.snapshot.state, ...change }, `view:${Object.keys(change).join()}`, this.snapshot.notes);
   }
 
@@ -127,48 +131,19 @@ export class Store {
   }
 }
 
-function keyOf(problem: GroupsProblem): string {
-  if (problem.code === 'groupsNotInRange') return problem.key;
-  return problem.code === 'groupsDoNotDivide' ? 'g' : 'd';
-}
-
 /** Undo moves the network, not the language or the look; it shows the view whose change it takes back. */
 function keepView(target: ViewState, current: ViewState): ViewState {
-  const { lang, theme, panel, code, learn, course, present, locks, embed } = current;
-  const view = sameGroups(target.groups, current.groups) ? VIEW_OF_NETWORK : 'groups';
-  const focus = current.focus === null ? null : nearestBlockId(current.focus, target.spec);
-  const groups = { ...target.groups, part: current.groups.part };
-  return {
-    ...target,
-    view,
-    lang,
-    theme,
-    panel,
-    code,
-    learn,
-    course,
-    present,
-    locks,
-    embed: embedAt(embed, { view, groups }),
-    focus,
-    groups,
-  };
+  const view = VIEW_IDS.find((id) => OF_VIEWS.get(id)?.changesUndoable(current, target)) ?? VIEW_OF_NETWORK;
+  const state = SLICES.reduce<ViewState>((moved, slice) => slice.bringBack(target, moved), current);
+  return withFigure({ ...state, view }, state.embed);
 }
 
 const VIEW_OF_NETWORK = 'explore';
 
-function sameGroups(a: GroupsState, b: GroupsState): boolean {
-  return [...GROUPS_KEYS.keys()].every((key) => key === 'part' || a[key] === b[key]);
-}
+const isUndoableChange = (before: ViewState, after: ViewState): boolean =>
+  SLICES.some((slice) => slice.changesUndoable(before, after));
 
-const UNDOABLE_KEYS = (Object.keys(STATE_FIELDS) as (keyof typeof STATE_FIELDS)[]).filter(
-  (key) => STATE_FIELDS[key].isUndoable,
-);
-
-function isUndoableChange(before: ViewState, after: ViewState): boolean {
-  return (
-    !sameSpec(before.spec, after.spec) ||
-    !sameGroups(before.groups, after.groups) ||
-    UNDOABLE_KEYS.some((key) => before[key] !== after[key])
-  );
+/** The rows of the fields in a change. */
+function rowsOf<S extends object>({ rows }: Slice<S>, change: Partial<S>): Row<S[keyof S]>[] {
+  return (Object.keys(change) as (keyof S)[]).map((field) => rows[field]); // a change has fields of the slice only
 }

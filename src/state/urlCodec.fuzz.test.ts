@@ -7,10 +7,9 @@ import { checkSpec } from '../model/architecture/rules';
 import { sameSpec } from '../model/architecture/spec';
 import { EXERCISE_KINDS } from '../model/exercises/exerciseKinds';
 import type { Worksheet } from '../model/exercises/sheet';
-import { COURSE_PAGES } from './courseState';
 import { checkGroups } from './groupsState';
-import { embedFigures } from './embedState';
-import { LESSON_IDS } from './learnState';
+import { embedFigures } from './embed';
+import { COURSE_PAGES, LESSON_IDS } from './slices/learn';
 import { LOCK_NAMES } from './locks';
 import { readUrl, writeUrl } from './urlCodec';
 import { LANGUAGES, PANELS, THEMES, VIEW_IDS, type ViewState } from './viewState';
@@ -65,10 +64,10 @@ function faultsOf(state: ViewState): string[] {
     view: VIEW_IDS.includes(state.view),
     lang: LANGUAGES.includes(state.lang),
     theme: THEMES.includes(state.theme),
-    panel: PANELS.includes(state.panel),
-    code: FRAMEWORKS.includes(state.code),
+    panel: PANELS.includes(state.explore.panel),
+    code: FRAMEWORKS.includes(state.explore.code),
     model: MODEL_IDS.includes(state.model),
-    compare: state.compare === null || MODEL_IDS.includes(state.compare),
+    compare: state.explore.compare === null || MODEL_IDS.includes(state.explore.compare),
     groups: checkGroups(state.groups).problems.length === 0,
     learn:
       LESSON_IDS.includes(state.learn.lesson) &&
@@ -76,9 +75,9 @@ function faultsOf(state: ViewState): string[] {
       state.learn.step >= 1 &&
       state.learn.step <= 30,
     course:
-      COURSE_PAGES.includes(state.course.page) &&
-      isSheet(state.course.sheet) &&
-      typeof state.course.showsKey === 'boolean',
+      COURSE_PAGES.includes(state.learn.page) &&
+      isSheet(state.learn.sheet) &&
+      typeof state.learn.showsKey === 'boolean',
     present:
       Number.isInteger(state.present.scene) &&
       state.present.scene >= 0 &&
@@ -119,16 +118,16 @@ function valuesNotTaken(query: string, state: ViewState): string[] {
     .map((part) => part.join('='));
 }
 
-function textsOf({ spec, groups, learn, course, present, ...state }: ViewState): ReadonlyMap<string, string> {
+function textsOf({ spec, groups, learn, present, ...state }: ViewState): ReadonlyMap<string, string> {
   return new Map([
     ['view', state.view],
     ['lang', state.lang],
     ['theme', state.theme],
-    ['panel', state.panel],
-    ['code', state.code],
+    ['panel', state.explore.panel],
+    ['code', state.explore.code],
     ['model', state.model],
     ['focus', state.focus ?? ''],
-    ['compare', state.compare ?? ''],
+    ['compare', state.explore.compare ?? ''],
     ['block', spec.block],
     ['layers', spec.layers.join()],
     ['groups', `${spec.groups}`],
@@ -136,16 +135,16 @@ function textsOf({ spec, groups, learn, course, present, ...state }: ViewState):
     ['classes', `${spec.num_classes}`],
     ['channels', `${spec.in_channels}`],
     ['input', spec.input_size.join()],
-    ['page', course.page],
+    ['page', learn.page],
     [
       'sheet',
       [
-        course.sheet.seed,
-        course.sheet.count,
-        ...(course.sheet.kinds.length === 10 ? [] : [course.sheet.kinds.join('-')]),
+        learn.sheet.seed,
+        learn.sheet.count,
+        ...(learn.sheet.kinds.length === 10 ? [] : [learn.sheet.kinds.join('-')]),
       ].join('.'),
     ],
-    ['key', course.showsKey ? '1' : '0'],
+    ['key', learn.showsKey ? '1' : '0'],
     ['present', `${present.scene}`],
     ['deck', present.deck ?? ''],
     ['speaker', present.speaker ? '1' : '0'],

@@ -17,7 +17,7 @@ describe('the contract', () => {
   test('a link without any key is Explore with ResNet-34', () => {
     const { state, notes } = readUrl('');
     expect(notes).toEqual([]);
-    expect(state).toMatchObject({ view: 'explore', model: 'resnet34', focus: null, compare: null });
+    expect(state).toMatchObject({ view: 'explore', model: 'resnet34', focus: null, explore: { compare: null } });
     expect(state.spec).toMatchObject({
       block: 'basic',
       layers: [3, 4, 6, 3],
@@ -64,15 +64,12 @@ describe('the contract', () => {
       view: 'explore',
       lang: 'zh-CN',
       theme: 'projector',
-      panel: 'code',
-      code: 'keras',
       model: 'resnet50',
       spec: CATALOGUE.resnet50,
       focus: 'layer1.0.conv2',
-      compare: 'plain34',
+      explore: { ...DEFAULT_STATE.explore, panel: 'code', code: 'keras', compare: 'plain34' },
       groups: DEFAULT_STATE.groups,
       learn: DEFAULT_STATE.learn,
-      course: DEFAULT_STATE.course,
       present: DEFAULT_STATE.present,
       locks: NO_LOCKS,
       embed: null,
@@ -122,17 +119,52 @@ describe('the contract', () => {
     expect(notes).toEqual([{ code: 'groupsNotInRange', key: 'present', given: '0', min: 1, max: 200, instead: 1 }]);
     expect(writeUrl(state)).toBe('view=present&lang=en&theme=light&model=resnet34&present=1&speaker=1');
   });
+  test('the calculator’s convolution and the stage table’s columns', () => {
+    const query =
+      'view=explore&lang=en&theme=light&model=resnet34&conv=1x7.64.96.16.bias&columns=resnet18,resnext50_32x4d';
+    const { state, notes } = readUrl(query);
+    expect(notes).toEqual([]);
+    expect(state.explore).toMatchObject({
+      convolution: { kernel: [1, 7], inChannels: 64, outChannels: 96, groups: 16, bias: true },
+      columns: ['resnet18', 'resnext50_32x4d'],
+    });
+    expect(writeUrl(state)).toBe(query);
+    expect(readUrl('columns=').state.explore.columns).toEqual([]); // the network on screen alone
+  });
+
+  test.each([
+    ['conv=3x3.64.64.3', '3x3.64.64.2'], // 3 divides no 64
+    ['conv=3.64', '3x3.64.128.32'],
+    ['conv=0x200.1e9.64.1', '1x99.131072.64.1'],
+    ['conv=', '3x3.128.128.32'],
+    ['conv=3x3.64.64.2.bias.more', '3x3.64.64.2.bias'],
+  ])('a convolution that is none becomes the nearest, and is said: %s', (query, instead) => {
+    const { state, notes } = readUrl(query);
+    expect(notes).toEqual([{ code: 'convolutionMended', key: 'conv', given: query.slice(5), instead }]);
+    expect(readUrl(`conv=${instead}`)).toMatchObject({ state: { explore: state.explore }, notes: [] });
+  });
+
+  test('a column that there is not is said', () => {
+    const { state, notes } = readUrl('columns=resnet-18,vgg,resnet50');
+    expect(state.explore.columns).toEqual(['resnet18', 'resnet50']);
+    expect(notes).toMatchObject([
+      { code: 'unknownChoice', key: 'columns', given: 'resnet-18' },
+      { code: 'unknownChoice', key: 'columns', given: 'vgg' },
+    ]);
+  });
+
   test('a page of the course, with a teacher’s seed and selection', () => {
     const query = 'view=learn&lang=en&theme=light&model=resnet34&page=exercises&sheet=7.12.codeBug-layerMacs&key=1';
     const { state, notes } = readUrl(query);
     expect(notes).toEqual([]);
-    expect(state.course).toEqual({
+    expect(state.learn).toEqual({
+      ...DEFAULT_STATE.learn,
       page: 'exercises',
       sheet: { seed: 7, count: 12, kinds: ['codeBug', 'layerMacs'] },
       showsKey: true,
     });
     expect(writeUrl(state)).toBe(query);
-    expect(writeUrl({ ...state, course: { ...state.course, page: 'glossary' } })).toBe(
+    expect(writeUrl({ ...state, learn: { ...state.learn, page: 'glossary' } })).toBe(
       'view=learn&lang=en&theme=light&model=resnet34&page=glossary',
     );
   });
@@ -145,7 +177,7 @@ describe('the contract', () => {
     ],
     [
       'page=glosary&sheet=7.12',
-      DEFAULT_STATE.course.sheet,
+      DEFAULT_STATE.learn.sheet,
       [
         {
           code: 'unknownChoice',
@@ -158,7 +190,7 @@ describe('the contract', () => {
     ],
   ])('%s: the nearest, and a word about it', (query, sheet, expected) => {
     const { state, notes } = readUrl(query);
-    expect(state.course.sheet).toEqual(sheet);
+    expect(state.learn.sheet).toEqual(sheet);
     expect(notes).toEqual(expected);
   });
 
@@ -258,9 +290,13 @@ describe('what a link cannot be taken at its word for', () => {
     ],
     ['lang=fr', { lang: 'en' }, { code: 'unknownChoice', key: 'lang', given: 'fr' }],
     ['view=nowhere', { view: 'explore' }, { code: 'unknownChoice', key: 'view' }],
-    ['panel=tabel', { panel: 'table' }, { code: 'unknownChoice', key: 'panel' }],
-    ['compare=resnet-18', { compare: 'resnet18' }, { code: 'unknownModel', given: 'resnet-18', instead: 'resnet18' }],
-    ['compare=vgg', { compare: null }, { code: 'unknownCompare', given: 'vgg' }],
+    ['panel=tabel', {}, { code: 'unknownChoice', key: 'panel' }],
+    [
+      'compare=resnet-18',
+      { explore: { ...DEFAULT_STATE.explore, compare: 'resnet18' } },
+      { code: 'unknownModel', given: 'resnet-18', instead: 'resnet18' },
+    ],
+    ['compare=vgg', {}, { code: 'unknownCompare', given: 'vgg' }],
     ['focus=layer3.9', { focus: 'layer3.5' }, { code: 'unknownFocus', given: 'layer3.9', instead: 'layer3.5' }],
     ['focus=everything', { focus: null }, { code: 'unknownFocus', given: 'everything', instead: null }],
     ['colour=red', {}, { code: 'unknownKey', key: 'colour' }],

@@ -11,9 +11,9 @@ import { en } from '../../src/content/en';
 import { LESSONS } from '../../src/content/lessons';
 import { zhCN } from '../../src/content/zh-CN';
 import { CATALOGUE } from '../../src/model/architecture/catalogue';
-import { COURSE_PAGES } from '../../src/state/courseState';
+import { COURSE_PAGES } from '../../src/state/slices/learn';
 import { GROUPS_PARTS } from '../../src/state/groupsState';
-import { LESSON_IDS } from '../../src/state/learnState';
+import { LESSON_IDS } from '../../src/state/slices/learn';
 import { Store } from '../../src/state/store';
 import {
   DEFAULT_STATE,
@@ -40,6 +40,7 @@ const EXCEPTIONS = {
 };
 
 type Place = Partial<ViewState>;
+const { explore, learn } = DEFAULT_STATE;
 const OWN = { ...CATALOGUE.resnet50, groups: 2, layers: [2, 3, 1], input_size: [96, 160] as const };
 
 /** Every place that shows figures, view by view; a view that is added has to say what it shows. */
@@ -47,25 +48,32 @@ const WALK: Record<ViewId, readonly [name: string, places: readonly Place[]][]> 
   explore: [
     [
       'panels',
-      PANELS.map((panel) => ({ panel, model: 'resnet50', spec: CATALOGUE.resnet50, focus: 'layer2.0.conv2' })),
+      PANELS.map((panel) => ({
+        explore: { ...explore, panel },
+        model: 'resnet50',
+        spec: CATALOGUE.resnet50,
+        focus: 'layer2.0.conv2',
+      })),
     ],
     [
       'own network',
       [
-        { model: 'resnet50', spec: OWN, focus: 'conv1', panel: 'costs', compare: 'resnext50_32x4d' },
-        { spec: OWN, focus: 'layer3.0', panel: 'table', compare: 'resnet18' },
+        {
+          model: 'resnet50',
+          spec: OWN,
+          focus: 'conv1',
+          explore: { ...explore, panel: 'costs', compare: 'resnext50_32x4d' },
+        },
+        { spec: OWN, focus: 'layer3.0', explore: { ...explore, compare: 'resnet18' } },
       ],
     ],
   ],
   learn: [
     ...LESSON_IDS.map((lesson): [string, Place[]] => [
       lesson,
-      LESSONS[lesson].steps.map((_, i) => ({ learn: { lesson, step: i + 1 } })),
+      LESSONS[lesson].steps.map((_, i) => ({ learn: { ...learn, lesson, step: i + 1 } })),
     ]),
-    [
-      'pages',
-      COURSE_PAGES.filter((page) => page !== 'chapters').map((page) => ({ course: { ...DEFAULT_STATE.course, page } })),
-    ],
+    ['pages', COURSE_PAGES.filter((page) => page !== 'chapters').map((page) => ({ learn: { ...learn, page } }))],
   ],
   groups: GROUPS_PARTS.map((part): [string, Place[]] => [part, [{ groups: { ...DEFAULT_STATE.groups, part } }]]),
   present: [], // its pictures are scenes of the other views, saved there
@@ -173,7 +181,7 @@ test('the sheet of exercises is saved as text; its key only where solutions may 
   for (const held of [[], ['key']] as const) {
     const locks = { hidden: held, locked: [] };
     const { screen, container } = await open('learn', 'en', {
-      course: { ...DEFAULT_STATE.course, page: 'exercises' },
+      learn: { ...learn, page: 'exercises' },
       locks,
     });
     await expect.poll(() => container.querySelector('.sheet-save > button')).not.toBeNull();

@@ -24,16 +24,32 @@ export interface DeckReading {
   opens: readonly FlatState[];
 }
 
-const opensOf = (state: ViewState): FlatState => departures(flatState(state), flatState(DEFAULT_STATE));
+const opensOf = (state: ViewState): FlatState =>
+  withSortedNames(departures(flatState(state), flatState(DEFAULT_STATE)));
+
+/** The order of a link's keys says nothing, nor that of the names which it hides or freezes. */
+function inOneOrder(query: string): string {
+  const pairs = Object.entries(withSortedNames(Object.fromEntries(new URLSearchParams(query))));
+  return pairs
+    .map((pair) => pair.join('='))
+    .toSorted()
+    .join('&');
+}
+
+function withSortedNames(fields: FlatState): FlatState {
+  const sorted = (key: string, text: string) =>
+    key === 'hide' || key === 'lock' ? text.split(',').toSorted().join() : text;
+  return Object.fromEntries(Object.entries(fields).map(([key, text]) => [key, sorted(key, text)]));
+}
 
 export function readLink(link: string): LinkReading {
   const { state, notes } = readUrl(link);
   return {
     link,
     opens: opensOf(state),
-    notes: notes.map((note) => ('key' in note ? `${note.code} ${note.key}` : note.code)),
-    written: writeUrl(state),
-    short: shortQuery(state, { keepsLanguage: false, keepsLook: true }),
+    notes: notes.map((note) => ('key' in note ? `${note.code} ${note.key}` : note.code)).toSorted(),
+    written: inOneOrder(writeUrl(state)),
+    short: inOneOrder(shortQuery(state, { keepsLanguage: false, keepsLook: true })),
   };
 }
 

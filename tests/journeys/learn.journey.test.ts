@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test, vi } from 'vitest';
 import { en } from '../../src/content/en';
 import { LESSONS } from '../../src/content/lessons';
-import { LESSON_IDS } from '../../src/state/learnState';
+import { LESSON_IDS } from '../../src/state/slices/learn';
 import { queryOf } from '../support/explorePage';
 import { goToStep, openStep, stepStands, tabTo } from '../support/learnPage';
 import { axeViolations } from './support/axe';

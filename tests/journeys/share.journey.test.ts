@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { en } from '../../src/content/en';
 import { share as english } from '../../src/content/en/share';
 import { LESSONS } from '../../src/content/lessons';
-import { LESSON_IDS } from '../../src/state/learnState';
+import { LESSON_IDS } from '../../src/state/slices/learn';
 import { openExplore, queryOf, shownName } from '../support/explorePage';
 import { axeViolations } from './support/axe';
 import { openPage, recordOf } from './support/browser';

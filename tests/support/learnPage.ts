@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openPage, type PageOptions } from '../journeys/support/browser';
-import type { LessonId } from '../../src/state/learnState';
+import type { LessonId } from '../../src/state/slices/learn';
 
 /** Opens a step of the course on the built site and waits until words and figure stand. */
 export async function openStep(

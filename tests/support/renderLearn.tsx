@@ -7,16 +7,20 @@ import { StoreProvider } from '../../src/components/primitives/useStore';
 import { en } from '../../src/content/en';
 import { LESSONS } from '../../src/content/lessons';
 import { zhCN } from '../../src/content/zh-CN';
-import type { LessonId } from '../../src/state/learnState';
+import type { LessonId } from '../../src/state/slices/learn';
 import { Store } from '../../src/state/store';
 import { DEFAULT_STATE, type ViewState } from '../../src/state/viewState';
 import '../../src/styles/tokens.css';
 import '../../src/styles/base.css';
 import '../../src/components/primitives/controls.css';
 
+/** A state of Learn; what is not said of it is a fresh page's. */
+type LearnPage = Partial<Omit<ViewState, 'learn'>> & { learn?: Partial<ViewState['learn']> };
+
 /** Learn in one state, in a browser; `texts` gives what the elements that match say. */
-export async function renderLearn(state: Partial<ViewState>) {
-  const store = new Store({ ...DEFAULT_STATE, view: 'learn', ...state });
+export async function renderLearn({ learn, ...state }: LearnPage) {
+  const place = { ...DEFAULT_STATE.learn, ...learn };
+  const store = new Store({ ...DEFAULT_STATE, view: 'learn', ...state, learn: place });
   const { lang } = store.get().state;
   const screen = await render(
     <StoreProvider store={store}>

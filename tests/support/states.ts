@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { CATALOGUE, MODEL_IDS } from '../../src/model/architecture/catalogue';
+import type { ConvolutionArguments } from '../../src/model/architecture/convolution';
 import type { ArchitectureSpec } from '../../src/model/architecture/spec';
+import { CHOOSABLE } from '../../src/model/figures/tableColumns';
 import { FRAMEWORKS } from '../../src/model/codegen/frameworks';
 import { EXERCISE_KINDS } from '../../src/model/exercises/exerciseKinds';
 import { WORKSHEET_COUNT, WORKSHEET_SEED } from '../../src/model/exercises/sheet';
-import { SCENE_RANGE } from '../../src/state/presentState';
-import { COURSE_PAGES, type CourseState, DEFAULT_COURSE } from '../../src/state/courseState';
-import { embedFigures } from '../../src/state/embedState';
+import { SCENE_RANGE } from '../../src/state/slices/present';
+import { COURSE_PAGES, type LearnFields, LESSON_IDS, STEP_RANGE } from '../../src/state/slices/learn';
+import { embedFigures } from '../../src/state/embed';
+import { type ExploreFields, PANELS } from '../../src/state/slices/explore';
 import { BLOCK_FORMS, checkGroups, GROUPS_PARTS, type GroupsState, KERNEL_SIZES } from '../../src/state/groupsState';
-import { LESSON_IDS, STEP_RANGE } from '../../src/state/learnState';
 import { LOCK_NAMES, tidyNames } from '../../src/state/locks';
-import { VIEW_IDS, type ViewState } from '../../src/state/viewState';
+import { DEFAULT_STATE, VIEW_IDS, type ViewState } from '../../src/state/viewState';
 import { validSpecs } from './specs';
 
 /** Valid view states: any catalogue id, its own network or any other, and a focus that the network has. */
@@ -22,15 +24,12 @@ export function validStates(): fc.Arbitrary<ViewState> {
           view: fc.constantFrom(...VIEW_IDS),
           lang: fc.constantFrom('en' as const, 'zh-CN' as const),
           theme: fc.constantFrom('light' as const, 'dark' as const, 'projector' as const),
-          panel: fc.constantFrom('table' as const, 'costs' as const, 'calculator' as const, 'code' as const),
-          code: fc.constantFrom(...FRAMEWORKS),
           model: fc.constant(model),
           spec: fc.constant(spec),
           focus: fc.oneof(fc.constant(null), focusesOf(spec)),
-          compare: fc.oneof(fc.constant(null), fc.constantFrom(...MODEL_IDS)),
+          explore: validExplore(),
           groups: validGroups(),
-          learn: fc.record({ lesson: fc.constantFrom(...LESSON_IDS), step: fc.integer(STEP_RANGE) }),
-          course: validCourses(),
+          learn: validLearn(),
           locks: fc.record({ hidden: lockNames(), locked: lockNames() }),
           embed: fc.constant(null),
           present: fc
@@ -48,16 +47,43 @@ export function validStates(): fc.Arbitrary<ViewState> {
 
 const lockNames = () => fc.subarray([...LOCK_NAMES]).map(tidyNames);
 
-function validCourses(): fc.Arbitrary<CourseState> {
+function validExplore(): fc.Arbitrary<ExploreFields> {
+  return fc.record({
+    panel: fc.constantFrom(...PANELS),
+    code: fc.constantFrom(...FRAMEWORKS),
+    compare: fc.oneof(fc.constant(null), fc.constantFrom(...MODEL_IDS)),
+    convolution: validConvolutions(),
+    columns: fc.subarray([...CHOOSABLE]),
+  });
+}
+
+function validConvolutions(): fc.Arbitrary<ConvolutionArguments> {
+  const side = fc.integer({ min: 1, max: 99 });
+  const perGroup = fc.integer({ min: 1, max: 60 });
+  return fc
+    .record({ kernel: fc.tuple(side, side), groups: perGroup, into: perGroup, out: perGroup, bias: fc.boolean() })
+    .map(({ kernel, groups, into, out, bias }) => ({
+      kernel,
+      groups,
+      bias,
+      inChannels: groups * into,
+      outChannels: groups * out,
+    }));
+}
+
+function validLearn(): fc.Arbitrary<LearnFields> {
+  const place = { lesson: fc.constantFrom(...LESSON_IDS), step: fc.integer(STEP_RANGE) };
   const sheet = fc.record({
     seed: fc.integer(WORKSHEET_SEED),
     count: fc.integer(WORKSHEET_COUNT),
     kinds: fc.shuffledSubarray([...EXERCISE_KINDS], { minLength: 1 }),
   });
+  const pages = COURSE_PAGES.filter((page) => page !== 'exercises');
   const other = fc
-    .constantFrom(...COURSE_PAGES.filter((page) => page !== 'exercises'))
-    .map((page) => ({ ...DEFAULT_COURSE, page }));
-  return fc.oneof(other, fc.record({ page: fc.constant('exercises' as const), sheet, showsKey: fc.boolean() }));
+    .record({ ...place, page: fc.constantFrom(...pages) })
+    .map((fields) => ({ ...DEFAULT_STATE.learn, ...fields }));
+  const exercises = fc.record({ ...place, page: fc.constant('exercises' as const), sheet, showsKey: fc.boolean() });
+  return fc.oneof(other, exercises);
 }
 
 function validGroups(): fc.Arbitrary<GroupsState> {

@@ -1,4 +1,3 @@
-import type { EmbedFigure } from '../../state/embedState';
 import type { Panel } from '../../state/viewState';
 import { deferred } from '../primitives/deferred';
 import { useSelected } from '../primitives/useStore';
@@ -14,15 +13,15 @@ const Diagram = deferred(() => import('../network/diagram/Diagram').then((m) => 
 const Inspector = deferred(() => import('./inspector/Inspector').then((m) => m.Inspector), waiting).Component;
 
 /** One figure of Explore under the network's name, without what changes the network. */
-export function ExploreFigure({ figure }: { figure: EmbedFigure }) {
+export function ExploreFigure({ figure }: { figure: string }) {
   const derive = useDerive();
   return derive === null ? waiting : <Figure derive={derive} figure={figure} />;
 }
 
-function Figure({ derive, figure }: { derive: Derive; figure: EmbedFigure }) {
-  const { model, spec, compare: compareId } = useSelected(({ state }) => state);
+function Figure({ derive, figure }: { derive: Derive; figure: string }) {
+  const { model, spec, explore } = useSelected(({ state }) => state);
   const { network } = useShownNetwork(derive, spec, model);
-  const compare = useCompared(derive, compareId);
+  const compare = useCompared(derive, explore.compare);
   const Panel = PANEL_VIEWS[figure as Panel]?.Component; // a figure that is no panel has none
   return (
     <>

@@ -2,7 +2,7 @@ import { MODEL_NAMES } from '../../model/architecture/catalogue';
 import type { Problem } from '../../model/architecture/problem';
 import { formatCount } from '../primitives/format';
 import { useMessages } from '../primitives/messages';
-import { sentence } from '../primitives/sentence';
+import { NoteSentence } from '../primitives/NoteSentence';
 import { useSelected } from '../primitives/useStore';
 import { ExportButton } from './ExportButton';
 import type { ShownNetwork } from '../network/shownNetwork';
@@ -31,7 +31,7 @@ export function NetworkTitle({ network, compare, problem }: Props) {
       <ExportButton network={network} compare={compare} />
       {problem !== null && (
         <p className="network-warning" role="status">
-          {sentence(problem, messages)}
+          <NoteSentence note={problem} />
         </p>
       )}
       <Warnings network={network} />

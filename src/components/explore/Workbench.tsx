@@ -33,8 +33,8 @@ export function preloadPanel(panel: Panel): void {
 export function Workbench({ derive }: { derive: Derive }) {
   const model = useSelected(({ state }) => state.model);
   const spec = useSelected(({ state }) => state.spec);
-  const compareId = useSelected(({ state }) => state.compare);
-  const panel = useSelected(({ state }) => state.panel);
+  const compareId = useSelected(({ state }) => state.explore.compare);
+  const panel = useSelected(({ state }) => state.explore.panel);
   const { workbench } = useMessages();
   const { network, problem } = useShownNetwork(derive, spec, model);
   const compare = useCompared(derive, compareId);
@@ -80,7 +80,7 @@ function Panels({ panel, children }: { panel: Panel; children: ReactNode }) {
       label={workbench.panelsLabel}
       value={panel}
       tabs={PANELS.filter((id) => isFree || id === panel).map((id) => ({ id, label: workbench.panels[id] }))}
-      onChange={(id) => store.change({ panel: id })}
+      onChange={(id) => store.changeIn('explore', { panel: id })}
     >
       {children}
     </Tabs>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { GroupsFigure } from '../../state/embedState';
+import type { GroupsFigure } from '../../state/slices/groups';
 import { useSelected } from '../primitives/useStore';
 
 /** Whether one figure stands in another page by itself, without its part. */

@@ -31,7 +31,7 @@ export function PartsNavigation() {
                   onClick={(event) => {
                     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
                     event.preventDefault();
-                    store.changeGroups({ part });
+                    store.changeIn('groups', { part });
                   }}
                 >
                   <span className="part-number">{i + 1}</span> {frame.parts[part]}

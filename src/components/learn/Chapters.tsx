@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { LESSONS } from '../../content/lessons';
-import type { LearnState, LessonId } from '../../state/learnState';
+import type { LessonPlace, LessonId } from '../../state/slices/learn';
 import type { Language } from '../../state/viewState';
 import { useHold } from '../primitives/Held';
 import { useMessages } from '../primitives/messages';
@@ -36,9 +36,9 @@ export function Chapters() {
   const canPrint =
     useSelected((snapshot) => snapshot.state.present.scene === 0 && snapshot.state.embed === null) && canTurn; // what is printed has every step and answer
   const head = useRef<HTMLElement>(null);
-  const goTo = (place: LearnState) => {
+  const goTo = (place: LessonPlace) => {
     light(null);
-    store.change({ learn: place });
+    store.changeIn('learn', place);
     head.current?.scrollIntoView({ block: 'nearest' });
   };
   return (

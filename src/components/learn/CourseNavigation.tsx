@@ -1,5 +1,4 @@
-import { COURSE_PAGES } from '../../state/courseState';
-import { LESSON_IDS } from '../../state/learnState';
+import { COURSE_PAGES, LESSON_IDS } from '../../state/slices/learn';
 import { useHold } from '../primitives/Held';
 import { useMessages } from '../primitives/messages';
 import { Popover } from '../primitives/Popover';
@@ -11,8 +10,7 @@ import './CourseNavigation.css';
 
 /** The chapters, which open from one button, and the pages beside them. */
 export function CourseNavigation() {
-  const { page } = useSelected(({ state }) => state.course);
-  const { lesson } = useSelected(({ state }) => state.learn);
+  const { page, lesson } = useSelected(({ state }) => state.learn);
   const { learn } = useMessages();
   const [chapters, pages] = [useHold('lesson'), useHold('page')];
   const isReading = page === 'chapters';
@@ -53,8 +51,7 @@ export function CourseNavigation() {
 
 /** The chapters in reading order, each a link to its beginning, with what was answered there. */
 function ChapterList({ onGo }: { onGo: () => void }) {
-  const { page } = useSelected(({ state }) => state.course);
-  const current = useSelected(({ state }) => state.learn.lesson);
+  const { page, lesson: current } = useSelected(({ state }) => state.learn);
   const { learn } = useMessages();
   const progress = readProgress();
   return (

@@ -1,4 +1,4 @@
-import { type CoursePage, isOneExercise } from '../../state/courseState';
+import { type CoursePage, isOneExercise } from '../../state/slices/learn';
 import { useMessages } from '../primitives/messages';
 import { deferred, type Deferred } from '../primitives/deferred';
 import { PanelBoundary } from '../primitives/PanelBoundary';
@@ -22,7 +22,7 @@ const PAGES: Record<Exclude<CoursePage, 'chapters'>, Page> = {
 
 /** The course: its chapters, and the pages beside them, which come when they are opened. */
 export function Learn() {
-  const page = useSelected(({ state }) => state.course.page);
+  const page = useSelected(({ state }) => state.learn.page);
   const isEmbedded = useSelected(({ state }) => state.embed !== null);
   return (
     <div className="learn">

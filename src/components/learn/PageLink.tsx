@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
-import type { CourseState } from '../../state/courseState';
-import type { LearnState } from '../../state/learnState';
+import type { LearnFields, LessonPlace } from '../../state/slices/learn';
 import { writeUrl } from '../../state/urlCodec';
-import type { ViewState } from '../../state/viewState';
 import { useSelected, useStore } from '../primitives/useStore';
 
 interface Props {
   /** The page of the course, and a sheet of its own where it is given. */
-  course?: Partial<CourseState>;
+  course?: Partial<LearnFields>;
   /** Step of a chapter; opens the chapters. */
-  place?: LearnState;
+  place?: LessonPlace;
   /** Id of an element of the page to go to. */
   anchor?: string;
   className?: string;
@@ -22,17 +20,15 @@ interface Props {
 export function PageLink({ course = {}, place, anchor, className, isCurrent = false, onGo, children }: Props) {
   const store = useStore();
   const state = useSelected((snapshot) => snapshot.state);
-  const changed: Pick<ViewState, 'learn' | 'course'> = {
-    learn: place ?? state.learn,
-    course: { ...state.course, ...(place === undefined ? {} : { page: 'chapters' }), ...course },
-  };
+  const change: Partial<LearnFields> = { ...(place !== undefined && { page: 'chapters', ...place }), ...course };
+  const learn = { ...state.learn, ...change };
   const hash = anchor === undefined ? '' : `#${anchor}`;
   // From somebody else's page another page of the course is reached in a window of its own.
   const elsewhere =
-    state.embed !== null && changed.course.page !== state.course.page ? { target: '_blank', rel: 'noreferrer' } : null;
+    state.embed !== null && learn.page !== state.learn.page ? { target: '_blank', rel: 'noreferrer' } : null;
   return (
     <a
-      href={`?${writeUrl({ ...state, view: 'learn', ...changed, ...(elsewhere !== null && { embed: null }) })}${hash}`}
+      href={`?${writeUrl({ ...state, view: 'learn', learn, ...(elsewhere !== null && { embed: null }) })}${hash}`}
       {...elsewhere}
       className={className}
       aria-current={isCurrent ? 'page' : undefined}
@@ -40,7 +36,7 @@ export function PageLink({ course = {}, place, anchor, className, isCurrent = fa
         if (elsewhere !== null || event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
         history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`); // the address bar keeps what stands behind #
-        store.change({ view: 'learn', ...changed });
+        store.changeIn('learn', change);
         onGo?.();
       }}
     >

@@ -22,8 +22,7 @@ export function PlaceLink({ state, children }: { state: ViewState; children: Rea
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
-        const { learn, course } = store.get().state;
-        store.goTo({ ...state, learn, course });
+        store.goTo({ ...state, learn: store.get().state.learn });
       }}
     >
       {children}

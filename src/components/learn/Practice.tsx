@@ -1,6 +1,6 @@
 import { PRACTICE } from '../../content/lessons/practice';
 import { DEFAULT_WORKSHEET } from '../../model/exercises/sheet';
-import type { LessonId } from '../../state/learnState';
+import type { LessonId } from '../../state/slices/learn';
 import { useMessages } from '../primitives/messages';
 import { PageLink } from './PageLink';
 

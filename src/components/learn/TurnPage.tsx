@@ -1,6 +1,6 @@
 import type { Lesson } from '../../content/lessons/lesson';
 import { LESSONS } from '../../content/lessons';
-import { LESSON_IDS, type LearnState } from '../../state/learnState';
+import { LESSON_IDS, type LessonPlace } from '../../state/slices/learn';
 import { useHold } from '../primitives/Held';
 import { useMessages } from '../primitives/messages';
 
@@ -8,7 +8,7 @@ interface Props {
   lesson: Lesson;
   /** Of the step on the page. */
   index: number;
-  onGo: (place: LearnState) => void;
+  onGo: (place: LessonPlace) => void;
   /** Null where there is nothing to clear. */
   onClear: (() => void) | null;
 }
@@ -48,7 +48,7 @@ export function TurnPage({ lesson, index, onGo, onClear }: Props) {
   );
 }
 
-type Neighbours = [before: LearnState | null, after: LearnState | null];
+type Neighbours = [before: LessonPlace | null, after: LessonPlace | null];
 
 /** The pages before and after this one, across chapters; null at the ends of the course. */
 function neighbours({ id, steps }: Lesson, index: number): Neighbours {

@@ -4,16 +4,16 @@ import { userEvent } from 'vitest/browser';
 import { en } from '../../content/en';
 import { en as book } from '../../content/en/exerciseBook';
 import { TERM_IDS } from '../../content/glossary/terms';
-import { COURSE_PAGES, type CourseState, DEFAULT_COURSE } from '../../state/courseState';
-import { THEMES, type ViewState } from '../../state/viewState';
+import { COURSE_PAGES, type LearnFields } from '../../state/slices/learn';
+import { DEFAULT_STATE, THEMES, type ViewState } from '../../state/viewState';
 import { renderLearn } from '../../../tests/support/renderLearn';
 
 const { exercisePage: words, exercises, misconceptions } = book;
 
 beforeEach(() => localStorage.clear());
 
-async function open(course: Partial<CourseState>, rest: Partial<ViewState> = {}) {
-  const screen = await renderLearn({ ...rest, course: { ...DEFAULT_COURSE, ...course } });
+async function open(learn: Partial<LearnFields>, rest: Partial<Omit<ViewState, 'learn'>> = {}) {
+  const screen = await renderLearn({ ...rest, learn });
   await expect.poll(() => screen.container.querySelector('.course-intro, .glossary, .prose h2')).not.toBeNull();
   await expect.poll(() => screen.container.querySelector('[aria-busy=true]')).toBeNull();
   return screen;
@@ -57,7 +57,7 @@ describe('an exercise', () => {
     const again = await open({ page: 'exercises', sheet });
     await expect.element(again.getByRole('textbox', { name: 'Layers' })).toHaveValue('7');
     await expect.poll(() => again.texts('.exercise-verdict').length).toBe(1);
-    again.store.change({ course: { page: 'exercises', sheet: { ...sheet, seed: 6 }, showsKey: false } });
+    again.store.changeIn('learn', { sheet: { ...sheet, seed: 6 } });
     await expect.element(again.getByRole('textbox', { name: 'Layers' })).toHaveValue('');
   });
 
@@ -112,10 +112,10 @@ test('kinds and seed change the sheet; one kind always stays', async () => {
     sheet: { seed: 7, count: 2, kinds: ['widths', 'codeBug'] },
   });
   await getByRole('checkbox', { name: exercises.titles.codeBug }).click();
-  expect(store.get().state.course.sheet.kinds).toEqual(['widths']);
+  expect(store.get().state.learn.sheet.kinds).toEqual(['widths']);
   await expect.element(getByRole('checkbox', { name: exercises.titles.widths })).toBeDisabled();
   await getByRole('button', { name: words.newSheet }).click();
-  expect(store.get().state.course.sheet.seed).not.toBe(7);
+  expect(store.get().state.learn.sheet.seed).not.toBe(7);
 });
 
 test('a misconception leads to the state of the app that refutes it', async () => {
@@ -126,7 +126,7 @@ test('a misconception leads to the state of the app that refutes it', async () =
     view: 'explore',
     model: 'resnet50',
     focus: 'layer1.0',
-    compare: 'resnet34',
+    explore: { compare: 'resnet34' },
   });
 });
 
@@ -153,7 +153,7 @@ test('Chinese terms stand by their pinyin, and γ with the Chinese name', async 
 });
 
 test('a term of the prose says what it means, by keyboard; Esc closes, the link goes to the glossary', async () => {
-  const { container, getByRole, store } = await open({}, { learn: { lesson: 'shortcuts', step: 2 } });
+  const { container, getByRole, store } = await open({ lesson: 'shortcuts', step: 2 });
   const term = getByRole('button', { name: 'stage', exact: true });
   await expect.element(term).toBeVisible();
   term.element().focus();
@@ -165,7 +165,7 @@ test('a term of the prose says what it means, by keyboard; Esc closes, the link 
   expect(document.activeElement).toBe(term.element());
   await userEvent.keyboard('{Enter}');
   await getByRole('link', { name: en.learn.inGlossary }).click();
-  expect(store.get().state.course.page).toBe('glossary');
+  expect(store.get().state.learn.page).toBe('glossary');
   await expect.poll(() => document.activeElement?.id).toBe('term-stage');
 });
 
@@ -174,7 +174,7 @@ test('the chapters open from one button and close behind the choice', async () =
   getByRole('button', { name: en.learn.chaptersLabel }).element().focus();
   await userEvent.keyboard('{Enter}');
   await getByRole('link', { name: /Grouped convolution 0 of \d/ }).click();
-  expect(store.get().state).toMatchObject({ course: { page: 'chapters' }, learn: { lesson: 'grouping', step: 1 } });
+  expect(store.get().state).toMatchObject({ learn: { page: 'chapters', lesson: 'grouping', step: 1 } });
   await expect.poll(() => container.querySelector('.chapter-menu:popover-open')).toBeNull();
 });
 
@@ -210,7 +210,7 @@ describe.each(COURSE_PAGES.filter((page) => page !== 'chapters'))('%s', (page) =
     document.documentElement.lang = 'en';
     const { container } = await open({
       page,
-      sheet: { seed: 3, count: 10, kinds: DEFAULT_COURSE.sheet.kinds },
+      sheet: { seed: 3, count: 10, kinds: DEFAULT_STATE.learn.sheet.kinds },
       showsKey: true,
     });
     const { violations } = await axe.run(container, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LESSONS } from '../../content/lessons';
-import { LESSON_IDS } from '../../state/learnState';
+import { LESSON_IDS } from '../../state/slices/learn';
 import type { Progress } from './progress';
 import { nextQuestion, questionsOf } from './progressCounts';
 

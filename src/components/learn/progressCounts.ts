@@ -1,5 +1,5 @@
 import { LESSONS } from '../../content/lessons';
-import { LESSON_IDS, type LearnState, type LessonId } from '../../state/learnState';
+import { LESSON_IDS, type LessonPlace, type LessonId } from '../../state/slices/learn';
 import type { Progress } from './progress';
 
 /** How many of a chapter's questions were answered. */
@@ -9,7 +9,7 @@ export function questionsOf(lesson: LessonId, progress: Progress): { done: numbe
 }
 
 /** The first question that is not answered; null after the last. */
-export function nextQuestion(progress: Progress): LearnState | null {
+export function nextQuestion(progress: Progress): LessonPlace | null {
   for (const lesson of LESSON_IDS) {
     const index = LESSONS[lesson].steps.findIndex(
       ({ id, question }) => question !== undefined && !isAnswered(lesson, id, progress),

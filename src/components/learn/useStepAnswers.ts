@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LessonId } from '../../state/learnState';
+import type { LessonId } from '../../state/slices/learn';
 import type { Answer } from './predict/answers';
 import { readProgress, type StepAnswer, writeProgress } from './progress';
 

@@ -1,16 +1,14 @@
-import type { Messages } from '../../content/en';
 import { EMPTY_DECK } from '../../state/deck/deck';
 import { addScene } from '../../state/deck/deckEdits';
 import { sceneLink } from '../../state/deck/sceneLink';
 import type { ViewState } from '../../state/viewState';
 import { deckStore } from './kept';
-import { sceneTitle } from './sceneTitle';
 
-/** Puts the state at the end of the lecture; its place there, from 1, or null where the lecture is full. */
-export function addCurrent(state: ViewState, messages: Messages): number | null {
+/** Puts the state under a title at the end of the lecture; its place there, from 1, or null where the lecture is full. */
+export function addCurrent(state: ViewState, title: string): number | null {
   const before = deckStore.get().deck ?? EMPTY_DECK;
   const deck = addScene(before, {
-    title: sceneTitle(state, messages),
+    title,
     notes: '',
     link: sceneLink(state),
     live: 'restore',

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { AddSceneIcon } from '../primitives/icons';
 import { useMessages } from '../primitives/messages';
 import { useStore } from '../primitives/useStore';
+import { useViews } from '../primitives/view';
 
 /** A scene's place in the lecture, from 1. */
 type Outcome = { kind: 'none' } | { kind: 'added'; place: number } | { kind: 'failed' };
@@ -11,6 +12,7 @@ const SHOWN_MS = 3000;
 export function AddSceneButton() {
   const store = useStore();
   const messages = useMessages();
+  const views = useViews();
   const { shell } = messages;
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   useEffect(() => {
@@ -20,9 +22,9 @@ export function AddSceneButton() {
   }, [outcome]);
   const add = () => {
     const { state } = store.get(); // what is on screen now, however long the code takes
-    import('../present/addCurrent').then(
-      ({ addCurrent }) => {
-        const place = addCurrent(state, messages);
+    Promise.all([import('../present/addCurrent'), views[state.view].title(state, messages)]).then(
+      ([{ addCurrent }, title]) => {
+        const place = addCurrent(state, title);
         setOutcome(place === null ? { kind: 'failed' } : { kind: 'added', place });
       },
       () => setOutcome({ kind: 'failed' }),

@@ -1,18 +1,17 @@
 import { useEffect, useState } from 'react';
 import { writeDeviceSettings } from '../../state/deviceSettings';
 import type { Language, Theme, ViewId } from '../../state/viewState';
-import { Explore } from '../explore/Explore';
 import { deferred } from '../primitives/deferred';
 import { PanelBoundary } from '../primitives/PanelBoundary';
 import { StoreProvider, useSelected } from '../primitives/useStore';
+import { useViews, ViewsContext } from '../primitives/view';
+import { VIEWS } from '../views';
 import { useMessages, type Words, WordsProvider } from '../primitives/messages';
 import { Header } from './Header';
 import { Notices } from './Notices';
 import { deviceStorage, loadWords, type Page } from './openPage';
-import { Groups, Learn } from './views';
 import './App.css';
 
-const Present = deferred(() => import('./Lecture').then((m) => m.Lecture));
 const SetByTeacher = deferred(() => import('./SetByTeacher').then((m) => m.SetByTeacher));
 const Embed = deferred(() => import('./Embed').then((m) => m.Embed));
 const Show = deferred(() => import('./Wall').then((m) => m.Wall));
@@ -30,7 +29,9 @@ const Offline = deferred(() =>
 export function App({ store, words }: Page) {
   return (
     <StoreProvider store={store}>
-      <Frame firstWords={words} />
+      <ViewsContext value={VIEWS}>
+        <Frame firstWords={words} />
+      </ViewsContext>
     </StoreProvider>
   );
 }
@@ -87,17 +88,12 @@ function Frame({ firstWords }: { firstWords: Words }) {
 
 function BoundedView({ view, resetKey }: { view: ViewId; resetKey: unknown }) {
   const { shell } = useMessages();
+  const { Page } = useViews()[view];
   return (
     <PanelBoundary key={view} name={shell.views[view]} resetKey={resetKey}>
-      <View view={view} />
+      <Page.Component />
     </PanelBoundary>
   );
-}
-
-function View({ view }: { view: ViewId }) {
-  if (view === 'present') return <Present.Component />;
-  if (view === 'groups') return <Groups.Component />;
-  return view === 'learn' ? <Learn.Component /> : <Explore />;
 }
 
 /** The words on screen: the old language's until the new one's have come. */

@@ -3,7 +3,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { en } from '../../content/en';
 import { zhCN } from '../../content/zh-CN';
-import { type ByGroupsFigure, EXPLORE_FIGURES, GROUPS_FIGURES } from '../../state/embedState';
+import { EXPLORE_FIGURES } from '../../state/slices/explore';
+import { type ByGroupsFigure, GROUPS_FIGURES } from '../../state/slices/groups';
 import { GROUPS_PARTS } from '../../state/groupsState';
 import type { Note } from '../../state/notes';
 import { Store } from '../../state/store';
@@ -11,6 +12,8 @@ import { readUrl } from '../../state/urlCodec';
 import { DEFAULT_STATE, LANGUAGES, THEMES, type ViewState } from '../../state/viewState';
 import { WordsProvider } from '../primitives/messages';
 import { StoreProvider } from '../primitives/useStore';
+import { ViewsContext } from '../primitives/view';
+import { VIEWS } from '../views';
 import { Embed } from './Embed';
 import '../../styles/tokens.css';
 import '../../styles/base.css';
@@ -69,10 +72,12 @@ async function embed(change: Partial<ViewState>, notes: readonly Note[] = []) {
   const screen = await render(
     <StoreProvider store={store}>
       <WordsProvider lang={lang} messages={lang === 'en' ? en : zhCN}>
-        <Embed figure={store.get().state.embed!} />
+        <ViewsContext value={VIEWS}>
+          <Embed figure={store.get().state.embed ?? '1'} />
+        </ViewsContext>
       </WordsProvider>
     </StoreProvider>,
-  ); // it was given one
+  );
   const { container } = screen;
   const all = (selector: string) => [...container.querySelectorAll(selector)];
   return { screen, store, all };
@@ -118,10 +123,10 @@ test.each(SETTINGS)(
   async (settings) => {
     const shown: Partial<ViewState>[] = [
       ...EXPLORE_FIGURES.map((figure) => ({ view: 'explore' as const, focus: 'layer2.0', embed: figure })),
-      { view: 'learn', learn: { lesson: 'shortcuts', step: 2 } },
+      { view: 'learn', learn: { ...DEFAULT_STATE.learn, lesson: 'shortcuts', step: 2 } },
       {
         view: 'learn',
-        course: { page: 'exercises', sheet: { seed: 7, count: 1, kinds: ['layerParams'] }, showsKey: false },
+        learn: { ...DEFAULT_STATE.learn, page: 'exercises', sheet: { seed: 7, count: 1, kinds: ['layerParams'] } },
       },
     ];
     for (const change of shown) {
@@ -150,7 +155,7 @@ test('one value of the output is run where it stands alone, and followed', async
 
 test('a sheet of one exercise is that exercise, to be checked, with hint and solution', async () => {
   const sheet = { seed: 7, count: 1, kinds: ['layerParams' as const] };
-  const { screen, all } = await embed({ view: 'learn', course: { page: 'exercises', sheet, showsKey: false } });
+  const { screen, all } = await embed({ view: 'learn', learn: { ...DEFAULT_STATE.learn, page: 'exercises', sheet } });
   await expect.element(screen.getByRole('heading', { name: 'Parameters of a layer' })).toBeVisible();
   expect(all('h1, nav, .sheet-controls, .exercises-done, .course-intro')).toEqual([]);
   await screen.getByRole('textbox').fill('1');

@@ -1,10 +1,8 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import type { EmbedFigure } from '../../state/embedState';
+import { useEffect, useRef } from 'react';
 import { shortQuery } from '../../state/shortLink';
-import { Groups } from '../groups/Groups';
 import { useMessages } from '../primitives/messages';
-import { deferred } from '../primitives/deferred';
 import { useSelected, useStore } from '../primitives/useStore';
+import { useView } from '../primitives/view';
 import { useShareWords } from '../primitives/sharing/useShareWords';
 import { addressFor } from '../primitives/sharing/address';
 import { hearHost, tellHeight } from './embed/host';
@@ -12,18 +10,11 @@ import { Notices } from './Notices';
 import '../network/nothingChosen.css';
 import './Embed.css';
 
-const waiting = <div aria-busy="true" />;
-const ExploreFigure = deferred(
-  () => import('../explore/ExploreFigure').then((m) => m.ExploreFigure),
-  waiting,
-).Component;
-const FigureAlone = deferred(() => import('../learn/FigureAlone').then((m) => m.FigureAlone), waiting).Component;
-const CoursePage = deferred(() => import('../learn/Learn').then((m) => m.Learn), waiting).Component;
-
 /** One figure in somebody else's page: no frame, as high as its content, in the host's language and look where it says so. */
-export function Embed({ figure }: { figure: EmbedFigure }) {
+export function Embed({ figure }: { figure: string }) {
   const store = useStore();
   const hasFocus = useSelected(({ state }) => state.focus !== null);
+  const { Figure } = useView();
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => hearHost((change) => store.change(change)), [store]);
   useEffect(() => (root.current === null ? undefined : tellHeight(root.current)), []);
@@ -35,31 +26,6 @@ export function Embed({ figure }: { figure: EmbedFigure }) {
     </div>
   );
 }
-
-function Figure({ figure }: { figure: EmbedFigure }) {
-  const view = useSelected(({ state }) => state.view);
-  const page = useSelected(({ state }) => state.course.page);
-  if (view === 'groups') return <Groups />;
-  if (view === 'learn')
-    return page === 'chapters' ? (
-      <Main>
-        <FigureAlone />
-      </Main>
-    ) : (
-      <CoursePage />
-    );
-  return (
-    <Main>
-      <ExploreFigure figure={figure} />
-    </Main>
-  );
-}
-
-const Main = ({ children }: { children: ReactNode }) => (
-  <main id="main" tabIndex={-1}>
-    {children}
-  </main>
-);
 
 /** Where it comes from, and where it can be changed. */
 function Foot() {

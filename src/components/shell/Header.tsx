@@ -1,4 +1,6 @@
-import { NAVIGATION, THEMES } from '../../state/viewState';
+import { isScene } from '../../state/deck/sceneLink';
+import { NAVIGATION } from '../../state/slices/views';
+import { THEMES } from '../../state/viewState';
 import { writeUrl } from '../../state/urlCodec';
 import { useHold } from '../primitives/Held';
 import { useMessages } from '../primitives/messages';
@@ -59,9 +61,9 @@ export function Header() {
             ))}
           </select>
         </label>
-        {NAVIGATION.includes('present') && !isSet && state.view !== 'present' && <AddSceneButton />}
-        {state.view !== 'present' && <CopyLinkButton />}
-        {!isSet && state.view !== 'present' && <ShareButton />}
+        {!isSet && isScene(state) && <AddSceneButton />}
+        {isScene(state) && <CopyLinkButton />}
+        {!isSet && isScene(state) && <ShareButton />}
       </div>
     </header>
   );

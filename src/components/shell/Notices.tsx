@@ -1,6 +1,6 @@
 import { CloseIcon } from '../primitives/icons';
 import { useMessages } from '../primitives/messages';
-import { sentence } from '../primitives/sentence';
+import { NoteSentence } from '../primitives/NoteSentence';
 import { useSelected, useStore } from '../primitives/useStore';
 import './Notices.css';
 
@@ -15,7 +15,9 @@ export function Notices() {
         <div className="notices">
           <ul>
             {notes.map((note, i) => (
-              <li key={i}>{sentence(note, messages)}</li>
+              <li key={i}>
+                <NoteSentence note={note} />
+              </li>
             ))}
           </ul>
           <button

@@ -1,3 +1,4 @@
+import { SLICES } from '../../state/slices/table';
 import type { Store } from '../../state/store';
 import { type ReadState, readUrl, writeUrl } from '../../state/urlCodec';
 import type { ViewState } from '../../state/viewState';
@@ -44,15 +45,8 @@ function startsOrEndsShow(state: ViewState, before: ViewState): boolean {
   return state.present.scene > 0 !== before.present.scene > 0;
 }
 
-function isOtherPlace(state: ViewState, before: ViewState): boolean {
-  return (
-    state.view !== before.view ||
-    state.model !== before.model ||
-    state.groups.part !== before.groups.part ||
-    state.learn !== before.learn ||
-    state.course.page !== before.course.page
-  );
-}
+const isOtherPlace = (state: ViewState, before: ViewState): boolean =>
+  SLICES.some((slice) => slice.changesPlace(before, state));
 
 /**
  * Puts a good address in the place of one that could not be taken at its word. TensorFlow.js reads the address

@@ -1,4 +1,3 @@
-import { calculator } from './calculator';
 import { code } from './code';
 import { controls } from './controls';
 import { costs } from './costs';
@@ -6,7 +5,6 @@ import { diagram } from './diagram';
 import { frame } from './groups/frame';
 import { inspector } from './inspector';
 import { learn } from './learn';
-import { problems } from './problems';
 import { shell } from './shell';
 import { stageTable } from './stageTable';
 import { workbench } from './workbench';
@@ -20,9 +18,7 @@ export const en = {
   inspector,
   stageTable,
   costs,
-  calculator,
   code,
-  problems,
   groups: { frame },
   learn,
 };

@@ -1,6 +1,6 @@
 import type { BlockType } from '../../model/architecture/spec';
-import type { CoursePage } from '../../state/courseState';
-import type { LessonId } from '../../state/learnState';
+import type { CoursePage } from '../../state/slices/learn';
+import type { LessonId } from '../../state/slices/learn';
 import { lessonErrors } from './lessonErrors';
 import { measured } from './measured';
 import { normalise } from './normalise';

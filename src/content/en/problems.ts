@@ -37,6 +37,8 @@ export const problems: Sentences<Note> = {
   unknownFocus: ({ given, instead }) =>
     instead === null ? `This network has no “${given}”.` : `This network has no “${given}”; the nearest is ${instead}.`,
   sheetMended: ({ given, instead }) => `The link’s sheet cannot be “${given}”; sheet ${instead} is shown.`,
+  convolutionMended: ({ key, given, instead }) =>
+    `The link’s convolution (${key}) cannot be “${given}”; the calculator shows ${instead}.`,
   onlyOnExercises: ({ key }) =>
     `The link’s setting “${key}” belongs to the exercises (page=exercises) and was ignored.`,
   deckInLink: ({ given }) =>

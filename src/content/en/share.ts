@@ -1,4 +1,5 @@
-import type { ByGroupsFigure, ExploreFigureId } from '../../state/embedState';
+import type { ExploreFigure } from '../../state/slices/explore';
+import type { ByGroupsFigure } from '../../state/slices/groups';
 import type { LockChoice, LockRow } from '../../state/lockRows';
 
 export const share = {
@@ -38,6 +39,8 @@ export const share = {
       compare: 'Second network',
       panels: 'Panels under the picture',
       framework: 'Framework of the code',
+      convolution: 'Convolution of the calculator',
+      columns: 'Columns of the stage table',
       parts: 'Other parts of Groups',
       layer: 'Channels and kernel',
       slider: 'Number of groups',
@@ -60,7 +63,7 @@ export const share = {
       calculator: 'Calculator',
       code: 'Code',
       block: 'Chosen block',
-    } satisfies Record<ExploreFigureId, string>,
+    } satisfies Record<ExploreFigure, string>,
     whole: 'The whole part',
     ofParts: {
       slider: {

@@ -1,5 +1,5 @@
 import type { Refutation } from '../../model/exercises/misconceptions';
-import type { LessonId } from '../../state/learnState';
+import type { LessonId } from '../../state/slices/learn';
 
 /** Where a term is taught: a step of a chapter, or a state of the app that shows it. */
 export type Taught = { lesson: LessonId; step: string } | Refutation;

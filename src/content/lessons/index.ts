@@ -1,4 +1,4 @@
-import type { LessonId } from '../../state/learnState';
+import type { LessonId } from '../../state/slices/learn';
 import { beyond } from './beyond';
 import { code } from './code';
 import { degradation } from './degradation';

@@ -4,7 +4,7 @@ import type { Framework } from '../../model/codegen/frameworks';
 import type { KernelPlace, PathForm } from '../../model/figures/formKernels';
 import type { ErrorSetId } from '../../model/published/errorSets';
 import type { MeasuredNetwork } from '../../model/measured/experiment';
-import type { LessonId } from '../../state/learnState';
+import type { LessonId } from '../../state/slices/learn';
 
 /** A network of the catalogue, or one that differs from it in some arguments. */
 export interface FigureNetwork {

@@ -9,7 +9,7 @@ import { derive } from '../../model/derive';
 import { findSection, layerId, type LayerGraph } from '../../model/graph/layerGraph';
 import { ERROR_SETS } from '../../model/published/errorSets';
 import { MEASURED_NETWORKS } from '../../model/measured/experiment';
-import { LESSON_IDS } from '../../state/learnState';
+import { LESSON_IDS } from '../../state/slices/learn';
 import { LANGUAGES } from '../../state/viewState';
 import { TERM_IDS } from '../glossary/terms';
 import {

@@ -1,5 +1,5 @@
 import type { ExerciseKind } from '../../model/exercises/exerciseKinds';
-import type { LessonId } from '../../state/learnState';
+import type { LessonId } from '../../state/slices/learn';
 
 /** The exercises that a chapter ends with: what it has taught, with new numbers. */
 export const PRACTICE: Readonly<Record<LessonId, readonly ExerciseKind[]>> = {

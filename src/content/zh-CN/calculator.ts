@@ -1,5 +1,5 @@
 import type { ConvolutionNumber } from '../../model/architecture/convolutionRules';
-import type { Messages } from '../en';
+import type { calculator as english } from '../en/calculator';
 
 const n = (count: number) => count.toLocaleString('en');
 const about = (count: number) => (Number.isInteger(count) ? n(count) : `约 ${n(Math.round(count))}`);
@@ -13,7 +13,7 @@ const numbers: Record<ConvolutionNumber, string> = {
   groups: '组数',
 };
 
-export const calculator: Messages['calculator'] = {
+export const calculator: typeof english = {
   startFrom: '从这里开始',
   presets: { resnext: 'ResNeXt-50 的 3×3', depthwise: 'MobileNet 的逐通道卷积' },
   numbers,

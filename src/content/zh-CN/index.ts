@@ -1,5 +1,4 @@
 import type { Messages } from '../en';
-import { calculator } from './calculator';
 import { code } from './code';
 import { controls } from './controls';
 import { costs } from './costs';
@@ -7,7 +6,6 @@ import { diagram } from './diagram';
 import { frame } from './groups/frame';
 import { inspector } from './inspector';
 import { learn } from './learn';
-import { problems } from './problems';
 import { shell } from './shell';
 import { stageTable } from './stageTable';
 import { workbench } from './workbench';
@@ -20,9 +18,7 @@ export const zhCN: Messages = {
   inspector,
   stageTable,
   costs,
-  calculator,
   code,
-  problems,
   groups: { frame },
   learn,
 };

@@ -1,9 +1,9 @@
-import type { Messages } from '../en';
+import type { problems as english } from '../en/problems';
 
 const list = (items: readonly (string | number)[], word: '和' | '或') =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}${word}${items.at(-1)}`;
 
-export const problems: Messages['problems'] = {
+export const problems: typeof english = {
   notAnObject: () => '网络描述应是一个 JSON 对象，例如 {"block": "bottleneck", "layers": [3, 4, 6, 3]}。',
   unknownField: ({ field, known }) => `没有“${field}”这个字段。可用的字段有 ${list(known, '和')}。`,
   notOneOf: ({ field, given, allowed }) => `${field} 不能是 ${given}，只能是 ${list(allowed, '或')}。`,
@@ -33,6 +33,7 @@ export const problems: Messages['problems'] = {
   unknownFocus: ({ given, instead }) =>
     instead === null ? `这个网络里没有“${given}”。` : `这个网络里没有“${given}”，最接近的是 ${instead}。`,
   sheetMended: ({ given, instead }) => `链接中的练习单不能是“${given}”，显示的是 ${instead}。`,
+  convolutionMended: ({ key, given, instead }) => `链接中的卷积（${key}）不能是“${given}”，计算器显示的是 ${instead}。`,
   onlyOnExercises: ({ key }) => `链接中的设置“${key}”只用于练习（page=exercises），已忽略。`,
   deckInLink: ({ given }) => `链接中的讲稿“${given}”已损坏，或超出了链接的长度上限，没有打开。`,
   unknownLock: ({ key, given, instead }) =>

@@ -36,6 +36,8 @@ export const share: ShareWords = {
       compare: '对比网络',
       panels: '图下方的面板',
       framework: '代码所用框架',
+      convolution: '计算器中的卷积',
+      columns: '阶段表的列',
       parts: '分组页的其他部分',
       layer: '通道数与卷积核',
       slider: '组数',

@@ -1,20 +1,16 @@
 import { commonDivisors, type ConvolutionArguments, nearestChoice, neighbours } from './convolution';
-import type { Range } from './ranges';
-import { MAX_CHANNELS } from './rules';
+import { RANGES, type Range } from './ranges';
 
 /** The numbers of a convolution that a person types. */
 export const CONVOLUTION_NUMBERS = ['kernelHeight', 'kernelWidth', 'inChannels', 'outChannels', 'groups'] as const;
 export type ConvolutionNumber = (typeof CONVOLUTION_NUMBERS)[number];
 export type ConvolutionTexts = Readonly<Record<ConvolutionNumber, string>>;
 
-/** Wide enough for every published kernel, and small enough that every count is a safe integer. */
-const KERNEL_SIDE: Range = { min: 1, max: 99 };
-const CHANNELS: Range = { min: 1, max: MAX_CHANNELS };
 export const CONVOLUTION_RANGES: Readonly<Record<ConvolutionNumber, Range>> = {
-  kernelHeight: KERNEL_SIDE,
-  kernelWidth: KERNEL_SIDE,
-  inChannels: CHANNELS,
-  outChannels: CHANNELS,
+  kernelHeight: RANGES.kernelSide,
+  kernelWidth: RANGES.kernelSide,
+  inChannels: RANGES.channels,
+  outChannels: RANGES.channels,
   groups: { min: 1, max: Infinity }, // the channels are the limit
 };
 

@@ -13,4 +13,8 @@ export const RANGES = {
   in_channels: { min: 1, max: 4096 },
   base_planes: { min: 1, max: 4096 },
   inputSide: { min: 1, max: 4096 },
+  /** Of any layer. */
+  channels: { min: 1, max: 131_072 },
+  /** Wide enough for every published kernel. */
+  kernelSide: { min: 1, max: 99 },
 } as const satisfies Record<string, Range>;

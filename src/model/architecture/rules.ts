@@ -3,10 +3,11 @@ import { shorten } from './arguments/given';
 import { ARGUMENTS, SPEC_FIELDS } from './arguments/table';
 import { bottleneckWidth, EXPANSION, stagePlanes } from './channels';
 import type { Problem } from './problem';
+import { RANGES } from './ranges';
 import { DEFAULT_SPEC, type ArchitectureSpec, type SpecField } from './spec';
 
 /** The widest layer that the app builds, in channels. */
-export const MAX_CHANNELS = 131_072;
+export const MAX_CHANNELS = RANGES.channels.max;
 
 export interface Checked {
   /** The nearest valid spec; the given one where `problems` is empty. */

@@ -1,14 +1,18 @@
 import { readUrl, writeUrl } from '../urlCodec';
 import type { Note } from '../notes';
+import { OF_VIEWS, sliceOf } from '../slices/table';
 import { DEFAULT_STATE, type ViewState } from '../viewState';
 
 /** What a scene leaves to the device that shows it. */
 const NOT_OF_A_SCENE = ['lang', 'theme', 'present', 'deck', 'speaker', 'embed'];
 
-/** The state as a scene keeps it. It names its chapter always: which one a link without it opens may change, a lecture's file may not. */
+/** The state as a scene keeps it. Some fields it names always: which chapter a link without it opens may change, a lecture's file may not. */
 export function sceneLink(state: ViewState): string {
   const link = withoutKeys(writeUrl(state), NOT_OF_A_SCENE);
-  return state.view !== 'learn' || /&lesson=/.test(link) ? link : `${link}&lesson=${state.learn.lesson}`;
+  const silent = (OF_VIEWS.get(state.view)?.namedInScenes(state) ?? []).filter(
+    ([key]) => !`&${link}`.includes(`&${key}=`),
+  );
+  return [link, ...silent.map(([key, text]) => `${key}=${text}`)].join('&');
 }
 
 /**
@@ -20,7 +24,7 @@ export function sceneState(
   { lang, theme }: Pick<ViewState, 'lang' | 'theme'>,
 ): { state: ViewState; notes: Note[] } {
   const { state, notes } = readUrl(withoutKeys(link, NOT_OF_A_SCENE), { ...DEFAULT_STATE, lang, theme });
-  return { state: state.view === 'present' ? { ...state, view: 'explore' } : state, notes };
+  return { state: isScene(state) ? state : { ...state, view: 'explore' }, notes };
 }
 
 /** A link that says the same, and that needs no mending. */
@@ -28,12 +32,12 @@ export function mendedLink(link: string): { link: string; isMended: boolean } {
   const query = queryOf(link);
   const { state, notes } = sceneState(query, DEFAULT_STATE);
   const isSame =
-    notes.length === 0 &&
-    query === link &&
-    !/(?:^|&)view=present(?:&|$)/.test(link) &&
-    withoutKeys(link, NOT_OF_A_SCENE) === link;
+    notes.length === 0 && query === link && isScene(readUrl(link).state) && withoutKeys(link, NOT_OF_A_SCENE) === link;
   return isSame ? { link, isMended: false } : { link: sceneLink(state), isMended: notes.length > 0 };
 }
+
+/** Whether a lecture can show it. */
+export const isScene = ({ view }: ViewState): boolean => sliceOf(view).isScene;
 
 /** Of a whole address, what stands between ? and #. */
 function queryOf(link: string): string {

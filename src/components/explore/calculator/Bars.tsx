@@ -4,13 +4,13 @@ import {
   convolutionParamCount,
 } from '../../../model/architecture/convolution';
 import { formatCount } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
 import { formatShare } from './ratio';
+import { useCalculatorWords } from './useCalculatorWords';
 import './Bars.css';
 
 /** Parameters in proportion: normal, with these groups, and with every channel a group of its own. */
 export function Bars({ convolution }: { convolution: ConvolutionArguments }) {
-  const { calculator } = useMessages();
+  const calculator = useCalculatorWords();
   const { inChannels, outChannels, groups } = convolution;
   const count = (g: number) => convolutionParamCount({ ...convolution, groups: g });
   const whole = count(1);

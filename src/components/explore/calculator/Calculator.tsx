@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { convolutionCall } from '../../../model/architecture/convolutionCall';
+import { Held } from '../../primitives/Held';
 import { SaveFigure } from '../../network/export/SaveFigure';
 import { Bars } from './Bars';
 import { showing, stepped, typed, withBias } from './calculatorState';
@@ -25,15 +26,17 @@ export function Calculator({ network }: Props) {
   const isStale = problems.length > 0;
   return (
     <div className="calculator">
-      <PresetButtons network={network} onTake={(convolution) => change(showing(convolution))} />
-      <Fields
-        idBase={idBase}
-        state={state}
-        inputs={inputs}
-        onType={(field, text) => change(typed(state, field, text))}
-        onStep={(field, direction) => change(stepped(state, field, direction))}
-        onBias={(bias) => change(withBias(state, bias))}
-      />
+      <Held names="conv">
+        <PresetButtons network={network} onTake={(convolution) => change(showing(convolution))} />
+        <Fields
+          idBase={idBase}
+          state={state}
+          inputs={inputs}
+          onType={(field, text) => change(typed(state, field, text))}
+          onStep={(field, direction) => change(stepped(state, field, direction))}
+          onBias={(bias) => change(withBias(state, bias))}
+        />
+      </Held>
       <Verdict
         idBase={idBase}
         state={state}

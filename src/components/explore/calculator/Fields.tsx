@@ -1,10 +1,10 @@
 import type { RefObject } from 'react';
 import type { ConvolutionNumber } from '../../../model/architecture/convolutionRules';
-import { useMessages } from '../../primitives/messages';
 import type { CalculatorState } from './calculatorState';
 import { GroupsSlider } from './GroupsSlider';
 import { NumberField } from './NumberField';
 import { SYMBOLS } from './symbols';
+import { useCalculatorWords } from './useCalculatorWords';
 
 /** Each field's input, to be focused. */
 export type FieldInputs = Partial<Record<ConvolutionNumber, HTMLInputElement | null>>;
@@ -25,7 +25,7 @@ export function problemId(idBase: string, field: ConvolutionNumber): string {
 }
 
 export function Fields({ idBase, state, inputs, onType, onStep, onBias }: Props) {
-  const { calculator } = useMessages();
+  const calculator = useCalculatorWords();
   const field = (name: ConvolutionNumber) => (
     <NumberField
       id={`${idBase}-${name}`}

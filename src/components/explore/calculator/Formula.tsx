@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { type ConvolutionArguments, convolutionParamCount } from '../../../model/architecture/convolution';
 import { formatCount } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
 import { SYMBOLS } from './symbols';
+import { useCalculatorWords } from './useCalculatorWords';
 
 interface Factor {
   meaning: 'kernel' | 'inputs' | 'outputs' | 'biases';
@@ -19,7 +19,7 @@ interface Props {
 
 /** The formula with the numbers in; under each factor its letters and what it means. */
 export function Formula({ convolution, kind }: Props) {
-  const { calculator } = useMessages();
+  const calculator = useCalculatorWords();
   return (
     <div className="calc-formula">
       {factorsOf(convolution).map(({ meaning, operator, numbers, symbols }) => (

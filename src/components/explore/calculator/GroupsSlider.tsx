@@ -1,7 +1,7 @@
 import { canBeDepthwise, commonDivisors, type ConvolutionArguments } from '../../../model/architecture/convolution';
 import { formatCount } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
 import { StepSlider } from '../../primitives/StepSlider';
+import { useCalculatorWords } from './useCalculatorWords';
 
 interface Props {
   channels: Pick<ConvolutionArguments, 'inChannels' | 'outChannels'>;
@@ -11,7 +11,7 @@ interface Props {
 
 /** Stops only at the groups that the channels allow, from a normal to a depthwise convolution. */
 export function GroupsSlider({ channels, value, onChange }: Props) {
-  const { calculator } = useMessages();
+  const calculator = useCalculatorWords();
   const divisors = commonDivisors(channels.inChannels, channels.outChannels);
   const most = divisors.at(-1)!; // 1 divides everything
   return (

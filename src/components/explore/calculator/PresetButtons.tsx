@@ -1,9 +1,9 @@
 import type { ConvolutionArguments } from '../../../model/architecture/convolution';
 import { effectiveFocus } from '../../../state/effectiveFocus';
-import { useMessages } from '../../primitives/messages';
 import { useSnapshot } from '../../primitives/useStore';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { networkConvolution, PRESET_IDS, PRESETS } from './presets';
+import { useCalculatorWords } from './useCalculatorWords';
 
 interface Props {
   network: ShownNetwork;
@@ -12,7 +12,7 @@ interface Props {
 
 /** Convolutions to start from: the one that is selected in the network, and two well-known ones. */
 export function PresetButtons({ network, onTake }: Props) {
-  const { calculator } = useMessages();
+  const calculator = useCalculatorWords();
   const { state } = useSnapshot();
   const own = networkConvolution(network.graph, effectiveFocus(state));
   return (

@@ -1,7 +1,7 @@
 import type { ConvolutionArguments } from '../../../model/architecture/convolution';
-import { useMessages } from '../../primitives/messages';
 import { Formula } from './Formula';
 import { Wiring } from './Wiring';
+import { useCalculatorWords } from './useCalculatorWords';
 
 interface Props {
   convolution: ConvolutionArguments;
@@ -12,7 +12,7 @@ interface Props {
 
 /** One of the two convolutions: its channels, its formula, its total. */
 export function Side({ convolution, kind, isStale }: Props) {
-  const { calculator } = useMessages();
+  const calculator = useCalculatorWords();
   const { groups, inChannels } = convolution;
   const name =
     kind === 'normal'

@@ -5,12 +5,12 @@ import {
   convolutionWeightCount,
 } from '../../../model/architecture/convolution';
 import type { ConvolutionNumber, ConvolutionProblem } from '../../../model/architecture/convolutionRules';
-import type { Messages } from '../../../content/en';
+
 import { formatCount } from '../../primitives/format';
-import { useMessages } from '../../primitives/messages';
 import type { CalculatorState } from './calculatorState';
 import { problemId } from './Fields';
 import { formatRatio } from './ratio';
+import { type CalculatorWords, useCalculatorWords } from './useCalculatorWords';
 
 interface Props {
   idBase: string;
@@ -20,7 +20,7 @@ interface Props {
 
 /** What grouping saves; or, in the same place, what is wrong and what would be right. */
 export function Verdict({ idBase, state: { problems, shown }, onUse }: Props) {
-  const { calculator } = useMessages();
+  const calculator = useCalculatorWords();
   return (
     <div className="calc-verdict" role="status">
       {problems.map((problem) => (
@@ -49,7 +49,7 @@ function ProblemLine({
   problem: ConvolutionProblem;
   onUse: (value: number) => void;
 }) {
-  const { calculator } = useMessages();
+  const calculator = useCalculatorWords();
   return (
     <div className="calc-problem">
       <p id={id}>{problemSentence(problem, calculator)}</p>
@@ -63,7 +63,7 @@ function ProblemLine({
 }
 
 function Saving({ convolution }: { convolution: ConvolutionArguments }) {
-  const { calculator } = useMessages();
+  const calculator = useCalculatorWords();
   const { inChannels, outChannels, groups, bias } = convolution;
   if (groups === 1)
     return (
@@ -90,7 +90,7 @@ function summary({ kernel, inChannels, outChannels, groups }: ConvolutionArgumen
   return `${kernel.join('×')}, ${formatCount(inChannels)} → ${formatCount(outChannels)}, g = ${formatCount(groups)}`;
 }
 
-function problemSentence(problem: ConvolutionProblem, { problems }: Messages['calculator']): string {
+function problemSentence(problem: ConvolutionProblem, { problems }: CalculatorWords): string {
   const say = problems[problem.code] as (problem: ConvolutionProblem) => string; // the table pairs each code with its own sentence
   return say(problem);
 }

@@ -1,10 +1,10 @@
 import { Fragment, useId } from 'react';
-import type { Messages } from '../../../content/en';
+
 import type { ConvolutionArguments } from '../../../model/architecture/convolution';
 import { type ChannelWiring, channelWiring } from '../../../model/layout/channelWiring';
-import { useMessages } from '../../primitives/messages';
 import { Bundle } from './Bundle';
 import { HEIGHT, INPUT_Y, MARGIN, NUMBER_Y, OUTPUT_Y, ROW_WIDTH } from './wiringPlaces';
+import { type CalculatorWords, useCalculatorWords } from './useCalculatorWords';
 import './Wiring.css';
 
 const COLOURS = 6;
@@ -17,7 +17,7 @@ interface Props {
 
 /** Which input channels reach which output channels; the inputs of one output stand out. */
 export function Wiring({ convolution, isColoured }: Props) {
-  const { calculator } = useMessages();
+  const calculator = useCalculatorWords();
   const captionId = useId();
   const wiring = channelWiring(convolution, ROW_WIDTH);
   const isNumbered = convolution.groups > 1;
@@ -75,7 +75,7 @@ function Elision({ x }: { x: number }) {
 function sentences(
   { inChannels, groups }: ConvolutionArguments,
   { groups: drawn, elision, channelsPerSquare }: ChannelWiring,
-  { wiring }: Messages['calculator'],
+  { wiring }: CalculatorWords,
 ): string[] {
   const { input, output } = channelsPerSquare;
   const said = [wiring.reads(inChannels / groups, inChannels)];

@@ -21,9 +21,10 @@ const derived = derive(spec);
 if (!derived.ok) throw new Error('ResNet-50 can be counted');
 const network: ShownNetwork = { ...derived.value, spec, modelId: 'resnet50', name: 'ResNet-50' };
 
+const fresh = () => new Store({ ...DEFAULT_STATE, model: 'resnet50', spec, focus: 'layer3.0' });
+
 /** The panel on ResNet-50 with conv4_x's first block selected. */
-async function open(lang: Language = 'en') {
-  const store = new Store({ ...DEFAULT_STATE, model: 'resnet50', spec, focus: 'layer3.0' });
+async function open(lang: Language = 'en', store = fresh()) {
   const screen = await render(
     <StoreProvider store={store}>
       <WordsProvider lang={lang} messages={lang === 'en' ? en : zhCN}>
@@ -108,12 +109,13 @@ test('keys alone: arrows step to the groups that divide, in the field and on the
 });
 
 test("takes the selected block's 3×3, and keeps it when the panel closes and opens again", async () => {
-  const first = await open();
+  const store = fresh();
+  const first = await open('en', store);
   await first.press('ResNet-50 layer3.0.conv2');
   await expect.element(first.field(/^Input channels/)).toHaveValue('256');
   await first.field(/^Groups/).fill('7');
   await first.unmount();
-  const second = await open();
+  const second = await open('en', store);
   await expect.element(second.field(/^Groups/)).toHaveValue('7');
   expect(second.totals().normal).toBe('589,824');
 });

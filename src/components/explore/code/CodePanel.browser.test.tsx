@@ -99,7 +99,7 @@ test('three frameworks, a copy and a file', async () => {
   const { screen, store } = await renderPanel(CodePanel, { model: 'resnet18' });
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   await screen.getByRole('radio', { name: 'Keras' }).click();
-  expect(store.get().state.code).toBe('keras');
+  expect(store.get().state.explore.code).toBe('keras');
   await screen.getByRole('button', { name: 'Copy' }).click();
   expect(write.mock.calls[0]?.[0]).toMatch(
     /^# ResNet-18: 11,689,512 parameters\nimport keras[^]*\nmodel = keras\.Model\(.*\)\n$/,
@@ -117,7 +117,7 @@ test.each(THEMES)('axe finds nothing of WCAG 2.1 A or AA in the %s look', async 
     ['keras', 'import keras'],
     ['tfjs', 'import * as tf'],
   ] as const) {
-    store.change({ code });
+    store.changeIn('explore', { code });
     await expect.poll(() => texts(screen, '.code-line')[1]).toContain(firstLine);
     screen.container.querySelector<HTMLElement>('.code-box [tabindex="0"]')?.focus();
     await expect.poll(() => texts(screen, '.code-line[data-pointed]')).toHaveLength(1);

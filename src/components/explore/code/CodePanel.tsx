@@ -16,7 +16,7 @@ import { useSelected, useStore } from '../../primitives/useStore';
 export function CodePanel({ network }: { network: ShownNetwork }) {
   const { graph, modelId, name } = network;
   const store = useStore();
-  const framework = useSelected(({ state }) => state.code);
+  const framework = useSelected(({ state }) => state.explore.code);
   const focus = useSelected(({ state }) => effectiveFocus(state));
   const { isFree } = useHold('code');
   const { code } = useMessages();
@@ -38,7 +38,7 @@ export function CodePanel({ network }: { network: ShownNetwork }) {
         fileName={modelId ?? 'resnet'}
         selected={selected}
         pointed={followed}
-        onFramework={isFree ? (next) => store.change({ code: next }) : undefined}
+        onFramework={isFree ? (next) => store.changeIn('explore', { code: next }) : undefined}
         more={
           <SaveFigure
             icon="picture"

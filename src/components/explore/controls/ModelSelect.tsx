@@ -26,7 +26,7 @@ export function ModelSelect() {
 /** A second network, drawn below the first and beside it in every table. */
 export function CompareSelect() {
   const store = useStore();
-  const compare = useSelected(({ state }) => state.compare);
+  const compare = useSelected(({ state }) => state.explore.compare);
   const { controls } = useMessages();
   return (
     <Control names={['compare']} label={controls.compareWith}>
@@ -34,7 +34,7 @@ export function CompareSelect() {
         label={controls.compareWith}
         value={compare ?? ''}
         none={controls.compareNone}
-        onChange={(id) => store.change({ compare: id === '' ? null : id })}
+        onChange={(id) => store.changeIn('explore', { compare: id === '' ? null : id })}
       />
     </Control>
   );

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { DownloadIcon } from '../../primitives/icons';
 import { useLanguage, useMessages } from '../../primitives/messages';
+import { useSelected } from '../../primitives/useStore';
 import { Popover } from '../../primitives/Popover';
 import { saveFile } from '../../primitives/saveFile';
 import { useExportWords } from '../../network/export/useExportWords';
@@ -33,9 +34,10 @@ export function ExportMenu({ network, compare }: Props) {
   const lang = useLanguage();
   const messages = useMessages();
   const words = useExportWords();
+  const columns = useSelected(({ state }) => state.explore.columns);
   const source = useMemo(
-    () => ({ network, compare, language: { lang, messages, words } }),
-    [network, compare, lang, messages, words],
+    () => ({ network, compare, columns, language: { lang, messages, words } }),
+    [network, compare, columns, lang, messages, words],
   );
   const label = (
     <>

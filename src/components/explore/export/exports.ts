@@ -1,9 +1,9 @@
+import type { ModelId } from '../../../model/architecture/catalogue';
 import { FRAMEWORKS } from '../../../model/codegen/frameworks';
 import { argumentsOf, builtFrom } from '../../network/export/figureNotes';
 import { ENDINGS, type Format, textFile } from '../../network/export/formats';
 import type { FigureLanguage } from '../../network/export/networkFigure';
 import type { ShownNetwork } from '../../network/shownNetwork';
-import { chosenColumns } from '../../network/stageTable/useChosenColumns';
 
 export type Thing = 'picture' | 'stages' | 'layers' | 'report' | 'code';
 
@@ -11,6 +11,8 @@ export type Thing = 'picture' | 'stages' | 'layers' | 'report' | 'code';
 export interface ExportSource {
   network: ShownNetwork;
   compare: ShownNetwork | null;
+  /** Of the stage table, beside the network's own. */
+  columns: readonly ModelId[];
   language: FigureLanguage;
 }
 
@@ -45,9 +47,9 @@ async function pictureFile(format: Format, { network, compare, language }: Expor
 }
 
 /** The table with the columns that are chosen in its panel. */
-async function stagesText(format: Format, { network, compare, language }: ExportSource): Promise<string> {
+async function stagesText(format: Format, { network, compare, columns, language }: ExportSource): Promise<string> {
   const { exportColumns, makeColumns, stageTableText } = await import('./stageTexts');
-  return stageTableText(exportColumns(makeColumns(chosenColumns(), network, compare), network), format, language);
+  return stageTableText(exportColumns(makeColumns(columns, network, compare), network), format, language);
 }
 
 /** The network's source, after a line that says what made it and where it is drawn. */

@@ -16,7 +16,7 @@ const BEFORE = 4;
 /** The part of the source that makes what is in focus, numbered as in the whole; its lines are marked. */
 export function CodeOnPaper({ network: { graph, name }, focus }: Props) {
   const shown = Math.floor((usePaperRoom().wide * 0.72) / LINE);
-  const framework = useSelected(({ state }) => state.code);
+  const framework = useSelected(({ state }) => state.explore.code);
   const { code } = useMessages();
   const source = codeFor(graph, framework);
   const marked = focus === null ? [] : linesOf(source, focus);

@@ -23,7 +23,8 @@ export function ExplorePaper() {
 }
 
 function Shown({ derive }: { derive: Derive }) {
-  const { spec, model, compare: compareId, focus, panel } = useSelected(({ state }) => state);
+  const { spec, model, focus, explore } = useSelected(({ state }) => state);
+  const { compare: compareId, panel } = explore;
   const { workbench } = useMessages();
   const network = useMemo(
     () => shownNetwork(derive, spec, model, workbench.ownNetwork),

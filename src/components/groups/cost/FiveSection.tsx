@@ -93,7 +93,7 @@ function Row({ trained, derive, isYours }: { trained: Trained; derive: Derive | 
             type="button"
             className="row-button"
             title={five.take(pathsName(trained))}
-            onClick={() => store.changeGroups({ cardinality, pathWidth })}
+            onClick={() => store.changeIn('groups', { cardinality, pathWidth })}
           >
             {pathsName(trained)}
           </button>

@@ -30,8 +30,11 @@ export function useYourPaths(): YourPaths {
     isSolved,
     params: pathParams({ cardinality, width: pathWidth }),
     changeCardinality: (next) =>
-      store.changeGroups({ cardinality: next, ...(isSolved && { pathWidth: widthFor(next, PAPER_BUDGET).width }) }),
-    changeWidth: (width) => store.changeGroups({ pathWidth: width }),
-    solve: () => store.changeGroups({ pathWidth: solvedWidth }),
+      store.changeIn('groups', {
+        cardinality: next,
+        ...(isSolved && { pathWidth: widthFor(next, PAPER_BUDGET).width }),
+      }),
+    changeWidth: (width) => store.changeIn('groups', { pathWidth: width }),
+    solve: () => store.changeIn('groups', { pathWidth: solvedWidth }),
   };
 }

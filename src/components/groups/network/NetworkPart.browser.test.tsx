@@ -117,14 +117,14 @@ test('leads to Explore with both networks, or with one’s own', async () => {
   const { screen, store } = await openPart(NetworkPart);
   const link = screen.getByRole('link', { name: /in Explore/ });
   await expect.element(link).toHaveAttribute('href', expect.stringContaining('model=resnet50&compare=resnext50_32x4d'));
-  store.changeGroups({ cardinality: 8, pathWidth: 14 });
+  store.changeIn('groups', { cardinality: 8, pathWidth: 14 });
   await expect
     .element(link)
     .toHaveAttribute('href', expect.stringContaining('model=resnet50&groups=8&width_per_group=14&compare=resnet50'));
   await link.click();
   expect(store.get().state).toMatchObject({
     view: 'explore',
-    compare: 'resnet50',
+    explore: { compare: 'resnet50' },
     spec: { groups: 8, width_per_group: 14 },
   });
 });

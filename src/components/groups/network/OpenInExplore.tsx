@@ -24,7 +24,7 @@ export function OpenInExplore({ own }: { own: ShownNetwork }) {
         store.goTo(target);
       }}
     >
-      {target.compare === null ? network.openOneInExplore : network.openInExplore}
+      {target.explore.compare === null ? network.openOneInExplore : network.openInExplore}
     </a>
   );
 }
@@ -36,8 +36,9 @@ function explored(state: ViewState, { modelId, spec }: ShownNetwork): ViewState 
     model: 'resnet50',
     spec: CATALOGUE.resnet50,
     focus: null,
-    compare: null,
+    explore: { ...state.explore, compare: null },
   };
   if (modelId === 'resnet50') return there;
-  return modelId === null ? { ...there, spec, compare: 'resnet50' } : { ...there, compare: modelId };
+  const explore: ViewState['explore'] = { ...there.explore, compare: modelId ?? 'resnet50' };
+  return modelId === null ? { ...there, spec, explore } : { ...there, explore };
 }

@@ -24,7 +24,7 @@ export function PathChoice() {
   const pathWidth = useSelected(({ state }) => state.groups.pathWidth);
   const names: Record<string, string> = { '1×64d': network.preset.resnet, '1×128d': network.preset.wide };
   const choices = PRESETS.map(pathsName).map((value) => ({ value, label: names[value] ?? value }));
-  const take = (name: string) => store.changeGroups(PRESETS.find((preset) => pathsName(preset) === name) ?? {});
+  const take = (name: string) => store.changeIn('groups', PRESETS.find((preset) => pathsName(preset) === name) ?? {});
   return (
     <div className="path-choice">
       <Held names={['C', 'd']}>
@@ -41,7 +41,7 @@ export function PathChoice() {
             label={network.cardinality}
             value={cardinality}
             {...GROUPS_RANGES.cardinality}
-            onChange={(value) => store.changeGroups({ cardinality: value })}
+            onChange={(value) => store.changeIn('groups', { cardinality: value })}
           />
         </Field>
       </Held>
@@ -51,7 +51,7 @@ export function PathChoice() {
             label={network.pathWidth}
             value={pathWidth}
             {...GROUPS_RANGES.pathWidth}
-            onChange={(value) => store.changeGroups({ pathWidth: value })}
+            onChange={(value) => store.changeIn('groups', { pathWidth: value })}
           />
         </Field>
       </Held>

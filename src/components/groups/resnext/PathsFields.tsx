@@ -25,7 +25,7 @@ export function PathsFields() {
   const pathWidth = useSelected(({ state }) => state.groups.pathWidth);
   const widest = Math.min(GROUPS_RANGES.pathWidth.max, Math.floor(MAX_BLOCK_WIDTH / cardinality));
   const widths = Array.from({ length: widest }, (_, i) => i + 1);
-  const change = (next: { cardinality?: number; pathWidth?: number }) => store.changeGroups(next);
+  const change = (next: { cardinality?: number; pathWidth?: number }) => store.changeIn('groups', next);
   return (
     <div className="paths-fields">
       <Held names={['C', 'd']}>

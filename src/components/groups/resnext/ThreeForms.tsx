@@ -34,7 +34,7 @@ export function ThreeForms({ block, followed, onFollow }: Props) {
             label={resnext.formsTitle}
             value={form}
             choices={choices}
-            onChange={(next) => store.changeGroups({ form: next })}
+            onChange={(next) => store.changeIn('groups', { form: next })}
           />
         </Held>
         <FollowSlider cardinality={block.cardinality} followed={followed} onFollow={onFollow} />

@@ -26,7 +26,7 @@ export function LayerFields({ layer }: { layer: GroupedLayer }) {
             label={slider.inChannels}
             value={layer.inChannels}
             {...GROUPS_RANGES.inChannels}
-            onChange={(inChannels) => store.changeGroups({ inChannels })}
+            onChange={(inChannels) => store.changeIn('groups', { inChannels })}
           />
         </span>
       </Held>
@@ -40,7 +40,7 @@ export function LayerFields({ layer }: { layer: GroupedLayer }) {
             label={slider.outChannels}
             value={layer.outChannels}
             {...GROUPS_RANGES.outChannels}
-            onChange={(outChannels) => store.changeGroups({ outChannels })}
+            onChange={(outChannels) => store.changeIn('groups', { outChannels })}
           />
         </span>
       </Held>
@@ -49,7 +49,7 @@ export function LayerFields({ layer }: { layer: GroupedLayer }) {
           label={slider.kernelSize}
           value={String(layer.kernelSize)}
           choices={KERNEL_SIZES.map((size) => ({ value: String(size), label: slider.kernel(size) }))}
-          onChange={(size) => store.changeGroups({ kernelSize: Number(size) })}
+          onChange={(size) => store.changeIn('groups', { kernelSize: Number(size) })}
         />
       </Held>
     </div>

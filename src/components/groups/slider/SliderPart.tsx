@@ -52,7 +52,7 @@ export function SliderPart() {
           </With>
           <LayerFields layer={layer} />
           <Held names="g">
-            <GroupsScale layer={layer} onChange={(groups) => store.changeGroups({ groups })} />
+            <GroupsScale layer={layer} onChange={(groups) => store.changeIn('groups', { groups })} />
           </Held>
           <With figures={['wiring']}>
             <figure className="wiring-figure" data-saveable="">

@@ -107,7 +107,7 @@ test('another seed gives other numbers, and the first seed the first again', asy
   const before = first();
   await getByRole('button', { name: 'New seed' }).click();
   await expect.poll(first, { timeout: 30_000 }).not.toBe(before);
-  store.changeGroups({ seed: 1 });
+  store.changeIn('groups', { seed: 1 });
   await expect.poll(first, { timeout: 30_000 }).toBe(before);
 });
 

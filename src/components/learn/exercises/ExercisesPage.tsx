@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { formatWorksheet } from '../../../model/exercises/sheet';
 import { worksheetExercises } from '../../../model/exercises/worksheet';
-import { isOneExercise } from '../../../state/courseState';
+import { isOneExercise } from '../../../state/slices/learn';
 import { useSelected } from '../../primitives/useStore';
 import { useExerciseBook } from '../useLoaded';
 import { ExerciseCard } from './ExerciseCard';
@@ -13,7 +13,7 @@ import './Exercises.css';
 
 /** A sheet of exercises from a seed: set, checked, explained, printed. */
 export function ExercisesPage() {
-  const { sheet: asked, showsKey } = useSelected(({ state }) => state.course);
+  const { sheet: asked, showsKey } = useSelected(({ state }) => state.learn);
   const isOne = useSelected(({ state }) => isOneExercise(state));
   const sheet = useDeferredValue(asked); // a dragged number answers first
   const name = formatWorksheet(sheet);

@@ -24,10 +24,9 @@ interface Props {
 export function SheetControls({ words: book, onPrint }: Props) {
   const { exercises, exercisePage: words } = book;
   const store = useStore();
-  const course = useSelected(({ state }) => state.course);
+  const { sheet, showsKey } = useSelected(({ state }) => state.learn);
   const mayShowKey = useHold('key').isFree;
-  const { sheet } = course;
-  const change = (part: Partial<Worksheet>) => store.change({ course: { ...course, sheet: { ...sheet, ...part } } });
+  const change = (part: Partial<Worksheet>) => store.changeIn('learn', { sheet: { ...sheet, ...part } });
   return (
     <details className="sheet-controls" open={document.documentElement.clientWidth >= ROOMY}>
       <summary>{words.sheetLabel}</summary>
@@ -90,11 +89,7 @@ export function SheetControls({ words: book, onPrint }: Props) {
       </div>
       <Held names="key">
         <label className="sheet-key">
-          <input
-            type="checkbox"
-            checked={course.showsKey}
-            onChange={() => store.change({ course: { ...course, showsKey: !course.showsKey } })}
-          />
+          <input type="checkbox" checked={showsKey} onChange={() => store.changeIn('learn', { showsKey: !showsKey })} />
           {words.showKey}
         </label>
       </Held>
@@ -108,7 +103,7 @@ function CopyLink({ words }: { words: ExerciseBook['exercisePage'] }) {
   const [said, say] = useState('');
   const copy = async () => {
     const { state } = store.get();
-    const link = `${location.origin}${location.pathname}?${writeUrl({ ...state, course: { ...state.course, showsKey: false } })}`;
+    const link = `${location.origin}${location.pathname}?${writeUrl({ ...state, learn: { ...state.learn, showsKey: false } })}`;
     say((await copyText(link)) ? words.copied : words.copyFailed);
   };
   return (

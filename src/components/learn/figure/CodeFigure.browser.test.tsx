@@ -59,7 +59,11 @@ test('of two phrases that mean a line, the one with fewer lines is lit', async (
 test('Explore opens on the same code', async () => {
   const { getByRole, store } = await open('bottleneck');
   await getByRole('link', { name: 'Open in Explore' }).click();
-  expect(store.get().state).toMatchObject({ view: 'explore', panel: 'code', code: 'pytorch', model: 'resnet50' });
+  expect(store.get().state).toMatchObject({
+    view: 'explore',
+    explore: { panel: 'code', code: 'pytorch' },
+    model: 'resnet50',
+  });
 });
 
 test('how many projections a stage has, and where: 64 ≠ 128 once', async () => {

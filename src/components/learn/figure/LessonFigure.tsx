@@ -81,11 +81,10 @@ function OpenInExplore({ figure }: { figure: Figure }) {
   const shown = {
     ...state,
     view: 'explore' as const,
-    ...panelOf(figure),
     model,
     spec: { ...CATALOGUE[model], ...changes },
     focus,
-    compare: null,
+    explore: { ...state.explore, ...panelOf(figure), compare: null },
   };
   return (
     <>
@@ -106,10 +105,9 @@ function OpenInExplore({ figure }: { figure: Figure }) {
   );
 }
 
-function panelOf(figure: Figure): Pick<ViewState, 'panel' | 'code'> {
-  return figure.kind === 'code'
-    ? { panel: 'code', code: figure.framework }
-    : { panel: DEFAULT_STATE.panel, code: DEFAULT_STATE.code };
+function panelOf(figure: Figure): Pick<ViewState['explore'], 'panel' | 'code'> {
+  const { panel, code } = DEFAULT_STATE.explore;
+  return figure.kind === 'code' ? { panel: 'code', code: figure.framework } : { panel, code };
 }
 
 function focusOf(figure: Figure): string | null {

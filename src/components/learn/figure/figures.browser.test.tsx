@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { LessonId } from '../../../state/learnState';
+import type { LessonId } from '../../../state/slices/learn';
 import { type Language, THEMES } from '../../../state/viewState';
 import { renderStep } from '../../../../tests/support/renderLearn';
 

@@ -13,10 +13,10 @@ const BESIDE = 380;
 
 /** What a step of the course shows, to be printed: its figure, its heading, and its question with room to answer. */
 export function LessonPaper() {
-  const { learn: place, course } = useSelected(({ state }) => state);
+  const place = useSelected(({ state }) => state.learn);
   const { learn } = useMessages();
   const lang = useLanguage();
-  if (course.page !== 'chapters') return <p className="step-on-paper">{learn.pages[course.page]}</p>;
+  if (place.page !== 'chapters') return <p className="step-on-paper">{learn.pages[place.page]}</p>;
   const lesson = LESSONS[place.lesson];
   const step = lesson.steps[Math.min(place.step, lesson.steps.length) - 1]!; // within the chapter
   const Chapter = chapterOf(lang, place.lesson).Component;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { HandoutWords } from '../../../content/en/handout';
 import type { Lesson } from '../../../content/lessons/lesson';
-import { LESSON_IDS } from '../../../state/learnState';
+import { LESSON_IDS } from '../../../state/slices/learn';
 import { useMessages } from '../../primitives/messages';
 import { type Part, PrintJob } from '../../primitives/paper/PrintJob';
 import { ShortAddress } from '../../primitives/sharing/ShortAddress';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LESSONS } from '../../../content/lessons';
 import type { Question } from '../../../content/lessons/lesson';
-import type { LessonId } from '../../../state/learnState';
+import type { LessonId } from '../../../state/slices/learn';
 import { derive } from '../../../model/derive';
 import { figureGraph } from '../figure/figureNetwork';
 import { type GraphOf, judge } from './answers';

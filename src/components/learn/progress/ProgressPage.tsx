@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { LESSONS } from '../../../content/lessons';
 import { parseWorksheet } from '../../../model/exercises/sheet';
-import { LESSON_IDS, type LessonId } from '../../../state/learnState';
+import { LESSON_IDS, type LessonId } from '../../../state/slices/learn';
 import { useMessages } from '../../primitives/messages';
 import { readSheets, type SheetsAnswers, writeSheets } from '../exercises/sheetAnswers';
 import { PageLink } from '../PageLink';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { LESSONS } from '../../../content/lessons';
-import type { LessonId } from '../../../state/learnState';
+import type { LessonId } from '../../../state/slices/learn';
 import { PageLink } from '../PageLink';
 
 /** A link to where the course teaches something; the step by its id. */

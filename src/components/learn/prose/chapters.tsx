@@ -1,5 +1,5 @@
 import type { MDXContent, MDXProps } from 'mdx/types';
-import type { LessonId } from '../../../state/learnState';
+import type { LessonId } from '../../../state/slices/learn';
 import type { Language } from '../../../state/viewState';
 import { type Deferred, deferred } from '../../primitives/deferred';
 

@@ -71,7 +71,7 @@ function SeedControls() {
       <button
         type="button"
         className="button"
-        onClick={() => store.changeGroups({ seed: (seed % GROUPS_RANGES.seed.max) + 1 })}
+        onClick={() => store.changeIn('groups', { seed: (seed % GROUPS_RANGES.seed.max) + 1 })}
       >
         {frame.newSeed}
       </button>

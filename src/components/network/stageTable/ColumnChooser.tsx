@@ -1,7 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import { MODEL_NAMES, type ModelId } from '../../../model/architecture/catalogue';
+import { useHold } from '../../primitives/Held';
 import { useMessages } from '../../primitives/messages';
-import { CHOOSABLE, PAPER_COLUMNS } from './columns';
+import { CHOOSABLE, PAPER_COLUMNS } from '../../../model/figures/tableColumns';
 
 interface Props {
   caption: string;
@@ -16,24 +17,27 @@ export function ColumnChooser({ caption, chosen, onChange, children }: Props) {
   const { stageTable } = useMessages();
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
+  const { isHidden, isLocked } = useHold('columns');
   return (
     <>
       <div className="stage-table-line">
         <p>{caption}</p>
-        <button
-          type="button"
-          className="button button-plain"
-          aria-expanded={isOpen}
-          aria-controls={listId}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {stageTable.columns}
-          <Chevron />
-        </button>
+        {!isHidden && (
+          <button
+            type="button"
+            className="button button-plain"
+            aria-expanded={isOpen}
+            aria-controls={listId}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {stageTable.columns}
+            <Chevron />
+          </button>
+        )}
         {children}
       </div>
       <div id={listId} className="column-list" data-screen-only="" hidden={!isOpen}>
-        <fieldset aria-label={stageTable.columns}>
+        <fieldset aria-label={stageTable.columns} disabled={isLocked}>
           {CHOOSABLE.map((id) => (
             <label key={id}>
               <input type="checkbox" checked={chosen.includes(id)} onChange={() => onChange(toggled(chosen, id))} />
@@ -43,7 +47,7 @@ export function ColumnChooser({ caption, chosen, onChange, children }: Props) {
         </fieldset>
         <p>
           {stageTable.columnsNote}{' '}
-          <button type="button" className="text-button" onClick={() => onChange(PAPER_COLUMNS)}>
+          <button type="button" className="text-button" disabled={isLocked} onClick={() => onChange(PAPER_COLUMNS)}>
             {stageTable.columnsAsInPaper}
           </button>
         </p>

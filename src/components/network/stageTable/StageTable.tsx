@@ -5,7 +5,7 @@ import { rowOf } from '../../../model/figures/accountRows';
 import { formatShort } from '../../primitives/format';
 import { effectiveFocus } from '../../../state/effectiveFocus';
 import { useMessages } from '../../primitives/messages';
-import { useSelected } from '../../primitives/useStore';
+import { useSelected, useStore } from '../../primitives/useStore';
 import { exportColumns } from '../export/exportColumn';
 import { SaveFigure } from '../export/SaveFigure';
 import type { ShownNetwork } from '../shownNetwork';
@@ -15,7 +15,6 @@ import { makeColumns } from './columns';
 import type { Place } from './nextCell';
 import { TableParts } from './TableParts';
 import { useCellKeys } from './useCellKeys';
-import { useChosenColumns } from './useChosenColumns';
 import './stageTable.css';
 
 interface Props {
@@ -26,7 +25,8 @@ interface Props {
 /** The ResNet paper's Table 1 for the network on screen and the ones beside it. */
 export function StageTable({ network, compare }: Props) {
   const { stageTable, workbench } = useMessages();
-  const [chosen, choose] = useChosenColumns();
+  const store = useStore();
+  const chosen = useSelected(({ state }) => state.explore.columns);
   const columns = useMemo(() => makeColumns(chosen, network, compare), [chosen, network, compare]);
   const exported = useMemo(() => exportColumns(columns, network), [columns, network]);
   const stageCount = Math.max(...columns.map(({ table }) => table.stages.length));
@@ -38,7 +38,11 @@ export function StageTable({ network, compare }: Props) {
   const hintId = useId();
   return (
     <div className="stage-table" data-saveable="">
-      <ColumnChooser caption={stageTable.caption} chosen={chosen} onChange={choose}>
+      <ColumnChooser
+        caption={stageTable.caption}
+        chosen={chosen}
+        onChange={(next) => store.changeIn('explore', { columns: next })}
+      >
         <SaveFigure
           file={`${network.modelId ?? 'network'}-stages`}
           title={`${workbench.panels.table}: ${network.name}`}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { arrangeColumns, PAPER_COLUMNS } from './columns';
+import { PAPER_COLUMNS } from '../../../model/figures/tableColumns';
+import { arrangeColumns } from './columns';
 
 const arranged = (...args: Parameters<typeof arrangeColumns>) =>
   arrangeColumns(...args).map(({ key, role }) => (role === 'other' ? key : `${key} (${role})`));

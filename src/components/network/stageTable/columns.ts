@@ -1,14 +1,9 @@
-import { CATALOGUE, FAMILIES, MODEL_NAMES, type ModelId } from '../../../model/architecture/catalogue';
+import { CATALOGUE, MODEL_NAMES, type ModelId } from '../../../model/architecture/catalogue';
 import { derive } from '../../../model/derive';
 import { tableColumn } from '../../../model/figures/stageTable';
+import { CHOOSABLE } from '../../../model/figures/tableColumns';
 import type { ShownNetwork } from '../shownNetwork';
 import { type Column, columnOf, type ColumnRole } from './column';
-
-/** The networks that a person can add to the table, in its order. */
-export const CHOOSABLE: readonly ModelId[] = [...FAMILIES.resnet, ...FAMILIES.resnext];
-
-/** Those of the ResNet paper's Table 1. */
-export const PAPER_COLUMNS: readonly ModelId[] = ['resnet18', 'resnet34', 'resnet50', 'resnet101', 'resnet152'];
 
 /** A place in the table; `current` is a network that is none of the catalogue's. */
 interface Slot {

@@ -18,11 +18,21 @@ export async function renderPanel(
   panel: Panel,
   { model, compare = null }: { model: ModelId; compare?: ModelId | null },
 ) {
-  const store = new Store({ ...DEFAULT_STATE, model, spec: CATALOGUE[model], compare });
+  const store = new Store({
+    ...DEFAULT_STATE,
+    model,
+    spec: CATALOGUE[model],
+    explore: { ...DEFAULT_STATE.explore, compare },
+  });
   const Shown = () => {
     const { state } = useSnapshot();
     const Panel = panel;
-    return <Panel network={shown(state.model)} compare={state.compare === null ? null : shown(state.compare)} />;
+    return (
+      <Panel
+        network={shown(state.model)}
+        compare={state.explore.compare === null ? null : shown(state.explore.compare)}
+      />
+    );
   };
   const screen = await render(
     <StoreProvider store={store}>

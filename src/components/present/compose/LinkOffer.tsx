@@ -3,7 +3,7 @@ import type { PresentWords } from '../../../content/en/present';
 import type { Deck } from '../../../state/deck/deck';
 import { readDeckLink } from '../../../state/deck/deckLink';
 import type { ReadDeck } from '../../../state/deck/deckProblems';
-import { DEFAULT_PRESENT } from '../../../state/presentState';
+import { NOT_PRESENTING } from '../../../state/slices/present';
 import { useStore } from '../../primitives/useStore';
 import { openDeck, refusalText } from './opening';
 
@@ -19,7 +19,7 @@ export function LinkOffer({ text, words }: { text: string; words: PresentWords }
     };
   }, [text]);
   if (read === null) return null;
-  const putAside = () => store.change({ present: DEFAULT_PRESENT });
+  const putAside = () => store.changeIn('present', NOT_PRESENTING);
   const open = () => {
     openDeck(read, words);
     putAside();

@@ -4,7 +4,7 @@ import { type Deck, DECK_LIMITS, EMPTY_DECK, plannedMinutes } from '../../../sta
 import { renameDeck } from '../../../state/deck/deckEdits';
 import { readDeckFile, writeDeckFile } from '../../../state/deck/deckFile';
 import { writeDeckLink } from '../../../state/deck/deckLink';
-import { DEFAULT_PRESENT } from '../../../state/presentState';
+import { NOT_PRESENTING } from '../../../state/slices/present';
 import { writeUrl } from '../../../state/urlCodec';
 import { PlayIcon, RedoIcon, UndoIcon } from '../../primitives/icons';
 import { copyText } from '../../primitives/useCopy';
@@ -133,7 +133,7 @@ function useDeckLink(deck: Deck, words: PresentWords, say: Props['say']) {
   return async () => {
     const text = await writeDeckLink(deck).catch(() => null);
     if (text === null) return say({ text: words.linkTooLong, isProblem: true });
-    const query = writeUrl({ ...store.get().state, present: { ...DEFAULT_PRESENT, deck: text } });
+    const query = writeUrl({ ...store.get().state, present: { ...NOT_PRESENTING, deck: text } });
     const copied = await copyText(`${location.origin}${location.pathname}?${query}`);
     say(copied === true ? { text: words.linkCopied } : { text: words.copyFailed, isProblem: true });
   };

@@ -1,4 +1,3 @@
-import { use } from 'react';
 import type { HandoutWords } from '../../../content/en/handout';
 import { type Deck, plannedMinutes } from '../../../state/deck/deck';
 import { useMessages } from '../../primitives/messages';
@@ -6,7 +5,6 @@ import { ShortAddress } from '../../primitives/sharing/ShortAddress';
 import { PrintJob } from '../../primitives/paper/PrintJob';
 import { usePresentWords } from '../usePresentWords';
 import { type HandoutChoice, PICTURE_ROOM } from './handoutChoice';
-import { ScenePaperContext } from './scenePaper';
 import { SceneSheet } from './SceneSheet';
 import './handout.css';
 
@@ -20,21 +18,14 @@ interface Props {
 /** The lecture's scenes on paper, in order: pictures, and notes or lines to write on. */
 export function Handout({ deck, choice, words, onDone }: Props) {
   const present = usePresentWords();
-  const Picture = use(ScenePaperContext);
-  if (present === null || Picture === null) return null;
+  if (present === null) return null;
   const parts = deck.scenes.map((scene, i) => {
     const name = scene.title || present.untitledScene;
     return {
       key: scene.id,
       name: words.picture(name),
       content: (
-        <SceneSheet
-          scene={{ ...scene, title: name }}
-          number={i + 1}
-          kind={choice.kind}
-          code={words.code(name)}
-          Picture={Picture}
-        />
+        <SceneSheet scene={{ ...scene, title: name }} number={i + 1} kind={choice.kind} code={words.code(name)} />
       ),
     };
   });

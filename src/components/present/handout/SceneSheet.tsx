@@ -1,9 +1,10 @@
-import { type ComponentType, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Scene } from '../../../state/deck/deck';
 import { sceneState } from '../../../state/deck/sceneLink';
 import { Store } from '../../../state/store';
 import { Markdown } from '../../primitives/markdown/Markdown';
 import { useLanguage } from '../../primitives/messages';
+import { ScenePaper } from '../../primitives/ScenePaper';
 import { StoreProvider } from '../../primitives/useStore';
 import type { HandoutChoice } from './handoutChoice';
 import { SceneLink } from './SceneLink';
@@ -15,15 +16,13 @@ interface Props {
   kind: HandoutChoice['kind'];
   /** Of the code that opens the scene. */
   code: string;
-  /** Draws the state of the store around it. */
-  Picture: ComponentType;
 }
 
 /** More lines than a page has; what does not fit is cut off. */
 const LINES = Array.from({ length: 24 }, (_, i) => i);
 
 /** One scene on paper. Its picture is drawn by the app from the scene's own state, as on the wall. */
-export function SceneSheet({ scene, number, kind, code, Picture }: Props) {
+export function SceneSheet({ scene, number, kind, code }: Props) {
   const lang = useLanguage();
   const state = useMemo(() => sceneState(scene.link, { lang, theme: 'light' }).state, [scene.link, lang]);
   const store = useMemo(() => new Store(state), [state]);
@@ -34,7 +33,7 @@ export function SceneSheet({ scene, number, kind, code, Picture }: Props) {
       </h2>
       <div className="scene-pictures">
         <StoreProvider store={store}>
-          <Picture />
+          <ScenePaper />
         </StoreProvider>
       </div>
       <div className="scene-below">

@@ -1,13 +1,14 @@
-import { type ComponentType, memo, use, useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { sceneState } from '../../../state/deck/sceneLink';
 import { Store } from '../../../state/store';
 import type { ViewState } from '../../../state/viewState';
 import { useLanguage } from '../../primitives/messages';
 import { PaperContext, type PaperRoom } from '../../primitives/paper/onPaper';
 import { PAPER_WIDTH } from '../../primitives/paper/paperWidth';
+import { ScenePaper } from '../../primitives/ScenePaper';
 import { StoreProvider } from '../../primitives/useStore';
+import { useViews } from '../../primitives/view';
 import { Thumbnail } from './Thumbnail';
-import { ScenePaperContext } from '../handout/scenePaper';
 import { InBox } from './InBox';
 import { WhenSeen } from './WhenSeen';
 import '../../primitives/paper/sheets.css';
@@ -25,17 +26,13 @@ interface Props {
 /** What a scene shows, in small: a whole network drawn for the size, else the still picture that a handout has. Decoration; words beside it say what it is. */
 export const ScenePicture = memo(({ link, isSmall = false }: Props) => {
   const lang = useLanguage();
-  const Picture = use(ScenePaperContext);
+  const views = useViews();
   const state = useMemo(() => sceneState(link, { lang, theme: 'light' }).state, [link, lang]);
-  if (isNetwork(state, isSmall)) return <Thumbnail state={state} />;
-  return Picture !== null && <Still state={state} isSmall={isSmall} Picture={Picture} />;
+  if (views[state.view].isWholeNetworks?.(state, isSmall) === true) return <Thumbnail state={state} />;
+  return <Still state={state} isSmall={isSmall} />;
 });
 
-/** Only the drawing of whole networks; in small two networks are more than the block of one. */
-const isNetwork = ({ view, focus, panel, compare }: ViewState, isSmall: boolean) =>
-  view === 'explore' && panel === 'table' && (focus === null || (isSmall && compare !== null));
-
-function Still({ state, isSmall, Picture }: { state: ViewState; isSmall: boolean; Picture: ComponentType }) {
+function Still({ state, isSmall }: { state: ViewState; isSmall: boolean }) {
   const [store] = useState(() => new Store(state));
   useEffect(() => store.replace(state, []), [store, state]);
   return (
@@ -45,7 +42,7 @@ function Still({ state, isSmall, Picture }: { state: ViewState; isSmall: boolean
           <div className="sheets picture-sheet" data-theme="light">
             <PaperContext value={ROOM}>
               <StoreProvider store={store}>
-                <Picture />
+                <ScenePaper />
               </StoreProvider>
             </PaperContext>
           </div>

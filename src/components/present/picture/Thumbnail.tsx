@@ -11,12 +11,12 @@ import './Thumbnail.css';
 const NOTHING: ReadonlySet<number> = new Set();
 
 /** The app's own drawing of the networks in Explore, in small. Decoration; the title says what it is. */
-export function Thumbnail({ state: { spec, compare } }: { state: Pick<ViewState, 'spec' | 'compare'> }) {
+export function Thumbnail({ state: { spec, explore } }: { state: Pick<ViewState, 'spec' | 'explore'> }) {
   return (
     <div className="thumbnail" aria-hidden="true" inert>
       <WhenSeen className="thumbnail-networks">
         <Drawing spec={spec} />
-        {compare !== null && <Drawing spec={CATALOGUE[compare]} />}
+        {explore.compare !== null && <Drawing spec={CATALOGUE[explore.compare]} />}
       </WhenSeen>
     </div>
   );

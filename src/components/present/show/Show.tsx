@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PresentWords } from '../../../content/en/present';
 import type { Deck, Scene } from '../../../state/deck/deck';
+import { isScene } from '../../../state/deck/sceneLink';
 import { PictureRoom } from '../../network/diagram/room';
 import { deferred } from '../../primitives/deferred';
 import { useSelected, useStore } from '../../primitives/useStore';
@@ -62,9 +63,10 @@ interface StageProps {
 function Stage({ deck, scene, place, words, children }: StageProps) {
   const store = useStore();
   const view = useSelected(({ state }) => state.view);
+  const isShown = useSelected(({ state }) => isScene(state));
   const hasFocus = useSelected(({ state }) => state.focus !== null);
-  const panel = useSelected(({ state }) => state.panel);
-  const isCompared = useSelected(({ state }) => state.compare !== null);
+  const panel = useSelected(({ state }) => state.explore.panel);
+  const isCompared = useSelected(({ state }) => state.explore.compare !== null);
   const isBlack = useWall(deck);
   const speaker = useSpeakerWindow();
   const speakerWords = useSpeakerWords();
@@ -105,7 +107,7 @@ function Stage({ deck, scene, place, words, children }: StageProps) {
     >
       <div className="show-room" inert={isBlack}>
         <div className="show-stage" ref={stage} tabIndex={-1} style={stageStyle(wall.height)} {...useSwipe(turn)}>
-          <PictureRoom value={wall.room}>{view !== 'present' && children}</PictureRoom>
+          <PictureRoom value={wall.room}>{isShown && children}</PictureRoom>
         </div>
         {wallWords !== null && <ToolLayer tools={tools} stage={stage} words={wallWords} />}
       </div>

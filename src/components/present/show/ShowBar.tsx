@@ -4,9 +4,9 @@ import type { Deck, Scene } from '../../../state/deck/deck';
 import { sceneLink } from '../../../state/deck/sceneLink';
 import { LeftIcon, RightIcon } from '../../primitives/icons';
 import { useSelected } from '../../primitives/useStore';
+import { useView } from '../../primitives/view';
 import { SlidersIcon } from '../wall/wallIcons';
 import { writtenLink } from './moves';
-import { NetworkControls } from './NetworkControls';
 import type { ShowMoves } from './useShowKeys';
 
 interface Props {
@@ -26,7 +26,7 @@ interface Props {
 /** One slim line under the scene: where the lecture is, what can be changed, and the way out. */
 export function ShowBar({ deck, scene, place, digits, moves, showsControls, words, children }: Props) {
   const { show } = words;
-  const view = useSelected(({ state }) => state.view);
+  const { WallControls } = useView();
   const isChanged = useSelected(({ state }) => sceneLink(state)) !== writtenLink(scene);
   const count = deck.scenes.length;
   return (
@@ -53,14 +53,14 @@ export function ShowBar({ deck, scene, place, digits, moves, showsControls, word
         </button>
       </div>
       <p className="show-title">{scene.title || words.untitledScene}</p>
-      {view === 'explore' && showsControls && <NetworkControls />}
+      {WallControls !== undefined && showsControls && <WallControls.Component />}
       <div className="show-tools">
         {isChanged && (
           <button type="button" className="button" title="R" onClick={moves.asWritten}>
             {show.asWritten}
           </button>
         )}
-        {view === 'explore' && (
+        {WallControls !== undefined && (
           <button
             type="button"
             className="button button-plain button-icon"

@@ -1,6 +1,6 @@
 import type { Deck } from '../../../state/deck/deck';
-import { sceneLink, sceneState } from '../../../state/deck/sceneLink';
-import { DEFAULT_PRESENT } from '../../../state/presentState';
+import { isScene, sceneLink, sceneState } from '../../../state/deck/sceneLink';
+import { NOT_PRESENTING } from '../../../state/slices/present';
 import { started } from '../../../state/show/timer';
 import type { ShowValues, Wall } from '../../../state/show/shared';
 import { asWritten, linkOnWall, placeOnWall, turned, writtenLink } from '../../../state/show/wallMoves';
@@ -37,7 +37,7 @@ export function takeWanted(): number | null {
 export function endShow(store: Store): void {
   const { state } = store.get();
   const { before, theme } = endSession(state);
-  store.begin({ ...(before ?? state), lang: state.lang, theme, view: 'present', present: DEFAULT_PRESENT }, []);
+  store.begin({ ...(before ?? state), lang: state.lang, theme, view: 'present', present: NOT_PRESENTING }, []);
   if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
 }
 
@@ -70,7 +70,7 @@ export function wallOf(state: ViewState, deck: Deck): Wall {
   const place = Math.min(state.present.scene, Math.max(1, deck.scenes.length));
   const scene = deck.scenes[place - 1];
   const link = sceneLink(state);
-  return { place, link: state.view === 'present' || scene === undefined || link === writtenLink(scene) ? null : link };
+  return { place, link: !isScene(state) || scene === undefined || link === writtenLink(scene) ? null : link };
 }
 
 /** Puts on this wall what the windows have agreed on. */
@@ -78,10 +78,7 @@ export function showAgreed(store: Store, deck: Deck, values: ShowValues): void {
   const { state } = store.get();
   const place = placeOnWall(values, deck);
   const link = linkOnWall(values, deck);
-  if (
-    state.present.scene === 0 ||
-    (state.view !== 'present' && state.present.scene === place && sceneLink(state) === link)
-  )
+  if (state.present.scene === 0 || (isScene(state) && state.present.scene === place && sceneLink(state) === link))
     return;
   showLink(store, deck, place, link, state);
 }
@@ -90,7 +87,7 @@ export function showAgreed(store: Store, deck: Deck, values: ShowValues): void {
 export function tellChange(store: Store, deck: Deck, values: ShowValues): void {
   const { state } = store.get();
   const link = sceneLink(state);
-  if (state.present.scene > 0 && state.view !== 'present' && link !== linkOnWall(values, deck))
+  if (state.present.scene > 0 && isScene(state) && link !== linkOnWall(values, deck))
     inStep.change({ wall: { place: placeOnWall(values, deck), link } });
 }
 
@@ -105,7 +102,7 @@ function showLink(
   if (scene === undefined || link === null) return;
   const { state, notes } = sceneState(link, device);
   rememberShown(scene.id);
-  store.begin({ ...state, present: { ...DEFAULT_PRESENT, scene: place } }, notes);
+  store.begin({ ...state, present: { ...NOT_PRESENTING, scene: place } }, notes);
 }
 
 /** Where the browser lets it; the show goes on without. */

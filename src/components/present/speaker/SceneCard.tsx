@@ -1,8 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { sceneState } from '../../../state/deck/sceneLink';
 import { DEFAULT_STATE } from '../../../state/viewState';
-import { useMessages } from '../../primitives/messages';
-import { sceneTitle } from '../sceneTitle';
+import { useTitle } from './useTitle';
 import { ScenePicture } from '../picture/ScenePicture';
 
 interface Props {
@@ -50,12 +49,11 @@ const SAID = new Set([
 
 /** Which network and place it is, and what the link says of arguments: `block=bottleneck`, `g=4`. */
 function Facts({ link }: { link: string }) {
-  const messages = useMessages();
-  const state = useMemo(() => sceneState(link, DEFAULT_STATE).state, [link]);
+  const title = useTitle(useMemo(() => sceneState(link, DEFAULT_STATE).state, [link]));
   const given = [...new URLSearchParams(link)].filter(([key]) => !SAID.has(key)).map((pair) => pair.join('='));
   return (
     <p className="speaker-facts">
-      {sceneTitle(state, messages)}
+      {title}
       {given.map((text) => (
         <code key={text}>{text}</code>
       ))}

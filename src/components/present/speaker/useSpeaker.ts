@@ -15,7 +15,7 @@ export function useSpeaker(deck: Deck): InStepSnapshot {
       const { values } = inStep.get();
       const { present } = store.get().state;
       const scene = values === null ? present.scene : placeOnWall(values, current.current);
-      if (present.speaker && scene !== present.scene) store.change({ present: { ...present, scene } });
+      if (present.speaker && scene !== present.scene) store.changeIn('present', { scene });
     };
     const unsubscribe = inStep.subscribe(follow);
     follow();

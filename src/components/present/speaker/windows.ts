@@ -1,4 +1,4 @@
-import { DEFAULT_PRESENT } from '../../../state/presentState';
+import { NOT_PRESENTING } from '../../../state/slices/present';
 import { writeUrl } from '../../../state/urlCodec';
 import { DEFAULT_STATE, type Theme, type ViewState } from '../../../state/viewState';
 
@@ -13,7 +13,7 @@ export function speakerAddress({ lang, present }: ViewState, theme: Theme): stri
     lang,
     theme,
     view: 'present',
-    present: { ...DEFAULT_PRESENT, scene: Math.max(1, present.scene), speaker: true },
+    present: { ...NOT_PRESENTING, scene: Math.max(1, present.scene), speaker: true },
   });
 }
 
@@ -24,7 +24,7 @@ export function wallAddress({ lang, present }: ViewState): string {
     lang,
     theme: 'projector',
     view: 'present',
-    present: { ...DEFAULT_PRESENT, scene: Math.max(1, present.scene) },
+    present: { ...NOT_PRESENTING, scene: Math.max(1, present.scene) },
   });
 }
 

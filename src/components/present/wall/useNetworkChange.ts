@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ModelId } from '../../../model/architecture/catalogue';
 import { type ArchitectureSpec, sameSpec } from '../../../model/architecture/spec';
+import { sliceOf } from '../../../state/slices/table';
 import { nameOf, recognise } from '../../network/shownNetwork';
 import { type Derive, useDerive } from '../../network/useDerive';
 import { useMessages } from '../../primitives/messages';
@@ -11,7 +12,7 @@ const SHOWN_MS = 7000;
 
 /** What the last turn or the last change in the bar did to the network, for some seconds; empty between other views. */
 export function useNetworkChange(): readonly Change[] {
-  const isNetwork = useSelected(({ state }) => state.view === 'explore');
+  const isNetwork = useSelected(({ state }) => sliceOf(state.view).showsNetwork);
   const spec = useSelected(({ state }) => state.spec);
   const model = useSelected(({ state }) => state.model);
   const derive = useDerive();

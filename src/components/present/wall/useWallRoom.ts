@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
 import type { Room } from '../../network/diagram/room';
 import { WALL_TEXT_SCALE } from '../../network/diagram/useTextScale';
 import { useSelected } from '../../primitives/useStore';
+import { useView } from '../../primitives/view';
 import { fitDrawings } from './fitDrawings';
 import { glide } from './glide';
 import '../../network/nothingChosen.css';
@@ -20,18 +21,20 @@ const PROJECTOR_REM = 22;
 
 /** How high drawings may be on this stage, null where the page scrolls instead; and the stage's height for the style sheet. */
 export function useWallRoom(stage: RefObject<HTMLElement | null>) {
-  const view = useSelected(({ state }) => state.view);
-  const saysWhy = useSelected(({ state }) => state.focus !== null && state.panel === 'table' && state.compare === null);
+  const { isBesideWords } = useView();
+  const saysWhy = useSelected(
+    ({ state }) => state.focus !== null && state.explore.panel === 'table' && state.explore.compare === null,
+  );
   const { height, rem, width } = useStageSize(stage);
   const room = useMemo((): Room | null => {
     if (!isWide(width, rem)) return null;
     const fit: Room['fit'] = (graphs, drawingWidth) => {
       const rows = graphs.length * ROWS.title + ROWS.legend + ROWS.edge + (saysWhy ? ROWS.why : 0);
-      const share = view === 'learn' ? height * SHARE_BESIDE_WORDS : (height - rows * rem) / graphs.length;
+      const share = isBesideWords === true ? height * SHARE_BESIDE_WORDS : (height - rows * rem) / graphs.length;
       return fitDrawings(graphs, { width: drawingWidth, height: share, textScale: WALL_TEXT_SCALE });
     };
     return { fit, placed: glide, plotHeight: height * SHARE_OF_PLOT, textGrowth: Math.max(1, rem / PROJECTOR_REM) };
-  }, [view, saysWhy, width, height, rem]);
+  }, [isBesideWords, saysWhy, width, height, rem]);
   return { room, height };
 }
 

@@ -3,6 +3,7 @@ import { offline as english } from '../../../content/en/offline';
 import { offline as chinese } from '../../../content/zh-CN/offline';
 import { useLanguage } from '../../primitives/messages';
 import { useSelected } from '../../primitives/useStore';
+import { useView } from '../../primitives/view';
 import { install, keep, offlineState, openNewVersion, remove, startKeeping, subscribe } from './keeper';
 import { OfflineLine } from './OfflineLine';
 
@@ -15,9 +16,8 @@ export function Offline() {
   const lang = useLanguage();
   const state = useSyncExternalStore(subscribe, offlineState);
   const isShowing = useSelected(({ state: { present } }) => present.scene > 0);
-  const isStated = useSelected(
-    ({ state: { view, course } }) => view === 'present' || (view === 'learn' && course.page === 'progress'),
-  );
+  const { tellsOfOffline } = useView();
+  const isStated = useSelected((snapshot) => tellsOfOffline?.(snapshot.state) === true);
   const [putAside, setPutAside] = useState<'offline' | 'newVersion' | null>(null);
   useEffect(startKeeping, []);
   if (isShowing) return null;

@@ -8,9 +8,8 @@ import { CheckIcon, CopyIcon } from '../../primitives/icons';
 import { useMessages } from '../../primitives/messages';
 import { useCopy } from '../../primitives/useCopy';
 import { addressFor } from '../../primitives/sharing/address';
-import { type EmbedChoice, exerciseChoices, figureChoices } from './embedChoices';
+import { type EmbedChoice, useViews } from '../../primitives/view';
 import { embedSnippet } from './embedSnippet';
-import { useKindTitles } from './useKindTitles';
 
 const FIRST_HEIGHT = 320;
 /** As wide as a course page's text, CSS px; shown smaller. */
@@ -23,43 +22,37 @@ interface Props {
 
 /** A figure for another page: what it will look like there, and the HTML that puts it there. */
 export function EmbedWay(props: Props) {
-  const { view, course } = props.state;
-  return view === 'learn' && course.page === 'exercises' ? (
-    <OfExercises {...props} />
-  ) : (
-    <Choice {...props} choices={figureChoices(props.state, props.words.embed)} />
-  );
-}
-
-function OfExercises(props: Props) {
-  const titles = useKindTitles();
-  return titles === null ? null : (
-    <Choice {...props} choices={exerciseChoices(props.state, titles, props.words.embed)} />
+  const { EmbedChoices } = useViews()[props.state.view];
+  return (
+    <EmbedChoices state={props.state} words={props.words.embed}>
+      {([first, ...others]) => first !== undefined && <Choice {...props} choices={[first, ...others]} first={first} />}
+    </EmbedChoices>
   );
 }
 
 function Choice({
   state,
   choices,
+  first,
   words: { embed: words, link: linkWords },
-}: Props & { choices: readonly EmbedChoice[] }) {
-  const { shell, learn } = useMessages();
+}: Props & { choices: readonly EmbedChoice[]; first: EmbedChoice }) {
+  const { shell } = useMessages();
   const [asked, ask] = useState('1');
-  const chosen = choices.find(({ id }) => id === asked) ?? choices[0]!; // the whole always is
+  const chosen = choices.find(({ id }) => id === asked) ?? first;
   const [keeps, setKeeps] = useState({ keepsLanguage: true, keepsLook: true });
   const [outcome, copy] = useCopy();
   const address = addressFor(shortQuery({ ...chosen.opens, locks: NO_LOCKS }, keeps));
   const [frame, height] = useContentHeight(address);
   const [room, roomWidth] = useElementWidth<HTMLDivElement>();
   const scale = Math.min(1, roomWidth / PREVIEW_WIDTH);
-  const title = [shell.appName, shell.views[state.view], ...(chosen === choices[0] ? [] : [chosen.name])].join(' · ');
+  const title = [shell.appName, shell.views[state.view], ...(chosen === first ? [] : [chosen.name])].join(' · ');
   const snippet = embedSnippet({ address, title, heightPx: height });
   return (
     <div className="share-embed">
       <div className="share-embed-wishes">
         {choices.length > 1 && (
           <label className="share-field">
-            <span>{state.view === 'learn' ? learn.pages.exercises : words.figure}</span>
+            <span>{words.figure}</span>
             <select className="select" value={chosen.id} onChange={(event) => ask(event.target.value)}>
               {choices.map(({ id, name }) => (
                 <option key={id} value={id}>

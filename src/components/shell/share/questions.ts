@@ -1,5 +1,5 @@
 import { LESSONS } from '../../../content/lessons';
-import { LESSON_IDS, type LearnState, type LessonId } from '../../../state/learnState';
+import { LESSON_IDS, type LessonPlace, type LessonId } from '../../../state/slices/learn';
 
 /** The steps of a chapter that ask. */
 export interface ChapterQuestions {
@@ -21,9 +21,9 @@ export const QUESTIONS: readonly ChapterQuestions[] = LESSON_IDS.map((lesson) =>
 });
 
 /** A place as a select's value, and back. */
-export const questionValue = ({ lesson, step }: LearnState): string => `${lesson} ${step}`;
+export const questionValue = ({ lesson, step }: LessonPlace): string => `${lesson} ${step}`;
 
-export function questionPlace(value: string): LearnState | null {
+export function questionPlace(value: string): LessonPlace | null {
   const [lesson, step] = value.split(' ');
   const id = LESSON_IDS.find((one) => one === lesson);
   return id === undefined ? null : { lesson: id, step: Number(step) };

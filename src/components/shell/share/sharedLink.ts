@@ -1,8 +1,7 @@
 import { type LockChoices, type LockPreset, locksOf } from '../../../state/lockRows';
 import { type LinkWishes, shortQuery } from '../../../state/shortLink';
-import { DEFAULT_COURSE } from '../../../state/courseState';
-import type { LearnState } from '../../../state/learnState';
-import type { ViewState } from '../../../state/viewState';
+import type { LessonPlace } from '../../../state/slices/learn';
+import { DEFAULT_STATE, type ViewState } from '../../../state/viewState';
 import { addressFor } from '../../primitives/sharing/address';
 
 /** What a person asks of a link. */
@@ -10,7 +9,7 @@ export interface ShareWishes extends LinkWishes {
   preset: LockPreset;
   choices: LockChoices;
   /** A question of the course to start with, in place of what is on screen. */
-  question: LearnState | null;
+  question: LessonPlace | null;
 }
 
 export const PLAIN_WISHES: ShareWishes = {
@@ -24,7 +23,7 @@ export const PLAIN_WISHES: ShareWishes = {
 /** The state that the link opens. */
 export function sharedState(state: ViewState, { preset, choices, question }: ShareWishes): ViewState {
   const opened =
-    question === null ? state : { ...state, view: 'learn' as const, learn: question, course: DEFAULT_COURSE };
+    question === null ? state : { ...state, view: 'learn' as const, learn: { ...DEFAULT_STATE.learn, ...question } };
   return { ...opened, embed: null, locks: locksOf(opened, preset, choices) };
 }
 

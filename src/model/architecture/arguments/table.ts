@@ -1,7 +1,7 @@
 import { ACTIVATION_ORDERS, BLOCK_TYPES, SHORTCUT_OPTIONS, STEM_TYPES, STRIDE_POSITIONS } from '../choices';
 import { RANGES } from '../ranges';
 import type { ArchitectureSpec, InitialisationArguments, ShapeArguments, SpecField } from '../spec';
-import type { Argument, ArgumentRow, Details, IdleReason, Part, ShapeDetails } from './argument';
+import type { Argument, Details, IdleReason, Part, ShapeDetails } from './argument';
 import { choice, size, toggle, whole, wholes } from './forms';
 
 type TableOf<Arguments, D> = { readonly [K in keyof Arguments]: Argument<Arguments[K]> & D };
@@ -71,21 +71,8 @@ const LONG_STANDING: readonly SpecField[] = [
 export const RARE_FIELDS: ReadonlySet<SpecField> = new Set(SPEC_FIELDS.filter((f) => !LONG_STANDING.includes(f)));
 export const FIELDS_IN_PANEL_ORDER: readonly SpecField[] = [...new Set([...LONG_STANDING, ...SPEC_FIELDS])];
 
-/** The arguments' keys as a link's `hide` and `lock` list them. */
+/** The arguments' keys, as links and what they hide and freeze name them. */
 export const ARGUMENT_KEYS: readonly ArgumentKey[] = FIELDS_IN_PANEL_ORDER.map((field) => TABLE[field].key);
-
-/** The keys of each setting that a teacher can hide or freeze. */
-export const KEYS_OF_ROWS: Readonly<Record<ArgumentRow, readonly ArgumentKey[]>> = {
-  block: keysOf('block'),
-  layers: keysOf('layers'),
-  groups: keysOf('groups'),
-  shortcut: keysOf('shortcut'),
-  others: keysOf('others'),
-};
-
-function keysOf(row: ArgumentRow): readonly ArgumentKey[] {
-  return FIELDS_IN_PANEL_ORDER.filter((field) => TABLE[field].row === row).map((field) => TABLE[field].key);
-}
 
 type BuiltFrom<P extends Part> = {
   [K in keyof ShapeArguments]: P extends (typeof SHAPES)[K]['builds'][number] ? K : never;

@@ -3,19 +3,20 @@ import { Held } from '../../primitives/Held';
 import { useMessages } from '../../primitives/messages';
 import { Segments } from '../../primitives/Segments';
 import { useSelected, useStore } from '../../primitives/useStore';
+import './WallControls.css';
 
 /** Numbers of groups to turn to before a class; any other is in Explore. */
 const GROUP_CHOICES = [1, 2, 4, 8, 16, 32];
 
 /** What a lecture changes most, in one line: the block, its groups, the shortcut. */
-export function NetworkControls() {
+export function WallControls() {
   const store = useStore();
   const { block, groups, width_per_group: width, shortcut } = useSelected(({ state }) => state.spec);
   const { controls } = useMessages();
   const isBasic = block === 'basic';
   const shownGroups = [...new Set([...GROUP_CHOICES, groups])].toSorted((a, b) => a - b);
   return (
-    <div className="show-controls">
+    <div className="wall-controls">
       <Held names="block">
         <Segments
           label={controls.names.block}
@@ -25,7 +26,7 @@ export function NetworkControls() {
         />
       </Held>
       <Held names="groups">
-        <label className="show-number">
+        <label className="wall-number">
           {controls.names.groups}
           <select
             className="select"
@@ -37,11 +38,11 @@ export function NetworkControls() {
               <option key={choice}>{choice}</option>
             ))}
           </select>
-          {!isBasic && <span className="show-width">×{width}d</span>}
+          {!isBasic && <span className="wall-width">×{width}d</span>}
         </label>
       </Held>
       <Held names="shortcut">
-        <div className="show-shortcut">
+        <div className="wall-shortcut">
           <span aria-hidden="true">{controls.names.shortcut}</span>
           <Segments
             label={controls.names.shortcut}

@@ -1,15 +1,35 @@
+import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { share as english } from '../../../content/en/share';
-import { share as chinese } from '../../../content/zh-CN/share';
-import { GROUPS_PARTS } from '../../../state/groupsState';
-import { shortQuery } from '../../../state/shortLink';
-import { readUrl } from '../../../state/urlCodec';
-import type { ViewState } from '../../../state/viewState';
-import { exerciseChoices, figureChoices } from './embedChoices';
+import { en } from '../content/en';
+import { share as english } from '../content/en/share';
+import { share as chinese } from '../content/zh-CN/share';
+import { GROUPS_PARTS } from '../state/groupsState';
+import { shortQuery } from '../state/shortLink';
+import { readUrl } from '../state/urlCodec';
+import type { ViewState } from '../state/viewState';
+import { exerciseChoices } from './learn/exercises/useExerciseChoices';
+import { WordsProvider } from './primitives/messages';
+import type { EmbedChoice } from './primitives/view';
+import { VIEWS } from './views';
 
 const readers = { keepsLanguage: false, keepsLook: false };
 const at = (query: string): ViewState => readUrl(query).state;
-const choicesOf = (query: string, words = english) => figureChoices(at(query), words.embed);
+const choicesOf = (query: string, { embed } = english): readonly EmbedChoice[] => {
+  const state = at(query);
+  const { EmbedChoices } = VIEWS[state.view];
+  const handed: EmbedChoice[] = [];
+  renderToString(
+    <WordsProvider lang="en" messages={en}>
+      <EmbedChoices state={state} words={embed}>
+        {(choices) => {
+          handed.push(...choices);
+          return null;
+        }}
+      </EmbedChoices>
+    </WordsProvider>,
+  );
+  return handed;
+};
 
 test('a part’s figures are named after the whole of it, in both languages, and each link opens its figure', () => {
   for (const part of GROUPS_PARTS) {
