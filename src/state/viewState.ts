@@ -3,12 +3,13 @@ import type { Locks } from './locks';
 import type { FrameFields } from './slices/frame';
 import type { NetworkFields } from './slices/network';
 import type { FieldsOf } from './slices/slice';
-import type { VIEW_SLICES, ViewId } from './slices/views';
+import type { VIEW_SLICES } from './slices/views';
+import type { ViewId } from './slices/viewIds';
 
 export { LANGUAGES, type Language, THEMES, type Theme } from './slices/frame';
 export { DEFAULT_MODEL } from './slices/network';
 export { PANELS, type Panel } from './slices/explore';
-export { VIEW_IDS, type ViewId } from './slices/views';
+export { VIEW_IDS, type ViewId } from './slices/viewIds';
 
 /** What the views share: the frame, and the network on screen. */
 interface SharedState extends FrameFields, Pick<NetworkFields, 'model' | 'focus'> {

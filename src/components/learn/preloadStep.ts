@@ -1,7 +1,7 @@
 import { LESSONS } from '../../content/lessons';
 import type { LessonPlace } from '../../state/slices/learn';
 import type { Language } from '../../state/viewState';
-import { preloadFigure } from './figure/laterFigures';
+import { preloadFigure } from './figure/kinds';
 import { chapterOf } from './prose/chapters';
 
 /** Fetches a step's words and its figure before it is shown. */

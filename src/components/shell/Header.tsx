@@ -1,5 +1,5 @@
 import { isScene } from '../../state/deck/sceneLink';
-import { NAVIGATION } from '../../state/slices/views';
+import { NAVIGATION } from '../../state/slices/viewIds';
 import { THEMES } from '../../state/viewState';
 import { writeUrl } from '../../state/urlCodec';
 import { useHold } from '../primitives/Held';

@@ -1,6 +1,6 @@
 import { choiceRow } from './row';
 import type { Slice } from './slice';
-import { VIEW_IDS, type ViewId } from './views';
+import { VIEW_IDS, type ViewId } from './viewIds';
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 export const THEMES = ['light', 'dark', 'projector'] as const;

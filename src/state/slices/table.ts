@@ -6,7 +6,8 @@ import { networkSlice, specOf } from './network';
 import { fallbacksOf } from './rows';
 import type { ViewSlice } from './slice';
 import { teacherSlice } from './teacher';
-import { VIEW_IDS, VIEW_SLICES, type ViewId } from './views';
+import { VIEW_SLICES } from './views';
+import { VIEW_IDS, type ViewId } from './viewIds';
 
 const frame = bind(
   frameSlice,
