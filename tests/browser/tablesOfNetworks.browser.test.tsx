@@ -16,16 +16,16 @@ import { dataTableAsCsv } from '../../src/model/export/dataTable';
 import { Store } from '../../src/state/store';
 import { DEFAULT_STATE } from '../../src/state/viewState';
 import random from '../oracle/torchvision-random.json?raw';
-import type { OracleLayer, TorchvisionModel } from '../support/oracles';
+import type { OracleLayer, LibraryModel } from '../support/oracles';
 import { parseCsv } from '../support/parseCsv';
 import { oracleSpec } from '../support/specs';
 
 /** Networks drawn at random and counted by torchvision: the file's shape is the type's. */
-const { models } = JSON.parse(random) as { models: TorchvisionModel[] };
+const { models } = JSON.parse(random) as { models: LibraryModel[] };
 const total = (layers: readonly OracleLayer[], count: 'params' | 'macs') =>
   layers.reduce((sum, layer) => sum + (layer[count] ?? 0), 0);
 
-function networkOf(oracle: TorchvisionModel): ShownNetwork {
+function networkOf(oracle: LibraryModel): ShownNetwork {
   const spec = oracleSpec(oracle);
   const derivation = derive(spec);
   if (!derivation.ok) throw new Error(`${oracle.name} cannot be counted`);

@@ -9,7 +9,7 @@ interface OracleNetwork {
   input_size: readonly [number, number];
 }
 
-/** A leaf module of torchvision's network, once for every time it is called. */
+/** A leaf module of torchvision's or timm's network, once for every time it is called. */
 export interface OracleLayer {
   name: string;
   type: 'Conv2d' | 'BatchNorm2d' | 'ReLU' | 'MaxPool2d' | 'AdaptiveAvgPool2d' | 'Linear';
@@ -20,6 +20,8 @@ export interface OracleLayer {
   stride?: number;
   padding?: number;
   groups?: number;
+  /** Where it is not 1. */
+  dilation?: number;
   macs?: number;
 }
 
@@ -29,7 +31,7 @@ interface Counted extends OracleNetwork {
   macs: number;
 }
 
-export interface TorchvisionModel extends Counted {
+export interface LibraryModel extends Counted {
   conv_output_elements: number;
   layers: OracleLayer[];
   state_dict: Record<string, number[]>;
@@ -52,12 +54,26 @@ export interface ForwardCase extends OracleNetwork {
   logits: number[];
 }
 
-export const torchvisionModels = (): TorchvisionModel[] => [
-  ...read<{ models: TorchvisionModel[] }>('torchvision-named').models,
-  ...read<{ models: TorchvisionModel[] }>('torchvision-random').models,
+/** What `zero_init_residual` starts at zero: parameters by their keys. */
+export interface ZeroInit extends OracleNetwork {
+  zeros: string[];
+}
+
+export const torchvisionModels = (): LibraryModel[] => [
+  ...read<{ models: LibraryModel[] }>('torchvision-named').models,
+  ...read<{ models: LibraryModel[] }>('torchvision-random').models,
+];
+export const dilatedModels = (): LibraryModel[] => read<{ models: LibraryModel[] }>('torchvision-dilated').models;
+export const timmModels = (): LibraryModel[] => [
+  ...read<{ models: LibraryModel[] }>('timm-named').models,
+  ...read<{ models: LibraryModel[] }>('timm-random').models,
 ];
 export const variants = (): Variant[] => read<{ models: Variant[] }>('variants').models;
+export const zeroInits = (): ZeroInit[] => read<{ models: ZeroInit[] }>('torchvision-zero-init').models;
 export const forwardCases = (): ForwardCase[] => read<{ cases: ForwardCase[] }>('torchvision-forward').cases;
+export const dilatedForwardCases = (): ForwardCase[] =>
+  read<{ cases: ForwardCase[] }>('torchvision-dilated-forward').cases;
+export const timmForwardCases = (): ForwardCase[] => read<{ cases: ForwardCase[] }>('timm-forward').cases;
 
 function read<T>(name: string): T {
   return JSON.parse(readFileSync(new URL(`../oracle/${name}.json`, import.meta.url), 'utf8')) as T;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { torchvisionModels, type TorchvisionModel } from '../../../tests/support/oracles';
+import { torchvisionModels, type LibraryModel } from '../../../tests/support/oracles';
 import { parseCsv } from '../../../tests/support/parseCsv';
 import { oracleSpec } from '../../../tests/support/specs';
 import { compileTex, findTex, texNote } from '../../../tests/support/tex';
@@ -33,7 +33,7 @@ function column(name: string, id: string, spec: ArchitectureSpec): ExportColumn 
   const graph = buildGraph(spec);
   return { name, id, table: tableColumn(graph, networkFigures(graph)) };
 }
-const oracleColumn = (oracle: TorchvisionModel) => column(oracle.name, oracle.name, oracleSpec(oracle));
+const oracleColumn = (oracle: LibraryModel) => column(oracle.name, oracle.name, oracleSpec(oracle));
 const tableOf = (ids: readonly ModelId[]) =>
   paperTable(
     ids.map((id) => column(id, id, CATALOGUE[id])),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type TorchvisionModel, torchvisionModels } from '../../../tests/support/oracles';
+import { type LibraryModel, torchvisionModels } from '../../../tests/support/oracles';
 import { oracleSpec, validSpecs } from '../../../tests/support/specs';
 import { CATALOGUE, type ModelId } from '../architecture/catalogue';
 import type { ArchitectureSpec } from '../architecture/spec';
@@ -152,7 +152,7 @@ function comparable({ firstBlock, lines, repeats, output }: StageCell) {
   return { firstBlock, lines, repeats, output: dimensions(output) };
 }
 
-function expectedStage({ layers }: TorchvisionModel, stage: number) {
+function expectedStage({ layers }: LibraryModel, stage: number) {
   const modules = layers.filter(({ name }) => name.startsWith(`layer${stage}.`));
   const blocks = new Set(modules.map(({ name }) => name.split('.')[1]));
   return {

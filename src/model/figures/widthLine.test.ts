@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type TorchvisionModel, torchvisionModels } from '../../../tests/support/oracles';
+import { type LibraryModel, torchvisionModels } from '../../../tests/support/oracles';
 import { oracleSpec, specOf, validSpecs } from '../../../tests/support/specs';
 import { CATALOGUE } from '../architecture/catalogue';
 import { buildGraph } from '../network/buildGraph';
@@ -71,6 +71,6 @@ test('any network: the line says what TensorFlow.js built', () => {
   );
 });
 
-function outputChannels({ layers }: TorchvisionModel, name: string): number | undefined {
+function outputChannels({ layers }: LibraryModel, name: string): number | undefined {
   return layers.find((layer) => layer.name === name)?.output.at(-3);
 }
