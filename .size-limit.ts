@@ -13,7 +13,7 @@ export default [
     limit: `${budget.firstPaint} B`,
   },
   {
-    name: 'JavaScript until the diagram is interactive',
+    name: 'JavaScript and typeface until the diagram is interactive',
     path: inSite(interactiveFiles(manifest)),
     gzip: true,
     limit: `${budget.interactive} B`,

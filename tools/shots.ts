@@ -80,7 +80,7 @@ async function main(args: readonly string[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   await buildSite();
   const site = await serveSite(siteFolder);
-  const browser = await launchChromium();
+  const browser = await launchChromium('pictures');
   try {
     for (const shot of wanted) {
       await take(browser, site.url, shot, `${folder}${shot.name}.png`);

@@ -11,16 +11,21 @@ export type Manifest = Record<string, Chunk>;
 
 /**
  * The modules, loaded by a dynamic import, that the page waits for until the diagram can be
- * used. A module that becomes necessary for it belongs here.
+ * used, and the typeface, which the browser asks for when the first words stand there (until it
+ * comes, one of the system's stands in for it). What becomes necessary for the diagram belongs here.
  */
 export const untilInteractive: readonly string[] = [
   'src/model/derive.ts',
   'src/components/network/diagram/Diagram.tsx',
   'src/content/zh-CN/index.ts',
+  'src/styles/fonts/atlas-sans.woff2',
 ];
 
 /** The most that may be loaded, in bytes of gzip. */
 export const budget = { firstPaint: 110_000, interactive: 260_000 };
+
+/** Whether a file counts: scripts and typefaces. */
+export const counts = (path: string) => /\.(?:js|woff2)$/.test(path);
 
 /** The JavaScript that must arrive before the first paint: the page's entry and its static imports. */
 export function firstPaintFiles(manifest: Manifest): string[] {
@@ -28,8 +33,8 @@ export function firstPaintFiles(manifest: Manifest): string[] {
 }
 
 /**
- * The JavaScript that must arrive before the diagram is interactive: the first paint's and that
- * of `lazyModules`. Throws where the build has no chunk of one: it would drop out of the sum unseen.
+ * The files that must arrive before the diagram is interactive: the first paint's and those of
+ * `lazyModules`. Throws where the build has no chunk of one: it would drop out of the sum unseen.
  */
 export function interactiveFiles(manifest: Manifest, lazyModules = untilInteractive): string[] {
   return staticClosure(manifest, ['index.html', ...lazyModules.map((source) => chunkOf(manifest, source))]);
@@ -54,5 +59,5 @@ function staticClosure(manifest: Manifest, entries: readonly string[]): string[]
     chunk.imports?.forEach(visit);
   };
   entries.forEach(visit);
-  return [...seen.values()].map(({ file }) => file).filter((file) => file.endsWith('.js'));
+  return [...seen.values()].map(({ file }) => file).filter(counts);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { siteFolder } from '../browser/buildSite';
-import { budget, firstPaintFiles, type Manifest } from '../sizeBudget';
+import { budget, counts, firstPaintFiles, type Manifest } from '../sizeBudget';
 import { openPage } from './openPage';
 import { median, p95 } from './statistics';
 import { kilobytes, ms, table, verdict } from './table';
@@ -11,8 +11,8 @@ import { kilobytes, ms, table, verdict } from './table';
 interface Load {
   paint: number;
   block: number;
-  /** Addresses of the scripts asked for until the first block stood there. */
-  scripts: string[];
+  /** Addresses of the scripts and typefaces asked for until the first block stood there. */
+  files: string[];
 }
 
 /** Prints how long a first visit waits, from this machine's own server, and what it loads meanwhile. */
@@ -32,11 +32,11 @@ export async function benchFirstLoad(browser: Browser, siteUrl: string, rounds: 
     ),
   );
   console.log(size('until the first paint', await gzipOfFiles(), budget.firstPaint));
-  console.log(`${size('until the first block', await gzipOfScripts(loads[0]!.scripts), budget.interactive)}\n`); // rounds ≥ 1
+  console.log(`${size('until the first block', await gzipOfUrls(loads[0]!.files), budget.interactive)}\n`); // rounds ≥ 1
 }
 
 function size(when: string, bytes: number, limit: number): string {
-  return `JavaScript ${when}: ${kilobytes(bytes)} gzip, at most ${kilobytes(limit)}: ${verdict(bytes <= limit)}.`;
+  return `Scripts and typefaces ${when}: ${kilobytes(bytes)} gzip, at most ${kilobytes(limit)}: ${verdict(bytes <= limit)}.`;
 }
 
 async function loadOnce(browser: Browser, siteUrl: string): Promise<Load> {
@@ -59,14 +59,14 @@ async function loadOnce(browser: Browser, siteUrl: string): Promise<Load> {
     return {
       paint,
       block,
-      scripts: resources.map(({ name }) => name).filter((name) => new URL(name).pathname.endsWith('.js')),
+      files: resources.map(({ name }) => name),
     };
   });
   await page.context().close();
-  return load;
+  return { ...load, files: load.files.filter((name) => counts(new URL(name).pathname)) };
 }
 
-async function gzipOfScripts(urls: readonly string[]): Promise<number> {
+async function gzipOfUrls(urls: readonly string[]): Promise<number> {
   const bodies = await Promise.all(
     [...new Set(urls)].map(async (url) => Buffer.from(await (await fetch(url)).arrayBuffer())),
   );

