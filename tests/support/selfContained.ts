@@ -3,7 +3,7 @@ import { lostReferencesIn, strangersIn } from './svgGrammar';
 
 /**
  * Reads an SVG as a strict program does: only what the language knows, every reference within the file, no style
- * sheet, script, font or address of elsewhere, every word on the paper. For tests in a browser.
+ * sheet but for the typefaces in the file itself, no script or address of elsewhere, every word on the paper. For tests in a browser.
  */
 export function expectSelfContained(source: string): Document {
   const file = new DOMParser().parseFromString(source, 'image/svg+xml');
@@ -12,13 +12,17 @@ export function expectSelfContained(source: string): Document {
   expect(lostReferencesIn(file)).toEqual([]);
   expect([...file.documentElement.children].slice(0, 2).map(({ localName }) => localName)).toEqual(['title', 'desc']);
   expect(source.match(/https?:[^"<\s]*/g)).toEqual(['http://www.w3.org/2000/svg']);
-  expect(source).not.toMatch(/var\(|NaN|undefined|[^\P{Cc}\n]/u);
+  const fonts = [...file.querySelectorAll('style')].map(({ textContent }) => textContent).join('');
+  expect(fonts.replaceAll(OWN_TYPEFACE, '')).toBe('');
+  expect(source.replace(fonts, '')).not.toMatch(/var\(|NaN|undefined|[^\P{Cc}\n]/u);
   const ids = [...file.querySelectorAll('[id]')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(wordsOffPaper(file)).toEqual([]);
   return file;
 }
 
+const OWN_TYPEFACE =
+  /@font-face\{font-family:'Atlas Sans(?: More)?';font-weight:400 650;src:url\(data:font\/woff2;base64,[\w+/=]+\) format\('woff2'\);unicode-range:[U+\dA-F, -]+\}/gi;
 const EDGE_PX = 1;
 
 /** Texts that do not lie on the picture's paper as a browser sets them. */

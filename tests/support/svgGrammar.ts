@@ -57,6 +57,7 @@ export const SVG_GRAMMAR: Readonly<Record<string, Attributes>> = {
   svg: { xmlns: ANY, width: ONE, height: ONE, viewBox: LIST, 'font-family': ANY },
   title: {},
   desc: {},
+  style: {},
   defs: {},
   g: { 'clip-path': REFERENCE },
   clipPath: {},

@@ -16,7 +16,7 @@ const between = (first: string, last: string) =>
   ).join('');
 
 /** What a page of the app shows first, in any language. The circumflex sits on letters of the same file: x̂. */
-const FIRST = `${between(' ', '~')}\u00A0·×²’‘“”…–−→≠\u0302`;
+const FIRST = `${between(' ', '~')}\u00A0·×²⁹’‘“”…–‹›−→≠\u0302`;
 
 const without = (characters: string, others: string) => [...characters].filter((c) => !others.includes(c)).join('');
 

@@ -4,7 +4,7 @@ import { useMessages } from '../primitives/messages';
 import { PanelBoundary } from '../primitives/PanelBoundary';
 import { ControlPanel } from './controls/ControlPanel';
 import { useDerive } from '../network/useDerive';
-import { preloadWorkbench, Workbench } from './Workbench';
+import { preloadPicture, Workbench } from './Workbench';
 import { WaitingDiagram } from './WaitingDiagram';
 import './Explore.css';
 
@@ -13,7 +13,7 @@ export const Explore = memo(function Explore() {
   const spec = useSelected(({ state }) => state.spec);
   const { controls, shell } = useMessages();
   const derive = useDerive();
-  useEffect(preloadWorkbench, []);
+  useEffect(preloadPicture, []);
   return (
     <div className="explore">
       <PanelBoundary name={controls.title} resetKey={spec}>

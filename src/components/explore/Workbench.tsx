@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue, useEffect } from 'react';
 import { type Panel, PANELS } from '../../state/viewState';
-import { deferred } from '../primitives/deferred';
+import { deferred, useHasCome } from '../primitives/deferred';
 import { useHold } from '../primitives/Held';
 import { useMessages } from '../primitives/messages';
 import { PanelBoundary } from '../primitives/PanelBoundary';
@@ -8,7 +8,7 @@ import { Tabs } from '../primitives/Tabs';
 import { useSelected, useStore } from '../primitives/useStore';
 import { NetworkTitle } from './NetworkTitle';
 import type { Derive } from '../network/useDerive';
-import { PANEL_VIEWS } from './panelViews';
+import { PANEL_VIEWS, panelSpace } from './panelViews';
 import { useCompared, useShownNetwork } from './useShownNetworks';
 
 const Diagram = deferred(
@@ -18,15 +18,13 @@ const Diagram = deferred(
 const Inspector = deferred(() => import('./inspector/Inspector').then((m) => m.Inspector));
 const PRELOAD_AFTER_MS = 2500;
 /** Fetches the picture's code beside the model's, not after it. */
-export function preloadWorkbench(): void {
-  Diagram.preload();
-  Inspector.preload();
+export function preloadPicture(): void {
+  void Diagram.preload();
 }
 
-/** Fetches the picture and a panel before they are shown. */
+/** Fetches all of a panel's page before it is shown. */
 export function preloadPanel(panel: Panel): void {
-  preloadWorkbench();
-  PANEL_VIEWS[panel].preload();
+  for (const { preload } of [Diagram, Inspector, PANEL_VIEWS[panel]]) void preload();
 }
 
 /** The network on screen and all that is said about it. */
@@ -42,6 +40,7 @@ export function Workbench({ derive }: { derive: Derive }) {
   // The picture answers first; what stands around it follows in pieces that nothing waits for.
   const settled = useDeferredValue(network);
   usePreloadedPanels();
+  const isPictureThere = useHasCome(Diagram); // on a slow line the panels would come in its way
   return (
     <>
       <main id="main" className="explore-center" tabIndex={-1}>
@@ -51,13 +50,13 @@ export function Workbench({ derive }: { derive: Derive }) {
         </PanelBoundary>
         <Panels panel={panel}>
           <PanelBoundary key={panel} name={workbench.panels[panel]} resetKey={settled}>
-            <ShownPanel network={settled} compare={compare} />
+            {isPictureThere ? <ShownPanel network={settled} compare={compare} /> : panelSpace}
           </PanelBoundary>
         </Panels>
       </main>
       <aside className="inspector-pane" aria-label={workbench.inspectorPanel}>
         <PanelBoundary name={workbench.inspectorPanel} resetKey={network}>
-          <Inspector.Component network={settled} />
+          {isPictureThere && <Inspector.Component network={settled} />}
         </PanelBoundary>
       </aside>
     </>
@@ -90,7 +89,10 @@ function Panels({ panel, children }: { panel: Panel; children: ReactNode }) {
 /** The other panels come while nobody waits, so that a tab opens at once. */
 function usePreloadedPanels() {
   useEffect(() => {
-    const timer = setTimeout(() => Object.values(PANEL_VIEWS).forEach((panel) => panel.preload()), PRELOAD_AFTER_MS);
+    const timer = setTimeout(
+      () => Object.values(PANEL_VIEWS).forEach((panel) => void panel.preload()),
+      PRELOAD_AFTER_MS,
+    );
     return () => clearTimeout(timer);
   }, []);
 }

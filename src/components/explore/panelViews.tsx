@@ -7,7 +7,7 @@ export interface PanelProps {
   compare: ShownNetwork | null;
 }
 
-const panelSpace = <div className="panel-space" aria-busy="true" />;
+export const panelSpace = <div className="panel-space" aria-busy="true" />;
 /** What stands below the picture, each with code of its own. */
 export const PANEL_VIEWS: Readonly<Record<Panel, Deferred<PanelProps>>> = {
   table: deferred(() => import('../network/stageTable/StageTable').then((m) => m.StageTable), panelSpace),

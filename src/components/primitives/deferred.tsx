@@ -2,8 +2,9 @@ import { type ComponentType, memo, type ReactNode, useEffect, useState } from 'r
 
 export interface Deferred<P> {
   Component: ComponentType<P>;
-  /** Fetches the code before it is asked for; a failure waits for the real need. */
-  preload: () => void;
+  /** Fetches the code before it is asked for, and settles when that has ended; a failure waits for the real need. */
+  preload: () => Promise<void>;
+  isThere: () => boolean;
 }
 
 /**
@@ -38,6 +39,36 @@ export function deferred<P extends object>(
   // Memoised, so that a panel waits for its own props while the rest of the page answers.
   return {
     Component: memo(Component) as unknown as ComponentType<P>,
-    preload: () => void fetchCode().catch(() => undefined),
+    preload: () =>
+      fetchCode().then(
+        () => undefined,
+        () => undefined,
+      ),
+    isThere: () => loaded !== null,
   };
+}
+
+/** Whether a part has been shown since its code came, or will not come: what is less urgent waits for that. */
+export function useHasCome({ preload, isThere }: Pick<Deferred<never>, 'preload' | 'isThere'>): boolean {
+  const [hasCome, setHasCome] = useState(isThere);
+  useEffect(() => {
+    let isMounted = true;
+    void preload()
+      .then(nextFrame)
+      .then(() => isMounted && setHasCome(true));
+    return () => {
+      isMounted = false;
+    };
+  }, [preload]);
+  return hasCome;
+}
+
+const HIDDEN_PAGE_MS = 500;
+
+/** When the page has been laid out and drawn; a page that nobody sees draws nothing. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, HIDDEN_PAGE_MS);
+  });
 }

@@ -41,8 +41,11 @@ export async function textOf(thing: Exclude<Thing, 'picture'>, format: Format, s
 }
 
 async function pictureFile(format: Format, { network, compare, language }: ExportSource): Promise<Blob> {
-  const { networkFigure, figureAsSvg, figureAsPng } = await import('../../network/export');
-  const file = figureAsSvg(networkFigure(compare === null ? [network] : [network, compare], language));
+  const { networkFigure, figureAsSvg, figureAsPng, loadOwnFonts, withOwnFonts } = await import('../../network/export');
+  await loadOwnFonts();
+  const file = await withOwnFonts(
+    figureAsSvg(networkFigure(compare === null ? [network] : [network, compare], language)),
+  );
   return format === 'PNG' ? figureAsPng(file) : textFile(file.source, format);
 }
 

@@ -2,6 +2,7 @@ import type { ExportWords } from '../../../content/en/export';
 import { type DataTable, dataTableAsCsv, dataTableAsMarkdown } from '../../../model/export/dataTable';
 import { dataTableAsLatex } from '../../../model/export/dataTableAsLatex';
 import { figureAsPng } from './figureAsPng';
+import { loadOwnFonts, withOwnFonts } from './ownFonts';
 import { type Format, textFile } from './formats';
 import type { Drawn } from './piece';
 import { pageFigure, type Saying } from './pageFigure';
@@ -14,7 +15,8 @@ export async function pictureFile(
   format: Format,
   trim?: (copy: Drawn) => void,
 ): Promise<Blob> {
-  const file = pageFigure(part, saying, trim);
+  await loadOwnFonts();
+  const file = await withOwnFonts(pageFigure(part, saying, trim));
   return format === 'PNG' ? figureAsPng(file) : textFile(file.source, format);
 }
 

@@ -2,3 +2,4 @@
 export { figureAsPng } from './figureAsPng';
 export { figureAsSvg } from './figureAsSvg';
 export { networkFigure } from './networkFigure';
+export { loadOwnFonts, withOwnFonts } from './ownFonts';

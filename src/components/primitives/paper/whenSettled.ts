@@ -4,12 +4,13 @@ const QUIET = 3;
 /** A picture that does not come does not hold up the others. */
 const MAX_MS = 20_000;
 
-/** Resolves once nothing within the element waits for code, words or numbers (`aria-busy`) any more. */
+/** Resolves once nothing within the element waits for code, words or numbers (`aria-busy`), and the page for no typeface, any more. */
 export async function whenSettled(element: Element, signal: AbortSignal): Promise<void> {
   const start = performance.now();
   let quiet = 0;
   while (quiet < QUIET && !signal.aborted && performance.now() - start < MAX_MS) {
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    quiet = element.querySelector('[aria-busy="true"]') === null ? quiet + 1 : 0;
+    const isBusy = element.querySelector('[aria-busy="true"]') !== null || document.fonts.status === 'loading';
+    quiet = isBusy ? 0 : quiet + 1;
   }
 }
