@@ -24,7 +24,7 @@ export function preloadPicture(): void {
 
 /** Fetches all of a panel's page before it is shown. */
 export function preloadPanel(panel: Panel): void {
-  for (const { preload } of [Diagram, Inspector, PANEL_VIEWS[panel]]) void preload();
+  for (const { preload } of [Diagram, Inspector, PANEL_VIEWS[panel]]) preload();
 }
 
 /** The network on screen and all that is said about it. */
@@ -89,10 +89,7 @@ function Panels({ panel, children }: { panel: Panel; children: ReactNode }) {
 /** The other panels come while nobody waits, so that a tab opens at once. */
 function usePreloadedPanels() {
   useEffect(() => {
-    const timer = setTimeout(
-      () => Object.values(PANEL_VIEWS).forEach((panel) => void panel.preload()),
-      PRELOAD_AFTER_MS,
-    );
+    const timer = setTimeout(() => Object.values(PANEL_VIEWS).forEach((panel) => panel.preload()), PRELOAD_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
 }

@@ -2,7 +2,13 @@ import { type ComponentType, memo, type ReactNode, useEffect, useState } from 'r
 
 export interface Deferred<P> {
   Component: ComponentType<P>;
-  /** Fetches the code before it is asked for, and settles when that has ended; a failure waits for the real need. */
+  /** Fetches the code before it is asked for; a failure waits for the real need. */
+  preload: () => void;
+}
+
+/** One of which others can know whether it has come. */
+export interface LateComponent<P> extends Deferred<P> {
+  /** Settles when the fetching has ended, well or not. */
   preload: () => Promise<void>;
   isThere: () => boolean;
 }
@@ -14,7 +20,7 @@ export interface Deferred<P> {
 export function deferred<P extends object>(
   load: () => Promise<ComponentType<P>>,
   waiting: ReactNode = null,
-): Deferred<P> {
+): LateComponent<P> {
   let loaded: ComponentType<P> | null = null;
   const fetchCode = async () => {
     loaded ??= await load();
@@ -49,7 +55,7 @@ export function deferred<P extends object>(
 }
 
 /** Whether a part has been shown since its code came, or will not come: what is less urgent waits for that. */
-export function useHasCome({ preload, isThere }: Pick<Deferred<never>, 'preload' | 'isThere'>): boolean {
+export function useHasCome({ preload, isThere }: Pick<LateComponent<never>, 'preload' | 'isThere'>): boolean {
   const [hasCome, setHasCome] = useState(isThere);
   useEffect(() => {
     let isMounted = true;
