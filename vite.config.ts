@@ -39,6 +39,8 @@ export default defineConfig({
   plugins: [mdxPlugin(), react(), strictContentSecurity(), serviceWorkerPlugin()],
   // The scanner does not follow workers: what they import would be found late and reload the page.
   optimizeDeps: { entries: ['index.html', 'src/**/worker.ts'] },
+  // A Python there, for the tests, has more files than may be watched.
+  server: { watch: { ignored: ['**/.venv/**'] } },
   build: {
     target: 'es2022',
     manifest: true,

@@ -73,6 +73,14 @@ export function smallVariants(): ArchitectureSpec[] {
   );
 }
 
+/** Of `smallVariants` a quarter, in which any two choices of two arguments still meet. */
+export function someOfEach({ block, order, shortcut, stride_on, stem }: ArchitectureSpec): boolean {
+  const option = ['none', 'A', 'B', 'C'].indexOf(shortcut);
+  const bits = [block === 'basic', order === 'post', stride_on === '3x3', stem === 'imagenet'].map(Number);
+  const [isBasic, isPost, is3x3, isImagenet] = bits as [number, number, number, number];
+  return (isBasic ^ isPost ^ is3x3) === (option & 1) && (isPost ^ isImagenet) === option >> 1;
+}
+
 /** Logits of the project's own network with the recipe's weights and image, on the active backend. */
 export function recipeLogits(spec: ArchitectureSpec): Float32Array {
   const network = buildNetwork(spec);

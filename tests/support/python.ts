@@ -1,6 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { outcomeOf } from './childProcess';
 
 /** A Python and the variables it runs with. */
 export interface Python {
@@ -8,13 +8,23 @@ export interface Python {
   env: Readonly<Record<string, string>>;
 }
 
-/** The first Python that runs these statements: the one that PYTHON names, or python3. */
+/** The one that PYTHON names, the checkout's own, the path's, the system's. */
+const COMMANDS = [
+  process.env['PYTHON'],
+  fromRoot('.venv/bin/python'),
+  fromRoot('.venv/Scripts/python.exe'),
+  'python3',
+  '/usr/bin/python3',
+  'python',
+];
+
+/** The first Python that runs these statements. */
 export function findPython(
   statements: string,
   environments: readonly Readonly<Record<string, string>>[] = [{}],
 ): Python | null {
-  const commands = [process.env['PYTHON'], 'python3'].filter((command) => command !== undefined);
-  for (const command of commands) {
+  for (const command of COMMANDS) {
+    if (command === undefined) continue;
     for (const env of environments) {
       const { status } = spawnSync(command, ['-c', statements], { env: { ...process.env, ...env }, stdio: 'ignore' });
       if (status === 0) return { command, env };
@@ -30,21 +40,43 @@ export function skipNote(python: Python | null, subject: string, missing: string
   return ` (not checked here: no ${missing})`;
 }
 
-/** Asks a script of `tests/support/python` one question a line; its answers, in order. */
-export async function askPython<Answer>(
-  python: Python,
-  script: string,
-  questions: readonly unknown[],
-): Promise<Answer[]> {
-  const path = fileURLToPath(new URL(`python/${script}`, import.meta.url));
-  const child = spawn(python.command, [path], { env: { ...process.env, ...python.env, PYTHONDONTWRITEBYTECODE: '1' } });
-  const { code, stdout, stderr } = await outcomeOf(
-    child,
-    questions.map((question) => `${JSON.stringify(question)}\n`).join(''),
-  );
-  if (code !== 0) throw new Error(`${script} ended with ${code}: ${stderr.slice(-2000)}`);
-  return stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Answer);
+/** A script of `tests/support/python` that runs: it answers a question a line, in order. */
+export interface PythonScript<Question, Answer> {
+  ask: (questions: readonly Question[]) => Promise<Answer[]>;
+  end: () => void;
+}
+
+/** One process for all questions of a test file: to import torch or Keras takes seconds. */
+export function startPython<Question, Answer>(python: Python, script: string): PythonScript<Question, Answer> {
+  const child = spawn(python.command, [fromRoot(`tests/support/python/${script}`)], {
+    env: { ...process.env, ...python.env, PYTHONDONTWRITEBYTECODE: '1' },
+  });
+  child.stdin.on('error', () => undefined); // it may have ended; then there is no answer, which is what is said
+  const complaint = lastWords(child);
+  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    ask: async (questions) => {
+      child.stdin.write(questions.map((question) => `${JSON.stringify(question)}\n`).join(''));
+      const received: Answer[] = [];
+      while (received.length < questions.length) {
+        const { value, done } = await answers.next();
+        if (done === true) throw new Error(`${script} ended: ${complaint()}`);
+        received.push(JSON.parse(value) as Answer);
+      }
+      return received;
+    },
+    end: () => child.stdin.end(),
+  };
+}
+
+function lastWords(child: ChildProcessWithoutNullStreams): () => string {
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString('utf8')).slice(-2000);
+  });
+  return () => said;
+}
+
+function fromRoot(path: string): string {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
 }

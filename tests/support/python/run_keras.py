@@ -1,7 +1,9 @@
 """Runs generated Keras source: a question a line of standard input, an answer a line of standard output.
 
-{"source", "input": [C, H, W], "ids": {layer name: layer id}, "weights": bool}
--> {"params", "layers": [name of each layer with weights], "output": shape or logits}
+{"source", "input": [C, H, W], "ids": {layer name: layer id}, "about"}
+-> {"params", "layers": [name of each layer with weights], "output"}, where output is
+of "shapes" the output's shape, of "logits" those with the recipe's weights and image,
+of "start" the names of layers whose scale is zero in a network just made.
 """
 
 import json
@@ -35,14 +37,20 @@ def weight(layer_id, variable):
     return recipe.values(key, shape[::-1]).transpose()
 
 
+def zeros(layers):
+    scales = {layer.name: layer.gamma for layer in layers if hasattr(layer, "gamma")}
+    return [name for name, gamma in scales.items() if not keras.ops.convert_to_numpy(gamma).any()]
+
+
 def run(question):
     keras.utils.clear_session()
     names = {}
     exec(compile(question["source"], "generated.py", "exec"), names)
     model = names["model"]
     weighted = [layer for layer in model.layers if layer.weights]
-    output = list(model.output_shape)
-    if question["weights"]:
+    about = question["about"]
+    output = list(model.output_shape) if about == "shapes" else zeros(weighted)
+    if about == "logits":
         for layer in weighted:
             layer.set_weights([weight(question["ids"][layer.name], variable) for variable in layer.weights])
         image = recipe.image([1, *question["input"]]).transpose(0, 2, 3, 1)

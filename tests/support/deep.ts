@@ -1,0 +1,10 @@
+/**
+ * Whether tests go to their full depth, which takes minutes: ATLAS_DEEP=1. Without it they take of everything some,
+ * chosen so that whatever breaks everywhere breaks there.
+ */
+export const isDeep = process.env['ATLAS_DEEP'] === '1';
+
+/** All of a list in a deep run, else those that are wanted. */
+export function inDepth<T>(all: readonly T[], isWanted: (item: T, index: number) => boolean): T[] {
+  return isDeep ? [...all] : all.filter(isWanted);
+}
