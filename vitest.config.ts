@@ -1,9 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { compileTables } from './tests/support/texCommand';
 import { findChromium, type FoundChromium } from './tools/browser/findChromium';
 
 const inBrowser = '{src,tests}/**/*.browser.test.{ts,tsx}';
+const inOwnProcess = '{src,tools,tests}/**/*.alone.test.ts';
 const onBuiltSite = 'tests/journeys/**/*.journey.test.ts';
 
 /** Without a Chromium the unit tests still run, and the others fail with Playwright's words. */
@@ -15,9 +17,16 @@ const chromium = await findChromium().catch((error: Error): Partial<FoundChromiu
 /** Generous: a busy machine with two cores is slow, and a test that waits is not wrong. */
 const limits = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
 
-/** Three projects, one after another: pure code, components in a browser, the built site. */
+/** At least two: a journey waits for its browser most of the time. Projects that run at once must agree on it. */
+const maxWorkers = Math.max(2, Math.floor(availableParallelism() / 2));
+
+/**
+ * Pure code, components in a browser, the built site, all at once: what one leaves of the processors, another takes.
+ * Node's files share a worker's modules, for TensorFlow.js takes longer to load than most of them to run.
+ */
 export default defineConfig({
   test: {
+    maxWorkers,
     projects: [
       {
         extends: './vite.config.ts',
@@ -26,9 +35,15 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{src,tools,tests}/**/*.test.{ts,tsx}'],
-          exclude: [inBrowser, onBuiltSite],
-          sequence: { groupOrder: 0 },
+          exclude: [inBrowser, onBuiltSite, inOwnProcess],
+          isolate: false,
+          maxWorkers,
         },
+      },
+      {
+        extends: './vite.config.ts',
+        // What takes away TensorFlow.js's backends, or must find none.
+        test: { ...limits, name: 'alone', environment: 'node', include: [inOwnProcess], maxWorkers },
       },
       {
         extends: './vite.config.ts',
@@ -41,9 +56,10 @@ export default defineConfig({
           ...limits,
           name: 'browser',
           include: [inBrowser],
-          sequence: { groupOrder: 1 },
+          maxWorkers,
           browser: {
             enabled: true,
+            fileParallelism: false,
             headless: true,
             screenshotFailures: false,
             provider: playwright({ launchOptions: chromium }),
@@ -61,8 +77,9 @@ export default defineConfig({
           environment: 'node',
           include: [onBuiltSite],
           globalSetup: ['tests/journeys/support/site.ts'],
-          sequence: { groupOrder: 2 },
-          maxWorkers: 2,
+          setupFiles: ['tests/journeys/support/closePagesAfterEach.ts'],
+          isolate: false,
+          maxWorkers,
         },
       },
     ],

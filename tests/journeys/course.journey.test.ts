@@ -45,7 +45,6 @@ describe.each(PAGES)('%s%s', (name, rest, stands) => {
         cspViolations: [],
         hosts: [siteHost()],
       });
-      await page.context().close();
     },
   );
 });
@@ -67,7 +66,6 @@ test('with the keyboard alone: from a chapter to a misconception, what refutes i
   });
   await page.goBack();
   await page.locator('.misconception').first().waitFor();
-  await page.context().close();
 });
 
 test('a link to a term opens the glossary there', async () => {
@@ -76,5 +74,4 @@ test('a link to a term opens the glossary there', async () => {
   expect(await page.locator('#term-stride').evaluate((entry) => entry.getBoundingClientRect().top < innerHeight)).toBe(
     true,
   );
-  await page.context().close();
 });

@@ -51,7 +51,6 @@ test('eight hundred damaged files: each is refused or mended with a sentence, an
   }, files);
   expect(outcome).toEqual({ silent: [], blank: [] });
   expect(recordOf(page).errors).toEqual([]);
-  await page.context().close();
 });
 
 test('two hundred damaged links: each says what is wrong with it, and one’s own lecture stays', async () => {
@@ -87,5 +86,4 @@ test('two hundred damaged links: each says what is wrong with it, and one’s ow
   }, damaged);
   expect(outcome).toEqual({ silent: [], blank: [] });
   expect(recordOf(page).errors).toEqual([]);
-  await page.context().close();
 });

@@ -24,13 +24,11 @@ describe.each(LANGUAGES)('axe finds nothing of WCAG 2.1 A or AA in %s', (lang) =
       await settled(page);
       expect(await axeViolations(page), panel).toEqual([]);
     }
-    await page.context().close();
   });
 
   test('on a phone', async () => {
     const page = await openCrowded(`lang=${lang}&theme=light`, { width: 390, height: 844 });
     expect(await axeViolations(page)).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -51,7 +49,6 @@ describe.each(LANGUAGES)('nothing is wider than the screen in %s', (lang) => {
         panel,
       ).toBeLessThanOrEqual(0);
     }
-    await page.context().close();
   });
 });
 

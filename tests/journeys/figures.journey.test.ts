@@ -36,7 +36,6 @@ test('a figure of the course is saved as a picture that says its network, by key
   expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
   const { errors, cspViolations } = recordOf(page);
   expect([...errors, ...cspViolations]).toEqual([]);
-  await page.context().close();
 });
 
 test('a table of Groups is saved in Chinese: the CSV reads back to the published numbers, the LaTeX names its engine', async () => {
@@ -56,5 +55,4 @@ test('a table of Groups is saved in Chinese: the CSV reads back to the published
   ]);
   const latex = await saveByKeys(page, opener, '保存为文件：表格（LaTeX）');
   expect(latex.bytes.toString().split('\n')[0]).toContain(String.raw`\usepackage{ctex}`);
-  await page.context().close();
 });

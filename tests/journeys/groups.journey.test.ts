@@ -26,7 +26,6 @@ test('the five parts are links in reading order; the address follows, and Back g
   }
   await page.goBack();
   await expect.poll(() => queryOf(page).get('part')).toBe('network');
-  await page.context().close();
 });
 
 test('a link says g, C, d, form and seed, and gives the same again', async () => {
@@ -46,7 +45,6 @@ test('a link says g, C, d, form and seed, and gives the same again', async () =>
     form: 'c',
     seed: '77',
   });
-  await page.context().close();
 });
 
 test('what does not fit becomes the nearest that does, with a sentence', async () => {
@@ -55,7 +53,6 @@ test('what does not fit becomes the nearest that does, with a sentence', async (
   expect(said.join(' ')).toMatch(/7 does not divide 16\. 8 is shown\./);
   expect(said.join(' ')).toMatch(/C cannot be 900/);
   expect(said.join(' ')).toMatch(/seed cannot be many/);
-  await page.context().close();
 });
 
 test('undo takes back a change in the view where it was made', async () => {
@@ -69,7 +66,6 @@ test('undo takes back a change in the view where it was made', async () => {
   await partStands(page);
   await expect.poll(() => queryOf(page).get('view')).toBe('groups');
   await expect.poll(() => queryOf(page).get('g')).toBe(null); // 2, where it begins
-  await page.context().close();
 });
 
 test('computing in TensorFlow.js asks no other host, breaks no policy and writes no error', async () => {
@@ -80,7 +76,6 @@ test('computing in TensorFlow.js asks no other host, breaks no policy and writes
   expect([...hosts].filter((host) => host !== siteHost())).toEqual([]);
   expect(cspViolations).toEqual([]);
   expect(errors).toEqual([]);
-  await page.context().close();
 });
 
 test('where the WebAssembly does not come, plain JavaScript computes the same', async () => {
@@ -88,7 +83,6 @@ test('where the WebAssembly does not come, plain JavaScript computes the same', 
   await page.context().route('**/*.wasm', (route) => route.abort());
   await page.getByRole('button', { name: groups.slider.same.run }).click();
   await expect.poll(() => page.getByText('on cpu, median').count(), { timeout: 30_000 }).toBe(1);
-  await page.context().close();
 });
 
 /** Every part in turn, on one page: opening it anew for each would take minutes. */
@@ -116,7 +110,6 @@ describe.each(LANGUAGES)('in %s', (lang) => {
         part,
       ).toBeLessThanOrEqual(0);
     });
-    await page.context().close();
   });
 });
 
@@ -131,5 +124,4 @@ test.each([
     expect(await page.locator('.parts-navigation [aria-current]').innerText()).toContain(WORDS[lang].frame.parts[part]);
     expect(await axeViolations(page), part).toEqual([]);
   });
-  await page.context().close();
 });

@@ -67,7 +67,6 @@ describe('a handout of the ready lecture', () => {
       expect(headings.every(({ y }, i) => y > feet[i]!.y)).toBe(true);
       expect(headings.map(({ page: on }) => on)).toEqual(headings.map(({ page: on }) => on).toSorted((a, b) => a - b));
       expect(recordOf(page).errors).toEqual([]);
-      await page.context().close();
     },
   );
 
@@ -107,7 +106,6 @@ describe('a handout of the ready lecture', () => {
     expect(textOf('panel=code')).toContain('if stride != 1 or in_planes != planes * self.expansion:');
     expect(textOf('focus=layer2.0')).toContain('3×3, 128');
     expect(textOf('lesson=residual&step=2')).toContain('To put out zero.');
-    await page.context().close();
   });
 
   test('is light on paper, in the dark look too', async () => {
@@ -130,7 +128,7 @@ describe('a handout of the ready lecture', () => {
         await colour('body > .sheets .band-name', 'fontSize'),
         await page.evaluate(() => getComputedStyle(document.querySelector('#root')!).display), // it is there
       ]);
-      await page.context().close();
+      await page.close();
     }
     expect(colours[0]!.slice(0, 3)).toEqual(['rgb(0, 0, 0)', 'rgb(241, 245, 249)', 'rgb(15, 118, 110)']); // ink, and the light look's tokens
     expect(colours[0]![4]).toBe('none');
@@ -143,7 +141,6 @@ describe('a handout of the ready lecture', () => {
     await page.getByRole('button', { name: english.cancel }).click();
     await expect.poll(() => page.locator('body > .sheets, dialog').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(english.button);
-    await page.context().close();
   });
 });
 
@@ -188,7 +185,6 @@ test.each(['en', 'zh-CN'] as const)(
     expect(await page.locator('.printed-step [data-right]').count()).toBe(0);
     expect(await page.locator('.printed-answers [data-right]').count()).toBe(2);
     expect(recordOf(page).errors).toEqual([]);
-    await page.context().close();
   },
 );
 
@@ -207,7 +203,6 @@ test.each(['en', 'zh-CN'] as const)(
     expect(titles(sheet)).toHaveLength(6);
     expect(titles(key)).toEqual(titles(sheet));
     expect(key[0]!.page).toBeGreaterThan(sheet.at(-1)!.page); // neither is empty
-    await page.context().close();
   },
 );
 

@@ -2,22 +2,21 @@ import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { offline as english } from '../../src/content/en/offline';
 import { offline as chinese } from '../../src/content/zh-CN/offline';
 import { siteFolder } from '../../tools/browser/buildSite';
-import { launchChromium } from '../../tools/browser/launchChromium';
 import { workerFile } from '../../tools/offline/siteFiles';
 import { axeViolations } from './support/axe';
+import { sharedChromium } from './support/chromium';
 import { keptFiles, leave, openSite, visitAndKeep } from './support/keptSite';
 
 vi.setConfig({ testTimeout: 180_000 });
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 const line = (page: Page) => page.locator('.offline').innerText();
 const press = (page: Page, name: string) => page.locator('.offline').getByRole('button', { name, exact: true }).click();

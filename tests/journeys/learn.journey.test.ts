@@ -65,7 +65,6 @@ test('with the keyboard alone a reader finishes “Solid and dashed”', async (
 
   await turnThePage(page, new RegExp(`^${learn.nextChapter(learn.chapters.table)}`));
   await expect.poll(() => queryOf(page).get('lesson')).toBe('table');
-  await page.context().close();
 });
 
 /** From block to block, as the diagram's own keys go. */
@@ -85,7 +84,6 @@ test('a phrase lights its layer in the picture, and the layer the phrase', async
   await expect.poll(() => box('layer2.0.downsample.0').getAttribute('data-selected')).not.toBeNull();
   await box('layer2.0.conv2').hover();
   await expect.poll(() => page.locator('.lit[data-lit]').allInnerTexts()).toEqual(['The second 3×3']);
-  await page.context().close();
 });
 
 test('answers stay on the device through a reload, and can be cleared', async () => {
@@ -98,7 +96,6 @@ test('answers stay on the device through a reload, and can be cleared', async ()
   await expect.poll(() => page.locator('.verdict').innerText()).toBe(learn.numberGap('100', '8,192'));
   await page.getByRole('button', { name: learn.clear }).click();
   await expect.poll(() => page.locator('.verdict').count()).toBe(0);
-  await page.context().close();
 });
 
 test('a chapter ends with exercises of its own', async () => {
@@ -107,7 +104,6 @@ test('a chapter ends with exercises of its own', async () => {
   await page.getByRole('heading', { name: /^1 · Solid or dashed/ }).waitFor();
   await expect.poll(() => queryOf(page).get('sheet')).toBe('1.6.shortcuts-outputShape');
   expect(await page.getByRole('heading', { name: /^\d+ · / }).count()).toBe(6);
-  await page.context().close();
 });
 
 test('a chapter comes without the code of figures, chapters and pages that it does not show', async () => {
@@ -135,7 +131,6 @@ test('a chapter comes without the code of figures, chapters and pages that it do
   ];
   expect(others.filter(loaded)).toEqual([]);
   expect(files.filter((file) => file.endsWith('.wasm'))).toEqual([]);
-  await page.context().close();
 });
 
 describe.each(LESSON_IDS)('%s', (lesson) => {
@@ -165,7 +160,6 @@ describe.each(LESSON_IDS)('%s', (lesson) => {
         hosts: [siteHost()],
       });
     }
-    await page.context().close();
     expect(titles.size).toBe(LESSONS[lesson].steps.length);
   });
 });

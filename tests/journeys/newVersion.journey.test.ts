@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { en } from '../../src/content/en';
 import { offline as words } from '../../src/content/en/offline';
-import { launchChromium } from '../../tools/browser/launchChromium';
+import { sharedChromium } from './support/chromium';
 import { leave, visitAndKeep, type Visit } from './support/keptSite';
 import { NEXT_MARK, nextVersion } from './support/nextVersion';
 
@@ -12,11 +12,10 @@ vi.setConfig({ testTimeout: 240_000 });
 let browser: Browser;
 let next: string;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
   next = await nextVersion();
 }, 120_000);
 afterAll(async () => {
-  await browser.close();
   await rm(next, { recursive: true, force: true });
 });
 

@@ -10,8 +10,8 @@ import { GROUPS_PARTS } from '../../src/state/groupsState';
 import { LESSON_IDS } from '../../src/state/slices/learn';
 import { PANELS } from '../../src/state/viewState';
 import { siteFolder } from '../../tools/browser/buildSite';
-import { launchChromium } from '../../tools/browser/launchChromium';
 import { saveFrom } from '../support/explorePage';
+import { sharedChromium } from './support/chromium';
 import { goOffline, keptFiles, leave, visitAndKeep, type Visit } from './support/keptSite';
 
 /** Every view is loaded anew, in both languages. */
@@ -19,9 +19,8 @@ vi.setConfig({ testTimeout: 400_000 });
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 const LANGUAGES = ['en', 'zh-CN'] as const;
 /** What is asked for, and what stands there then. */

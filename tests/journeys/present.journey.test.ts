@@ -61,7 +61,6 @@ test('a whole lecture with keys alone', async () => {
   expect(await page.locator('.outline [aria-current] .outline-title').innerText()).toBe(scenes[11]!.title);
   expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
   expect(recordOf(page).errors).toEqual([]);
-  await page.context().close();
 });
 
 test('what is changed on the wall is kept or thrown away as the scene says, through a reload, and R brings back what was written', async () => {
@@ -88,7 +87,6 @@ test('what is changed on the wall is kept or thrown away as the scene says, thro
   await page.keyboard.press('PageUp');
   await expect.poll(() => place(page)).toBe('9');
   expect(queryOf(page).get('block')).toBeNull(); // scene 9 does not
-  await page.context().close();
 });
 
 test('a lecture is put in order with keys, survives a reload, and its file comes back byte for byte', async () => {
@@ -112,7 +110,6 @@ test('a lecture is put in order with keys, survives a reload, and its file comes
   await openFile(page, saved);
   await expect.poll(async () => (await titles()).length).toBe(20);
   expect(await savedFile(page)).toBe(saved);
-  await page.context().close();
 });
 
 test('a damaged file is refused with the reason, and nothing is lost', async () => {
@@ -127,7 +124,6 @@ test('a damaged file is refused with the reason, and nothing is lost', async () 
     await expect.poll(() => page.locator('.present-said').innerText()).toMatch(reason);
     expect(await page.locator('.outline-title').count()).toBe(20);
   }
-  await page.context().close();
 });
 
 describe.each(['en', 'zh-CN'] as const)('axe in %s', (lang) => {
@@ -139,6 +135,5 @@ describe.each(['en', 'zh-CN'] as const)('axe in %s', (lang) => {
     await page.getByRole('group', { name: (lang === 'en' ? english : chinese).show.bar }).waitFor();
     await page.locator('.drawing [data-block]').first().waitFor({ state: 'attached' });
     expect(await axeViolations(page)).toEqual([]);
-    await page.context().close();
   });
 });

@@ -48,7 +48,6 @@ describe('a link', () => {
     expect(await scanned(page)).toBe(link);
     await page.goto(link);
     await expect.poll(() => shownName(page)).toBe('ResNeXt-50 (32×4d)');
-    await page.context().close();
   });
 
   test('fixes, hides and closes what is chosen; the page that it opens says so, and no key changes it', async () => {
@@ -71,7 +70,6 @@ describe('a link', () => {
     await expect.poll(() => page.locator('.notices').innerText()).toContain('block');
     expect(await page.getByRole('radio', { name: en.controls.values.block.bottleneck }).isChecked()).toBe(true);
     expect(await axeViolations(page)).toEqual([]);
-    await page.context().close();
   });
 
   test('can start with a question of the course, and nothing else to turn to', async () => {
@@ -90,7 +88,6 @@ describe('a link', () => {
     expect(await page.locator('.course-navigation, .step-dots, .learn-turn, .header nav a').count()).toBe(0);
     expect(queryOf(page).get('lesson') ?? 'degradation').toBe(question.split(' ')[0]);
     expect(recordOf(page).errors).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -146,7 +143,6 @@ describe('a figure in another page', () => {
     );
     await expect.poll(() => inside.locator('html').getAttribute('data-theme')).toBe('dark');
     await expect.poll(() => inside.locator('html').getAttribute('lang')).toBe('zh-CN');
-    await page.context().close();
   });
 
   test.each([
@@ -188,7 +184,6 @@ describe('a figure in another page', () => {
         .frames()[1]!
         .evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).toBe(0); // the host has one frame
-    await page.context().close();
   });
 
   test('a projection is dashed whichever picture comes first', async () => {
@@ -196,7 +191,6 @@ describe('a figure in another page', () => {
     const line = page.locator('.picture-shortcut[data-line=projection]').first();
     await line.waitFor({ state: 'attached' });
     expect(await line.evaluate((path) => getComputedStyle(path).strokeDasharray)).toBe('5px, 4px');
-    await page.context().close();
   });
 });
 
@@ -216,6 +210,5 @@ describe.each(['en', 'zh-CN'] as const)('axe in %s', (lang) => {
     await page.goto(`${site}?view=explore&model=resnet50&lang=${lang}&theme=${theme}&embed=1`);
     await page.locator('.drawing [data-block]').first().waitFor({ state: 'attached' });
     expect(await axeViolations(page)).toEqual([]);
-    await page.context().close();
   });
 });

@@ -87,7 +87,6 @@ test('S opens the speaker’s window; turned, blacked out or changed in one, bot
   await speaker.waitForTimeout(500);
   expect(wall.context().pages()).toHaveLength(2);
   expect(recordOf(wall).errors).toEqual([]);
-  await wall.context().close();
 });
 
 test('a reload of either finds the other: the scene, what was changed, the black screen and the watch', async () => {
@@ -121,7 +120,6 @@ test('a reload of either finds the other: the scene, what was changed, the black
   await expect.poll(() => queryOf(wall).get('block')).toBe('bottleneck'); // scene 12 keeps
   await speaker.locator('.speaker-watch').getByRole('button', { name: english.start }).click();
   await expect.poll(() => speaker.locator('.speaker-elapsed').innerText()).not.toBe(elapsed);
-  await wall.context().close();
 });
 
 test('closed and opened again in either order, the lecture goes on where it was', async () => {
@@ -134,7 +132,6 @@ test('closed and opened again in either order, the lecture goes on where it was'
   await expect.poll(() => onWall(wall)).toBe(titleOf(3));
   const again = await openSpeaker(wall);
   await expectBothAt(wall, again, 3);
-  const context = wall.context();
   await wall.close();
   await expect.poll(() => wallSaid(again), { timeout: 20_000 }).toContain(english.wallIsClosed); // at once, or after a silence where the browser let it say no bye
   await again.keyboard.press('PageDown');
@@ -145,7 +142,6 @@ test('closed and opened again in either order, the lecture goes on where it was'
   await expect.poll(() => wallSaid(again)).toBe(english.wallIsOpen);
   await next.keyboard.press('PageDown');
   await expectBothAt(next, again, 6);
-  await context.close();
 });
 
 test('the speaker’s window first: it turns alone, the wall joins it, and a scene that is asked for by itself leads', async () => {
@@ -164,7 +160,6 @@ test('the speaker’s window first: it turns alone, the wall joins it, and a sce
   await page.locator('.outline > ol > li > button').nth(8).click();
   await page.getByRole('button', { name: composer.startHere }).click();
   await expectBothAt(page, speaker, 9);
-  await page.context().close();
 });
 
 test('a second tab of the show follows the first, and turns it', async () => {
@@ -178,7 +173,6 @@ test('a second tab of the show follows the first, and turns it', async () => {
   await second.keyboard.press('PageDown');
   await expect.poll(() => onWall(wall)).toBe(titleOf(3));
   await expect.poll(() => [queryOf(wall).get('lang'), queryOf(second).get('lang')]).toEqual(['en', 'zh-CN']);
-  await wall.context().close();
 });
 
 test('End brings back the network and the look from before the show, after a reload too', async () => {
@@ -191,7 +185,6 @@ test('End brings back the network and the look from before the show, after a rel
   await expect
     .poll(() => [...['model', 'groups', 'theme'].map((key) => queryOf(wall).get(key))])
     .toEqual(['resnet50', '32', 'light']);
-  await wall.context().close();
 });
 
 test('where the browser opens no window, a sentence with a link does', async () => {
@@ -202,7 +195,6 @@ test('where the browser opens no window, a sentence with a link does', async () 
   const speaker = await opened(wall, () => wall.getByRole('link', { name: english.openHere }).click(), '.speaker-bar');
   await expectBothAt(wall, speaker, 1);
   expect(await wall.getByRole('alert').count()).toBe(0);
-  await wall.context().close();
 });
 
 describe.each([
@@ -224,6 +216,5 @@ describe.each([
       0,
     );
     expect(await axeViolations(page)).toEqual([]);
-    await page.context().close();
   });
 });

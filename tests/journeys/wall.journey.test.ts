@@ -94,7 +94,6 @@ describe('the pen', () => {
     await expect.poll(() => strokes(page)).toBe(0);
     expect(page.url()).toBe(before);
     expect(recordOf(page).errors).toEqual([]);
-    await page.context().close();
   });
 
   test('Esc puts it down before it ends the show; then the pointer is the page’s again', async () => {
@@ -115,7 +114,6 @@ describe('the pen', () => {
     await page.goto(`${page.url()}&present=9`);
     await sceneStands(page);
     expect(await strokes(page)).toBe(0); // another show
-    await page.context().close();
   });
 
   test('strokes grow with the window', async () => {
@@ -136,7 +134,6 @@ describe('the pen', () => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await expect.poll(async () => (await widths())[0]).toBeCloseTo(480, -1);
     expect((await widths())[1]).toBeGreaterThanOrEqual(6);
-    await page.context().close();
   });
 });
 
@@ -168,7 +165,6 @@ test('the spotlight follows the pointer, grows by key and wheel, moves by keys, 
   await page.keyboard.press('Escape');
   await expect.poll(() => page.locator('.spotlight').count()).toBe(0);
   expect(place(page)).toBe('10');
-  await page.context().close();
 });
 
 test('the keys are listed, and turn nothing meanwhile', async () => {
@@ -186,7 +182,6 @@ test('the keys are listed, and turn nothing meanwhile', async () => {
   expect(await page.locator('.show-bar').count()).toBe(1);
   await page.keyboard.press('PageDown');
   await expect.poll(() => place(page)).toBe('4');
-  await page.context().close();
 });
 
 test('a turn and a live change say what became of the network', async () => {
@@ -199,7 +194,6 @@ test('a turn and a live change say what became of the network', async () => {
     .toEqual(['ResNet-34 → ResNet-50', 'Basic → Bottleneck', '21.8 M → 25.6 M parameters', 'dashed 3 → 4']);
   await page.keyboard.press('PageDown'); // to the course: a plain cut
   await expect.poll(() => line.locator('span').count()).toBe(0);
-  await page.context().close();
 });
 
 /** A finger on the screen; the page takes no other touch meanwhile. */
@@ -233,7 +227,6 @@ test('a finger across the scene turns it, up and down does not, and with the pen
   await swipe(client, [400, 550], [150, 560]);
   await expect.poll(() => strokes(page)).toBe(1);
   expect(place(page)).toBe('5');
-  await page.context().close();
 });
 
 /** Edges of what is matched, in CSS px, with those of the stage. */
@@ -290,7 +283,6 @@ describe.each(SIZES)('at %i × %i', (width, height) => {
       ).toBe(0);
       if (i < scenes.length - 1) await page.keyboard.press('PageDown');
     }
-    await page.context().close();
   });
 
   test('two compared networks are seen at once, as large as each other, and the bar is one line', async () => {
@@ -303,7 +295,6 @@ describe.each(SIZES)('at %i × %i', (width, height) => {
     }
     const bar = await page.locator('.show-bar').boundingBox();
     expect(bar!.height).toBeLessThan(height / 10); // it stands there
-    await page.context().close();
   });
 });
 
@@ -320,7 +311,6 @@ describe.each(['en', 'zh-CN'] as const)('axe in %s', (lang) => {
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: words.keys }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -346,5 +336,4 @@ test('the bar has its words; on a phone nothing runs off sideways, and what a sc
     found: [drawing, charts],
   } = await edges(page, '.drawing-svg, .cost-charts'); // in the order of the document
   expect(charts!.bottom).toBeLessThan(drawing!.top); // the scene is about its panel
-  await page.context().close();
 });

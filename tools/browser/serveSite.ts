@@ -30,8 +30,14 @@ export interface ServedSite {
  * files are read at once, so a build that runs meanwhile does not change what is served.
  *
  * @param subPath where the site stands on its host; begins and ends with a slash
+ * @param maxAgeSeconds how long a browser may keep a file; unsaid, it asks again
  */
-export async function serveSite(folder: string, subPath = '/'): Promise<ServedSite> {
+export async function serveSite(
+  folder: string,
+  subPath = '/',
+  { maxAgeSeconds }: { maxAgeSeconds?: number } = {},
+): Promise<ServedSite> {
+  const caching = maxAgeSeconds === undefined ? undefined : { 'cache-control': `max-age=${maxAgeSeconds}` };
   let files = await readFolder(folder);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -42,7 +48,8 @@ export async function serveSite(folder: string, subPath = '/'): Promise<ServedSi
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
       return;
     }
-    response.writeHead(200, { 'content-type': contentTypes[extname(path)] ?? 'application/octet-stream' }).end(body);
+    const type = contentTypes[extname(path)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'content-type': type, ...caching }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -17,7 +17,7 @@ declare module 'vitest' {
 export default async function serveBuiltSite(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   try {
     await buildSite();
-    const site = await serveSite(siteFolder, '/some/sub/path/');
+    const site = await serveSite(siteFolder, '/some/sub/path/', { maxAgeSeconds: 600 }); // as GitHub Pages says
     project.provide('site', { url: site.url, host: new URL(site.url).host });
     return site.close;
   } catch (error) {
