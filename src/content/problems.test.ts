@@ -18,6 +18,7 @@ const NOTES: OneOfEach<Note> = {
   notASize: [{ code: 'notASize', given: '9x8x7', min: 1, max: 4096 }],
   basicHasNoGroups: [{ code: 'basicHasNoGroups', groups: 32, widthPerGroup: 48 }],
   widthVanishes: [{ code: 'widthVanishes', planes: 7, widthPerGroup: 3, atLeast: 10 }],
+  stemVanishes: [{ code: 'stemVanishes', stem: 'deep_tiered', planes: 6, atLeast: 8 }],
   tooWide: [{ code: 'tooWide', channels: 4_194_304, max: 131_072, stage: 5 }],
   tooMuchToCount: [{ code: 'tooMuchToCount' }],
   groupsNotInRange: [{ code: 'groupsNotInRange', key: 'C', given: '900', min: 1, max: 64, instead: 63 }],

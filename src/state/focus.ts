@@ -1,7 +1,11 @@
 import type { ArchitectureSpec } from '../model/architecture/spec';
+import { isDeepStem } from '../model/architecture/stem';
 
 const BLOCK_ID = /^layer(\d{1,4})\.(\d{1,6})((?:\.[a-z0-9_]{1,20}){0,2})$/;
 const END_IDS = ['conv1', 'bn1', 'relu', 'maxpool', 'norm', 'avgpool', 'flatten', 'fc'];
+
+/** The three convolutions of a deep stem, and what follows the first two. */
+const DEEP_STEM_ID = /^conv1\.[0-6]$/;
 
 /**
  * The id itself where the spec has such a block; the nearest block where it has not
@@ -9,6 +13,7 @@ const END_IDS = ['conv1', 'bn1', 'relu', 'maxpool', 'norm', 'avgpool', 'flatten'
  */
 export function nearestBlockId(id: string, spec: ArchitectureSpec): string | null {
   if (END_IDS.includes(id)) return id;
+  if (DEEP_STEM_ID.test(id)) return isDeepStem(spec.stem) ? id : 'conv1';
   const match = BLOCK_ID.exec(id);
   if (match === null) return null;
   const stage = clamp(Number(match[1]), 1, spec.layers.length);

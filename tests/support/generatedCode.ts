@@ -56,13 +56,19 @@ export function weightedIds(graph: LayerGraph): string[] {
 
 /** Small networks of every block, order, shortcut, stride and stem; bottlenecks with two groups. */
 export function smallVariants(): ArchitectureSpec[] {
-  const choices = {
-    block: ['basic', 'bottleneck'],
-    order: ['post', 'pre'],
-    shortcut: ['none', 'A', 'B', 'C'],
-    stride_on: ['3x3', '1x1'],
-    stem: ['imagenet', 'cifar'],
-  };
+  const common = { block: ['basic', 'bottleneck'], order: ['post', 'pre'] };
+  return [
+    ...everyCombination({
+      ...common,
+      shortcut: ['none', 'A', 'B', 'C'],
+      stride_on: ['3x3', '1x1'],
+      stem: ['imagenet', 'cifar'],
+    }),
+    ...everyCombination({ ...common, shortcut: ['B', 'C'], stem: ['deep', 'deep_tiered'], avg_down: [true] }),
+  ];
+}
+
+function everyCombination(choices: Readonly<Record<string, readonly unknown[]>>): ArchitectureSpec[] {
   let all: Record<string, unknown>[] = [
     { layers: [1, 2], base_planes: 8, num_classes: 5, in_channels: 2, input_size: [21, 30] },
   ];

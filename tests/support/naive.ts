@@ -124,6 +124,17 @@ export function add(a: FeatureMap, b: FeatureMap): FeatureMap {
 }
 
 /** Option A: every stride-th row and column, between zero channels that are split evenly, the odd one behind. */
+/** 2×2 averages side by side; one that sticks out over the border is the mean of what is inside. */
+export function averagePairs(input: FeatureMap): FeatureMap {
+  const half = (length: number) => Math.ceil(length / 2);
+  return featureMap(half(input.height), half(input.width), input.channels, (row, column, channel) => {
+    const inside = [0, 1, 2, 3]
+      .map((i) => at(input, 2 * row + (i >> 1), 2 * column + (i & 1), channel, NaN))
+      .filter((value) => !Number.isNaN(value));
+    return inside.reduce((sum, value) => sum + value, 0) / inside.length;
+  });
+}
+
 export function padChannels(input: FeatureMap, outChannels: number, stride: number): FeatureMap {
   const before = Math.floor((outChannels - input.channels) / 2);
   const kept = (length: number) => Math.ceil(length / stride);

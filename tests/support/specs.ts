@@ -28,7 +28,8 @@ export function validSpecs(): fc.Arbitrary<ArchitectureSpec> {
     num_classes: fc.integer({ min: 1, max: 2000 }),
     in_channels: fc.integer({ min: 1, max: 8 }),
     input_size: fc.tuple(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 400 })),
-    stem: fc.constantFrom('imagenet' as const, 'cifar' as const),
+    stem: fc.constantFrom('imagenet' as const, 'cifar' as const, 'deep' as const, 'deep_tiered' as const),
+    avg_down: fc.boolean(),
     shortcut: fc.constantFrom('none' as const, 'A' as const, 'B' as const, 'C' as const),
     stride_on: fc.constantFrom('3x3' as const, '1x1' as const),
     order: fc.constantFrom('post' as const, 'pre' as const),
@@ -48,5 +49,5 @@ export function validSpecs(): fc.Arbitrary<ArchitectureSpec> {
     width_per_group: fc.integer({ min: 1, max: 64 }),
     base_planes: fc.integer({ min: 64, max: 128 }),
   });
-  return fc.oneof(basic, bottleneck);
+  return fc.oneof(basic, bottleneck).map((spec) => ({ ...spec, stem: spec.base_planes < 8 ? 'cifar' : spec.stem })); // deep stems divide the planes by 8
 }

@@ -22,6 +22,7 @@ export const controls = {
     resnet: 'ResNet',
     resnext: 'ResNeXt',
     wide: 'Wide ResNet',
+    averaging: 'ResNet-D and -T',
     plain: 'Plain (no shortcuts)',
     cifar: 'CIFAR',
   } satisfies Record<ModelFamily, string>,
@@ -41,12 +42,13 @@ export const controls = {
     shortcut: 'Shortcut',
     stride_on: 'Stride on',
     order: 'Order',
+    avg_down: 'Average before projecting',
     zero_init_residual: 'Blocks begin as their shortcuts',
   } satisfies Record<SpecField, string>,
   /** What a word of an argument is called, in the order in which its control shows them. */
   values: {
     block: { basic: 'Basic', bottleneck: 'Bottleneck' },
-    stem: { imagenet: 'ImageNet', cifar: 'CIFAR' },
+    stem: { imagenet: 'ImageNet', cifar: 'CIFAR', deep: 'deep', deep_tiered: 'tiered' },
     shortcut: { none: 'none', A: 'A', B: 'B', C: 'C' },
     stride_on: { '1x1': '1×1 · v1', '3x3': '3×3 · v1.5' },
     order: { post: 'post-act', pre: 'pre-act' },
@@ -62,6 +64,7 @@ export const controls = {
   },
   /** What it does to turn an argument on. */
   effects: {
+    avg_down: 'A projection with a stride averages 2×2 first; its 1×1 then reads every position (ResNet-D).',
     zero_init_residual:
       'The last scale of every branch begins at 0 (pre-activated: the last kernel), so that at first each block passes on its shortcut. No shape and no count changes.',
   } satisfies Record<ToggleField, string>,
@@ -69,6 +72,7 @@ export const controls = {
   idle: {
     basicHasNoGroups: 'BasicBlock has no grouped form. Choose Bottleneck to use groups and width.',
     basicHasNo1x1: 'BasicBlock has no 1×1 on its main path to put the stride on.',
+    projectsNowhere: 'Only options B and C have a projection to average before.',
     noShortcut: 'Without shortcuts, a block that begins at zero would pass on nothing.',
   } satisfies Record<IdleReason, string>,
   blocksOfStage: (stage: string) => `Blocks in ${stage}`,

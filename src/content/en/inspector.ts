@@ -40,6 +40,10 @@ export const inspector = {
         : `The input is ${input}, the output ${output}. Option A adds no weights: it keeps every stride-th position.`,
     none: 'This is a plain network: each block passes on F(x), and nothing carries x past it.',
   },
+  averages:
+    'Averaged first (ResNet-D): a 1×1 with stride 2 reads one position in four; the mean of 2×2 reads them all, and the 1×1 after it strides nowhere.',
+  averagesNothing:
+    'There is no stride here, so nothing is averaged before the 1×1; its module keeps its place all the same.',
   preProjection: 'Pre-activation: the projection reads x after the first BN and ReLU, and has no BN of its own.',
   preOrder: 'Pre-activation: BN and ReLU come before each convolution, and nothing follows the addition.',
   parallel: '`downsample` is torchvision’s name for the parallel path; it does not run after the block.',

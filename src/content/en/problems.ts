@@ -19,6 +19,8 @@ export const problems: Sentences<Note> = {
     `BasicBlock takes neither groups nor another width (groups ${groups}, width per group ${widthPerGroup} were asked for): only 1 and 64, as in torchvision. The bottleneck takes both.`,
   widthVanishes: ({ planes, widthPerGroup, atLeast }) =>
     `A width per group of ${widthPerGroup} leaves no channel: ${planes} planes × ${widthPerGroup}/64 is less than 1. From ${atLeast} on it works.`,
+  stemVanishes: ({ stem, planes, atLeast }) =>
+    `A ${stem} stem of ${planes} planes leaves its first convolution without a channel. From ${atLeast} planes on it works.`,
   tooWide: ({ channels, max, stage }) =>
     `Stage ${stage} would be ${channels.toLocaleString('en')} channels wide; the app builds up to ${max.toLocaleString('en')}. Fewer groups, less width or fewer planes would fit.`,
   tooMuchToCount: () =>

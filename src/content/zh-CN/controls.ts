@@ -10,6 +10,7 @@ export const controls: Messages['controls'] = {
     resnet: 'ResNet',
     resnext: 'ResNeXt',
     wide: 'Wide ResNet',
+    averaging: 'ResNet-D 与 -T',
     plain: '普通网络（无捷径）',
     cifar: 'CIFAR',
   },
@@ -28,11 +29,12 @@ export const controls: Messages['controls'] = {
     shortcut: '捷径',
     stride_on: '步距位置',
     order: '激活顺序',
+    avg_down: '投影前先平均',
     zero_init_residual: '每个块起初等于其捷径',
   },
   values: {
     block: { basic: 'Basic', bottleneck: 'Bottleneck' },
-    stem: { imagenet: 'ImageNet', cifar: 'CIFAR' },
+    stem: { imagenet: 'ImageNet', cifar: 'CIFAR', deep: '三层', deep_tiered: '渐宽' },
     shortcut: { none: '无', A: 'A', B: 'B', C: 'C' },
     stride_on: { '1x1': '1×1 · v1', '3x3': '3×3 · v1.5' },
     order: { post: '后激活', pre: '预激活' },
@@ -46,12 +48,14 @@ export const controls: Messages['controls'] = {
     },
   },
   effects: {
+    avg_down: '带步距的投影先做 2×2 平均，之后的 1×1 就能读到每个位置（ResNet-D）。',
     zero_init_residual:
       '每条支路最后的缩放系数从 0 开始（预激活时则是最后的卷积核），所以起初每个块只传递捷径。形状和数量都不变。',
   },
   idle: {
     basicHasNoGroups: 'BasicBlock 没有分组形式。选 Bottleneck 即可调节这两项。',
     basicHasNo1x1: 'BasicBlock 的主路上没有可以放步距的 1×1 卷积。',
+    projectsNowhere: '只有 B 和 C 两种捷径才有投影，才谈得上在它之前平均。',
     noShortcut: '没有捷径时，从零开始的块什么也传不下去。',
   },
   blocksOfStage: (stage) => `${stage} 的块数`,

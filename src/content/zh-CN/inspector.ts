@@ -37,6 +37,8 @@ export const inspector: Messages['inspector'] = {
         : `输入是 ${input}，输出是 ${output}。选项 A 不增加任何权重：只按步距取样。`,
     none: '这是普通网络：每个块只传递 F(x)，没有捷径把 x 直接传到后面。',
   },
+  averages: '先平均（ResNet-D）：步距为 2 的 1×1 每四个位置只读一个；2×2 的平均读到全部位置，其后的 1×1 不再带步距。',
+  averagesNothing: '这里没有步距，所以 1×1 之前不做平均；它的模块仍占着原来的序号。',
   preProjection: '预激活：投影读取的是经过第一个 BN 和 ReLU 之后的 x，自身不带 BN。',
   preOrder: '预激活：BN 和 ReLU 排在每个卷积之前，相加之后不再有任何运算。',
   parallel: '`downsample` 是 torchvision 对这条并行支路的命名，它并不是接在块的后面运行。',

@@ -16,6 +16,8 @@ export const problems: typeof english = {
     `BasicBlock 既不能分组，也不能改变宽度（要求的是组数 ${groups}、每组宽度 ${widthPerGroup}）：与 torchvision 一样，只能是 1 和 64。Bottleneck 两者都可以。`,
   widthVanishes: ({ planes, widthPerGroup, atLeast }) =>
     `每组宽度为 ${widthPerGroup} 时一个通道也不剩：${planes} × ${widthPerGroup}/64 小于 1。至少要 ${atLeast}。`,
+  stemVanishes: ({ stem, planes, atLeast }) =>
+    `基础通道数为 ${planes} 时，${stem} 起始层的第一个卷积没有通道可用。至少要 ${atLeast}。`,
   tooWide: ({ channels, max, stage }) =>
     `第 ${stage} 阶段会有 ${channels.toLocaleString('en')} 个通道，这里最多搭建 ${max.toLocaleString('en')} 个。请减少组数、每组宽度或基础通道数。`,
   tooMuchToCount: () => '这个网络太大，乘加次数已无法精确计数。请减小输入尺寸或通道数。',

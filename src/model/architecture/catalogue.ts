@@ -36,6 +36,13 @@ const resnext29 = (groups: number): ArchitectureSpec =>
     stem: 'cifar',
   });
 
+/** timm's ResNet-D and -T: three 3×3 in the stem, and an average before a projection's 1×1 (He et al. 2018). */
+const averaging = (spec: ArchitectureSpec, stem: 'deep' | 'deep_tiered'): ArchitectureSpec => ({
+  ...spec,
+  stem,
+  avg_down: true,
+});
+
 export const CATALOGUE = {
   resnet18: basic([2, 2, 2, 2]),
   resnet34: basic([3, 4, 6, 3]),
@@ -50,6 +57,11 @@ export const CATALOGUE = {
   resnext101_64x4d: bottleneck([3, 4, 23, 3], { groups: 64, width_per_group: 4 }),
   wide_resnet50_2: bottleneck([3, 4, 6, 3], { width_per_group: 128 }),
   wide_resnet101_2: bottleneck([3, 4, 23, 3], { width_per_group: 128 }),
+  resnet10t: averaging(basic([1, 1, 1, 1]), 'deep_tiered'),
+  resnet14t: averaging(bottleneck([1, 1, 1, 1]), 'deep_tiered'),
+  resnet26d: averaging(bottleneck([2, 2, 2, 2]), 'deep'),
+  resnet50d: averaging(bottleneck([3, 4, 6, 3]), 'deep'),
+  resnet101d: averaging(bottleneck([3, 4, 23, 3]), 'deep'),
   plain18: basic([2, 2, 2, 2], { shortcut: 'none' }),
   plain34: basic([3, 4, 6, 3], { shortcut: 'none' }),
   cifar_resnet20: cifar(3),
@@ -74,13 +86,14 @@ export function isModelId(text: string): text is ModelId {
   return Object.hasOwn(CATALOGUE, text);
 }
 
-export type ModelFamily = 'resnet' | 'resnext' | 'wide' | 'plain' | 'cifar';
+export type ModelFamily = 'resnet' | 'resnext' | 'wide' | 'averaging' | 'plain' | 'cifar';
 
 /** Families in the order in which a menu shows them. */
 export const FAMILIES: Record<ModelFamily, readonly ModelId[]> = {
   resnet: ['resnet18', 'resnet34', 'resnet50', 'resnet101', 'resnet152', 'resnet200', 'resnet200_pre'],
   resnext: ['resnext50_32x4d', 'resnext101_32x4d', 'resnext101_32x8d', 'resnext101_64x4d'],
   wide: ['wide_resnet50_2', 'wide_resnet101_2'],
+  averaging: ['resnet10t', 'resnet14t', 'resnet26d', 'resnet50d', 'resnet101d'],
   plain: ['plain18', 'plain34'],
   cifar: [
     'cifar_resnet20',
@@ -113,6 +126,11 @@ export const MODEL_NAMES: Record<ModelId, string> = {
   resnext101_64x4d: 'ResNeXt-101 (64×4d)',
   wide_resnet50_2: 'Wide ResNet-50-2',
   wide_resnet101_2: 'Wide ResNet-101-2',
+  resnet10t: 'ResNet-10-T',
+  resnet14t: 'ResNet-14-T',
+  resnet26d: 'ResNet-26-D',
+  resnet50d: 'ResNet-50-D',
+  resnet101d: 'ResNet-101-D',
   plain18: 'plain-18',
   plain34: 'plain-34',
   cifar_resnet20: 'ResNet-20',

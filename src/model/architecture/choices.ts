@@ -1,6 +1,6 @@
 /** The words that an argument of the network can be; torchvision's and the papers' own. */
 export const BLOCK_TYPES = ['basic', 'bottleneck'] as const;
-export const STEM_TYPES = ['imagenet', 'cifar'] as const;
+export const STEM_TYPES = ['imagenet', 'cifar', 'deep', 'deep_tiered'] as const;
 export const SHORTCUT_OPTIONS = ['none', 'A', 'B', 'C'] as const;
 export const STRIDE_POSITIONS = ['3x3', '1x1'] as const;
 export const ACTIVATION_ORDERS = ['post', 'pre'] as const;

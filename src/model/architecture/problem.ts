@@ -13,5 +13,6 @@ export type Problem =
   | { code: 'notASize'; given: string; min: number; max: number }
   | { code: 'basicHasNoGroups'; groups: number; widthPerGroup: number }
   | { code: 'widthVanishes'; planes: number; widthPerGroup: number; atLeast: number }
+  | { code: 'stemVanishes'; stem: string; planes: number; atLeast: number }
   | { code: 'tooWide'; channels: number; max: number; stage: number }
   | { code: 'tooMuchToCount' };

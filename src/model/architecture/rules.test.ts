@@ -166,7 +166,7 @@ describe('every refusal says what would be right, and takes it', () => {
 
   test.each([
     { field: 'block', given: 'Bottle', shown: 'Bottle', allowed: ['basic', 'bottleneck'] },
-    { field: 'stem', given: 224, shown: '224', allowed: ['imagenet', 'cifar'] },
+    { field: 'stem', given: 224, shown: '224', allowed: ['imagenet', 'cifar', 'deep', 'deep_tiered'] },
     { field: 'shortcut', given: null, shown: 'null', allowed: ['none', 'A', 'B', 'C'] },
     { field: 'stride_on', given: ['3x3'], shown: '["3x3"]', allowed: ['3x3', '1x1'] },
     { field: 'order', given: '', shown: '', allowed: ['post', 'pre'] },

@@ -4,6 +4,7 @@ import { ARGUMENTS, SPEC_FIELDS } from './arguments/table';
 import { bottleneckWidth, EXPANSION, stagePlanes } from './channels';
 import type { Problem } from './problem';
 import { RANGES } from './ranges';
+import { deepStemChannels, isDeepStem } from './stem';
 import { DEFAULT_SPEC, type ArchitectureSpec, type SpecField } from './spec';
 
 /** The widest layer that the app builds, in channels. */
@@ -53,7 +54,7 @@ export function takenBackBy(change: Partial<ArchitectureSpec>, spec: Architectur
 
 /** The rules that tie fields together. Each mends what it refuses. */
 function applyRules(spec: ArchitectureSpec, problems: Problem[]): ArchitectureSpec {
-  return [basicTakesNeitherGroupsNorWidth, widthMustNotVanish, channelsStayCountable].reduce(
+  return [basicTakesNeitherGroupsNorWidth, deepStemHasChannels, widthMustNotVanish, channelsStayCountable].reduce(
     (mended, rule) => rule(mended, problems),
     spec,
   );
@@ -65,6 +66,15 @@ function basicTakesNeitherGroupsNorWidth(spec: ArchitectureSpec, problems: Probl
   if (block !== 'basic' || (groups === 1 && widthPerGroup === 64)) return spec;
   problems.push({ code: 'basicHasNoGroups', groups, widthPerGroup });
   return { ...spec, groups: 1, width_per_group: 64 };
+}
+
+/** Its first convolution has a part of the planes, rounded down. */
+function deepStemHasChannels(spec: ArchitectureSpec, problems: Problem[]): ArchitectureSpec {
+  const { stem, base_planes: planes } = spec;
+  if (!isDeepStem(stem) || deepStemChannels(stem, planes)[0] >= 1) return spec;
+  const atLeast = stem === 'deep' ? 2 : 8;
+  problems.push({ code: 'stemVanishes', stem, planes, atLeast });
+  return { ...spec, base_planes: atLeast };
 }
 
 function widthMustNotVanish(spec: ArchitectureSpec, problems: Problem[]): ArchitectureSpec {

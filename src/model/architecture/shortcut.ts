@@ -30,3 +30,17 @@ export function decideShortcut(
   if (because.length === 0) return { kind: 'identity', because };
   return { kind: option === 'A' ? 'padding' : 'projection', because };
 }
+
+/** The modules of a projection, by torchvision's and timm's names. */
+export interface ProjectionLayers {
+  /** Null where nothing is averaged before the convolution, which then takes the stride. */
+  pool: string | null;
+  conv: string;
+  norm: string;
+}
+
+/** With `avg_down` the average has the first place, though it is needed only where there is a stride. */
+export function projectionLayers({ avg_down, stride }: { avg_down: boolean; stride: number }): ProjectionLayers {
+  if (!avg_down) return { pool: null, conv: 'downsample.0', norm: 'downsample.1' };
+  return { pool: stride > 1 ? 'downsample.0' : null, conv: 'downsample.1', norm: 'downsample.2' };
+}

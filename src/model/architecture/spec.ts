@@ -28,6 +28,8 @@ export interface ShapeArguments {
   shortcut: ShortcutOption;
   stride_on: StrideOn;
   order: ActivationOrder;
+  /** A projection with a stride averages 2×2 before its 1×1, which then strides nowhere (ResNet-D). */
+  avg_down: boolean;
 }
 
 /** These say what the weights begin with: a network that begins otherwise is still that network. */

@@ -1,6 +1,8 @@
 import { EXPANSION, stagePlanes } from '../architecture/channels';
 import { CATALOGUE, MODEL_IDS, MODEL_NAMES, type ModelId } from '../architecture/catalogue';
 import { mainPath, type PathStep } from '../architecture/mainPath';
+import { type ProjectionLayers, projectionLayers } from '../architecture/shortcut';
+import { type StemStep, stemSteps } from '../architecture/stem';
 import { type ArchitectureSpec, sameNetwork } from '../architecture/spec';
 import { networkFigures } from '../figures/networkFigures';
 import {
@@ -24,6 +26,7 @@ export interface CodePlan {
   layerCount: number;
   /** torchvision's class of the block. */
   blockName: 'BasicBlock' | 'Bottleneck';
+  stem: readonly StemStep[];
   path: readonly PathStep[];
   /** The last layer with weights on the branch, where it begins with zeros. */
   zeroed: string | null;
@@ -52,6 +55,10 @@ export interface ShortcutPlan {
   otherwise: 'projection' | 'padding' | null;
   /** Whether every block has it without being asked: option C. */
   always: boolean;
+  /** Whether a projection with a stride averages before its convolution. */
+  averages: boolean;
+  /** A projection's modules, where it strides. */
+  layers: ProjectionLayers;
 }
 
 /** Marks lines with layers by name. A name that the network has nowhere marks nothing. */
@@ -73,6 +80,7 @@ export function planCode(graph: LayerGraph): CodePlan {
     modelName: known ?? 'resnet',
     layerCount: sectionsInOrder(graph).reduce((sum, { template }) => sum + template.layers.length, 0),
     blockName: spec.block === 'basic' ? 'BasicBlock' : 'Bottleneck',
+    stem: stemSteps(spec),
     path,
     zeroed: spec.zero_init_residual ? `${spec.order === 'post' ? 'bn' : 'conv'}${path.length}` : null,
     expands: EXPANSION[spec.block] > 1,
@@ -103,6 +111,8 @@ function planShortcut(graph: LayerGraph): ShortcutPlan {
     exists: !kinds.has('none'),
     otherwise: (['projection', 'padding'] as const).find((kind) => kinds.has(kind)) ?? null,
     always: graph.spec.shortcut === 'C',
+    averages: graph.spec.avg_down && kinds.has('projection'),
+    layers: projectionLayers({ avg_down: graph.spec.avg_down, stride: 2 }),
   };
 }
 
@@ -122,6 +132,9 @@ function marksOf(graph: LayerGraph): Marks {
     });
   return { blocks: mark(allBlocks(graph)), outside: mark([graph.stem, graph.head]) };
 }
+
+/** All that a shortcut can be made of; a mark takes those that there are. */
+export const DOWNSAMPLE = ['downsample', 'downsample.0', 'downsample.1', 'downsample.2'] as const;
 
 /** Whether the layer begins with zeros, so that its block begins as its shortcut. */
 export function isZeroed({ zeroed }: CodePlan, name: string): boolean {

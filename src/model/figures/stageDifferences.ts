@@ -39,8 +39,9 @@ function sameBlockDifferences(a: StageCell, b: StageCell): Record<'channels' | '
   return { channels: differ('channels'), groups: differ('groups'), stride: differ('stride') };
 }
 
-/** The first block's, and the others' where both have others. */
+/** Of the first block, what is on its way included, and of the others where both have others. */
 function differInShortcuts(a: StageCell, b: StageCell): boolean {
+  if (a.averages !== b.averages) return true;
   return a.shortcuts.some((kind, i) => b.shortcuts[i] !== undefined && b.shortcuts[i] !== kind);
 }
 

@@ -24,6 +24,8 @@ export interface StageCell extends Pick<Stage, 'paperName' | 'moduleName'> {
   output: Shape;
   /** Shortcut of the first block, and of the others where there are any: not in the paper's cell, but compared. */
   shortcuts: readonly ShortcutKind[];
+  /** Whether the first block's projection averages before its convolution. */
+  averages: boolean;
   /** Whether a block begins with its normalisation (pre-activation). */
   isPreActivated: boolean;
 }
@@ -38,7 +40,7 @@ export type SectionLine =
 /** One network's column of Table 1. */
 export interface TableColumn {
   stem: readonly SectionLine[];
-  /** Of the stem's convolution: the paper counts the pooling after it to the first stage. */
+  /** Of the stem's last convolution: the paper counts the pooling after it to the first stage. */
   stemOutput: Shape;
   stages: readonly StageCell[];
   head: readonly SectionLine[];
@@ -55,7 +57,7 @@ export function tableColumn(graph: LayerGraph, { totals }: NetworkFigures): Tabl
   const targets = rowTargets(graph);
   return {
     stem: sectionLines(stem.template),
-    stemOutput: stem.template.layers[0]!.output, // a stem begins with its convolution
+    stemOutput: stem.template.layers.findLast((layer) => layer.kind === 'conv')!.output, // every stem convolves
     stages: graph.stages.map(stageCell),
     head: sectionLines(head.template),
     pooled: head.template.layers.find((layer) => layer.kind === 'avgpool')!.output, // every head pools
@@ -75,6 +77,7 @@ function stageCell({ paperName, moduleName, blocks }: Stage): StageCell {
     repeats: blocks.length,
     output: blocks.at(-1)!.template.output,
     shortcuts: blocks.slice(0, 2).map(({ template }) => template.shortcut?.kind ?? 'none'),
+    averages: first.template.layers.some((layer) => layer.kind === 'average'),
     isPreActivated: first.template.layers[0]?.kind === 'bn',
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { validSpecs } from '../../../tests/support/specs';
+import { isDeepStem } from '../architecture/stem';
 import { CATALOGUE, MODEL_IDS } from '../architecture/catalogue';
 import type { ArchitectureSpec } from '../architecture/spec';
 import { buildGraph } from '../network/buildGraph';
@@ -104,7 +105,7 @@ function soundStructure(graph: LayerGraph): ReturnType<typeof structureOf> {
   return {
     layers: idsOf(graph).length,
     strayEdges: [],
-    starts: ['conv1'],
+    starts: [isDeepStem(graph.spec.stem) ? 'conv1.0' : 'conv1'],
     ends: ['fc'],
     shortcuts: withShortcut,
     additions: withShortcut,

@@ -2,7 +2,18 @@ import type { ShortcutDecision } from '../architecture/shortcut';
 import type { ArchitectureSpec } from '../architecture/spec';
 import type { Shape } from './shape';
 
-export type LayerKind = 'conv' | 'bn' | 'relu' | 'maxpool' | 'avgpool' | 'flatten' | 'linear' | 'add' | 'pad';
+/** `avgpool` averages whole maps, `average` windows of them. */
+export type LayerKind =
+  | 'conv'
+  | 'bn'
+  | 'relu'
+  | 'maxpool'
+  | 'average'
+  | 'avgpool'
+  | 'flatten'
+  | 'linear'
+  | 'add'
+  | 'pad';
 
 /** A weight as the TensorFlow.js layer holds it. */
 export interface WeightInfo {
@@ -20,6 +31,8 @@ export interface Window {
   stride: readonly [number, number];
   padding: readonly [number, number];
   groups: number;
+  /** Where a last window that sticks out over the border counts, as torch's poolings have it. */
+  ceil_mode?: true;
 }
 
 /** One layer, as read from the TensorFlow.js model. */
@@ -125,7 +138,7 @@ export function edgesInOrder(graph: LayerGraph): Edge[] {
   });
 }
 
-/** The block of this id, or the section that holds the layer of this id. */
+/** The block of this id, or the section that holds the layer of this id, or the layers of this module. */
 export function findSection(graph: LayerGraph, id: string): Section | undefined {
   const blocks = blocksById(graph);
   const holds = (section: Section) => section.template.layers.some((layer) => layerId(section, layer.name) === id);
@@ -133,7 +146,8 @@ export function findSection(graph: LayerGraph, id: string): Section | undefined 
     const block = blocks.get(prefix);
     if (block !== undefined) return prefix === id || holds(block) ? block : undefined;
   }
-  return [graph.stem, graph.head].find(holds);
+  const holdsModule = ({ template }: Section) => template.layers.some(({ name }) => name.startsWith(`${id}.`));
+  return [graph.stem, graph.head].find((section) => holds(section) || holdsModule(section));
 }
 
 const indexOfGraph = new WeakMap<LayerGraph, ReadonlyMap<string, Block>>();

@@ -12,6 +12,11 @@ function open(id: ModelId, block: string, orientation: 'right' | 'down' = 'right
   return drawn as BlockLayout & { opened: Opened }; // it was sought by that
 }
 
+function isThere(id: ModelId, block: string): boolean {
+  const [stage, index] = block.replace('layer', '').split('.').map(Number) as [number, number]; // layer3.1
+  return index < CATALOGUE[id].layers[stage - 1]!; // every network has three stages
+}
+
 const namesOn = (opened: Opened, path: 'main' | 'shortcut') =>
   opened.layers.filter(({ shape }) => (shape === 'chip') === (path === 'shortcut')).map(({ layer }) => layer.name);
 
@@ -68,7 +73,7 @@ describe.each(['right', 'down'] as const)('drawn to the %s', (orientation) => {
 
   test('no layer lies on another, and the main path stays on its ground', () => {
     for (const id of MODEL_IDS) {
-      for (const block of ['layer1.0', 'layer1.1', 'layer2.0', 'layer3.1']) {
+      for (const block of ['layer1.0', 'layer1.1', 'layer2.0', 'layer3.1'].filter((one) => isThere(id, one))) {
         const { layers, ground } = open(id, block, orientation).opened;
         for (const [i, a] of layers.entries()) {
           for (const b of layers.slice(i + 1)) expect(overlap(a.box, b.box), `${id}: ${a.id} on ${b.id}`).toBe(false);
@@ -78,6 +83,18 @@ describe.each(['right', 'down'] as const)('drawn to the %s', (orientation) => {
           expect(along(box) >= along(ground) && along(box) + depth(box) <= along(ground) + depth(ground), layer).toBe(
             true,
           );
+      }
+    }
+  });
+
+  test('what is on the shortcut lies between where it leaves and where it comes back', () => {
+    for (const id of MODEL_IDS) {
+      const { layers, lines } = open(id, 'layer2.0', orientation).opened;
+      const addition = layers.find(({ layer }) => layer.kind === 'add');
+      for (const { box, shape, id: layer } of layers) {
+        if (shape !== 'chip') continue;
+        expect(along(box), layer).toBeGreaterThan(along(lines[0]!.from));
+        expect(along(box) + depth(box), layer).toBeLessThan(along(addition!.box)); // where there is a chip there is an addition
       }
     }
   });

@@ -31,7 +31,7 @@ const MIN_CONV_PX = 24;
 const THIN_PX = 17;
 const ADD_PX = 22;
 /** A label on the shortcut, wide as text is. */
-const CHIP = { width: 74, height: 24, gap: 10 };
+const CHIP = { width: 74, height: 24, gap: 10, corner: 8 };
 const BRANCH_CLEARANCE_PX = 18;
 /** An opened block is magnified until its smallest map has room for `3×3, 1024 C=32 /2`. */
 const MIN_MAP_PX = 104;
@@ -44,16 +44,18 @@ export function layOutOpenedBlock(block: Block, scale: DrawingScale, orientation
       ? { length: CHIP.width, breadth: CHIP.height }
       : { length: CHIP.height, breadth: CHIP.width };
   const isBranch = (layer: LayerNode) => layer.name.startsWith('downsample');
+  const branchLayers = template.layers.filter(isBranch);
+  const branchLength = lengthOfChips(branchLayers.length, chip.length);
   const main = layOutMainPath(
     block,
     template.layers.filter((l) => !isBranch(l)),
     scale,
+    branchLength,
   );
   const length = main.at(-1)!.along + main.at(-1)!.length + EXIT_PX; // a block has layers
   const addition = main.find((l) => l.layer.kind === 'add');
   const breadth = Math.max(...main.map((l) => l.breadth));
   if (addition === undefined) return { layers: main, length, breadth, shortcut: null };
-  const branchLayers = template.layers.filter(isBranch);
   const rise = breadth / 2 + BRANCH_CLEARANCE_PX + (branchLayers.length > 0 ? chip.breadth / 2 : 0);
   const to = addition.along + addition.length / 2;
   const from = branchPoint(block, main);
@@ -66,7 +68,23 @@ export function layOutOpenedBlock(block: Block, scale: DrawingScale, orientation
   };
 }
 
-function layOutMainPath(block: Block, layers: readonly LayerNode[], scale: DrawingScale): OpenedLayer[] {
+/** With wider gaps where the chips on the shortcut would not fit beside it. */
+function layOutMainPath(
+  block: Block,
+  layers: readonly LayerNode[],
+  scale: DrawingScale,
+  branchLength: number,
+): OpenedLayer[] {
+  const dense = placeMainPath(block, layers, scale, GAP_PX);
+  const added = dense.findIndex((l) => l.layer.kind === 'add');
+  if (added < 0) return dense;
+  const from = branchPoint(block, dense);
+  const before = dense.slice(0, added).filter((l) => l.along >= from).length; // as many gaps as layers before the addition
+  const missing = branchLength + 2 * CHIP.corner - (dense[added]!.along - from); // it was just found
+  return missing <= 0 ? dense : placeMainPath(block, layers, scale, GAP_PX + missing / before);
+}
+
+function placeMainPath(block: Block, layers: readonly LayerNode[], scale: DrawingScale, gap: number): OpenedLayer[] {
   const sides = layers.map((layer) => scale.side(layer.output.height));
   const magnified = Math.max(1, MIN_MAP_PX / Math.min(...sides));
   let along = ENTRY_PX;
@@ -82,7 +100,7 @@ function layOutMainPath(block: Block, layers: readonly LayerNode[], scale: Drawi
       breadth: isAdd ? ADD_PX : sides[i]! * magnified, // one side a layer
       shape: isAdd ? 'circle' : 'map',
     };
-    along += length + GAP_PX;
+    along += length + gap;
     return placed;
   });
 }
@@ -98,6 +116,10 @@ function branchPoint({ template }: Block, main: readonly OpenedLayer[]): number 
   return source === undefined ? ENTRY_PX / 2 : source.along + source.length + GAP_PX / 2;
 }
 
+function lengthOfChips(count: number, length: number): number {
+  return count === 0 ? 0 : count * length + (count - 1) * CHIP.gap;
+}
+
 function layOutBranch(
   block: Block,
   layers: readonly LayerNode[],
@@ -105,7 +127,7 @@ function layOutBranch(
   middle: number,
   rise: number,
 ): OpenedLayer[] {
-  const total = layers.length * chip.length + (layers.length - 1) * CHIP.gap;
+  const total = lengthOfChips(layers.length, chip.length);
   return layers.map((layer, i) => ({
     id: layerId(block, layer.name),
     layer,

@@ -2,7 +2,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { applyLayers, sizeOf } from '../../../tests/support/applyLayers';
 import { useWasm } from '../../../tests/support/backends';
 import { largestRelativeError } from '../../../tests/support/compare';
-import { add, batchNorm, convolve, type FeatureMap, padChannels, randomMap, relu } from '../../../tests/support/naive';
+import {
+  add,
+  batchNorm,
+  convolve,
+  type FeatureMap,
+  averagePairs,
+  padChannels,
+  randomMap,
+  relu,
+} from '../../../tests/support/naive';
 import { recipeValues } from '../../../tests/support/recipeWeights';
 import { type BlockArguments, residualBlock } from './blocks';
 import { blankWeights } from './initializers';
@@ -13,27 +22,32 @@ const IN_CHANNELS = 8;
 const combinations = (['basic', 'bottleneck'] as const).flatMap((block) =>
   (['post', 'pre'] as const).flatMap((order) =>
     (['none', 'A', 'B', 'C'] as const).flatMap((shortcut) =>
-      (['3x3', '1x1'] as const).map((stride_on) => ({ block, order, shortcut, stride_on })),
+      (['3x3', '1x1'] as const).flatMap((stride_on) =>
+        [false, true].map((avg_down) => ({ block, order, shortcut, stride_on, avg_down })),
+      ),
     ),
   ),
 );
 
-describe.each(combinations)('$block, $order-activated, shortcut $shortcut, stride on $stride_on', (arguments_) => {
-  const isBasic = arguments_.block === 'basic';
-  const width = isBasic ? { groups: 1, width_per_group: 64 } : { groups: 2, width_per_group: 32 };
+describe.each(combinations)(
+  '$block, $order, shortcut $shortcut, stride on $stride_on, avg_down $avg_down',
+  (arguments_) => {
+    const isBasic = arguments_.block === 'basic';
+    const width = isBasic ? { groups: 1, width_per_group: 64 } : { groups: 2, width_per_group: 32 };
 
-  test.each([
-    { name: 'first of a stage', stride: 2, planes: isBasic ? 16 : 4 },
-    { name: 'within a stage', stride: 1, planes: isBasic ? IN_CHANNELS : 2 },
-  ])('$name: computes what the papers define', ({ stride, planes }) => {
-    const args: BlockArguments = { ...arguments_, ...width, inChannels: IN_CHANNELS, planes, stride };
-    const input = randomMap(7, 10, IN_CHANNELS);
-    const actual = applyLayers((x) => residualBlock(x, args, blankWeights()).output, input);
-    const expected = args.order === 'post' ? postActivated(input, args) : preActivated(input, args);
-    expect(sizeOf(actual)).toBe(sizeOf(expected));
-    expect(largestRelativeError(actual.values, expected.values)).toBeLessThan(1e-5);
-  });
-});
+    test.each([
+      { name: 'first of a stage', stride: 2, planes: isBasic ? 16 : 4 },
+      { name: 'within a stage', stride: 1, planes: isBasic ? IN_CHANNELS : 2 },
+    ])('$name: computes what the papers define', ({ stride, planes }) => {
+      const args: BlockArguments = { ...arguments_, ...width, inChannels: IN_CHANNELS, planes, stride };
+      const input = randomMap(7, 10, IN_CHANNELS);
+      const actual = applyLayers((x) => residualBlock(x, args, blankWeights()).output, input);
+      const expected = args.order === 'post' ? postActivated(input, args) : preActivated(input, args);
+      expect(sizeOf(actual)).toBe(sizeOf(expected));
+      expect(largestRelativeError(actual.values, expected.values)).toBeLessThan(1e-5);
+    });
+  },
+);
 
 /** torchvision's `forward`: the shortcut of the input is added before the last ReLU. */
 function postActivated(input: FeatureMap, args: BlockArguments): FeatureMap {
@@ -47,7 +61,7 @@ function postActivated(input: FeatureMap, args: BlockArguments): FeatureMap {
   if (kind === 'none') return relu(x);
   if (kind === 'identity') return relu(add(x, input));
   if (kind === 'padding') return relu(add(x, padChannels(input, outChannels(args), args.stride)));
-  return relu(add(x, norm('downsample.1', projection(args)(input))));
+  return relu(add(x, norm(args.avg_down ? 'downsample.2' : 'downsample.1', projection(args)(input))));
 }
 
 /** He et al. 2016 as in timm's `PreActBasic`: a projection reads what the first ReLU gives, and has no BN. */
@@ -82,7 +96,10 @@ function mainPath({ block, planes, stride, groups, width_per_group, stride_on }:
   ];
 }
 
+/** timm's `downsample_avg`: AvgPool2d(2, stride, ceil_mode=True, count_include_pad=False), nothing at stride 1, then the 1×1. */
 function projection(args: BlockArguments): Convolution {
+  const averaged = (x: FeatureMap) => (args.stride > 1 ? averagePairs(x) : x);
+  if (args.avg_down) return (x) => convolution('downsample.1', outChannels(args), 1, 1)(averaged(x));
   return convolution('downsample.0', outChannels(args), 1, args.stride);
 }
 

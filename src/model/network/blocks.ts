@@ -1,8 +1,9 @@
 import type { SymbolicTensor } from '@tensorflow/tfjs-layers';
 import type { PartArguments } from '../architecture/arguments/table';
 import { channelCount, mainPath, type PathStep } from '../architecture/mainPath';
-import { decideShortcut, type ShortcutDecision } from '../architecture/shortcut';
+import { decideShortcut, projectionLayers, type ShortcutDecision } from '../architecture/shortcut';
 import type { WeightInitializers } from './initializers';
+import { AvgPool2d } from './layers/AvgPool2d';
 import { PaddingShortcut } from './layers/PaddingShortcut';
 import { type ConvolutionPlan, TorchLayers } from './torchLayers';
 
@@ -56,7 +57,7 @@ function postActivated(
   const branch = shortcutBranch(input, args, shortcut, torch, true);
   if (branch !== null) x = torch.add(x, branch);
   const output = torch.relu(x);
-  return { output, shortcut, shortcutEdge: shortcutEdge(input, shortcut) };
+  return { output, shortcut, shortcutEdge: shortcutEdge(input, shortcut, args) };
 }
 
 /**
@@ -85,7 +86,7 @@ function preActivated(
   });
   const branch = shortcutBranch(branchPoint, args, shortcut, torch, false);
   const output = branch === null ? x : torch.add(x, branch);
-  return { output, shortcut, shortcutEdge: shortcutEdge(branchPoint, shortcut) };
+  return { output, shortcut, shortcutEdge: shortcutEdge(branchPoint, shortcut, args) };
 }
 
 function convolution({ to, kernel, strides, grouped }: PathStep, args: BlockArguments): ConvolutionPlan {
@@ -110,12 +111,33 @@ function shortcutBranch(
   if (kind === 'padding') {
     return torch.apply(new PaddingShortcut({ name: 'downsample', outChannels, stride: args.stride }), from);
   }
-  const projected = torch.conv('downsample.0', from, { outChannels, kernelSize: 1, stride: args.stride, groups: 1 });
-  return normalised ? torch.batchNorm('downsample.1', projected) : projected;
+  return projection(from, args, torch, normalised);
 }
 
-const FIRST_SHORTCUT_LAYER = { identity: 'add', projection: 'downsample.0', padding: 'downsample' } as const;
+function projection(
+  from: SymbolicTensor,
+  args: BlockArguments,
+  torch: TorchLayers,
+  normalised: boolean,
+): SymbolicTensor {
+  const names = projectionLayers(args);
+  const pooled = names.pool === null ? from : torch.apply(new AvgPool2d({ name: names.pool, kernelSize: 2 }), from);
+  const plan = { outChannels: channelCount('output', args), kernelSize: 1, groups: 1 };
+  const projected = torch.conv(names.conv, pooled, { ...plan, stride: names.pool === null ? args.stride : 1 });
+  return normalised ? torch.batchNorm(names.norm, projected) : projected;
+}
 
-function shortcutEdge(from: SymbolicTensor, { kind }: ShortcutDecision): BuiltBlock['shortcutEdge'] {
-  return kind === 'none' ? null : { from: from.sourceLayer.name, to: FIRST_SHORTCUT_LAYER[kind] };
+function shortcutEdge(
+  from: SymbolicTensor,
+  { kind }: ShortcutDecision,
+  args: BlockArguments,
+): BuiltBlock['shortcutEdge'] {
+  return kind === 'none' ? null : { from: from.sourceLayer.name, to: firstShortcutLayer(kind, args) };
+}
+
+function firstShortcutLayer(kind: 'identity' | 'projection' | 'padding', args: BlockArguments): string {
+  if (kind === 'identity') return 'add';
+  if (kind === 'padding') return 'downsample';
+  const { pool, conv } = projectionLayers(args);
+  return pool ?? conv;
 }

@@ -8,6 +8,7 @@ import {
   type Window,
 } from '../graph/layerGraph';
 import { mapShape, type Shape, vectorShape } from '../graph/shape';
+import { AvgPool2d } from './layers/AvgPool2d';
 import { Conv2d } from './layers/Conv2d';
 import { MaxPool2d } from './layers/MaxPool2d';
 import { PaddingShortcut } from './layers/PaddingShortcut';
@@ -21,6 +22,7 @@ const KINDS: Record<string, LayerKind> = {
   BatchNormalization: 'bn',
   ReLU: 'relu',
   [MaxPool2d.className]: 'maxpool',
+  [AvgPool2d.className]: 'average',
   AveragePooling2D: 'avgpool',
   Flatten: 'flatten',
   Dense: 'linear',
@@ -75,6 +77,10 @@ function readWindow(layer: Layer): Window | null {
   if (layer instanceof Conv2d || layer instanceof MaxPool2d) {
     const { kernelSize: k, stride: s, padding: p } = layer;
     return { kernel: [k, k], stride: [s, s], padding: [p, p], groups: layer instanceof Conv2d ? layer.groups : 1 };
+  }
+  if (layer instanceof AvgPool2d) {
+    const { kernelSize: k } = layer;
+    return { kernel: [k, k], stride: [k, k], padding: [0, 0], groups: 1, ceil_mode: true };
   }
   if (layer instanceof PaddingShortcut) {
     return { kernel: [1, 1], stride: [layer.stride, layer.stride], padding: [0, 0], groups: 1 };

@@ -1,5 +1,6 @@
 import { layers, type SymbolicTensor } from '@tensorflow/tfjs-layers';
 import type { PartArguments } from '../architecture/arguments/table';
+import { stemPools, stemSteps } from '../architecture/stem';
 import type { WeightInitializers } from './initializers';
 import { MaxPool2d } from './layers/MaxPool2d';
 import { TorchLayers } from './torchLayers';
@@ -7,21 +8,14 @@ import { TorchLayers } from './torchLayers';
 export type StemArguments = PartArguments<'stem'>;
 export type HeadArguments = PartArguments<'head'>;
 
-/**
- * ImageNet: 7×7 stride 2, then max pool 3×3 stride 2. CIFAR: one 3×3 (He et al. 2015, section 4.2).
- * A pre-activated network has no BN and ReLU here: its first block begins with them.
- */
-export function stem(input: SymbolicTensor, spec: StemArguments, weights: WeightInitializers): SymbolicTensor {
+export function stem(input: SymbolicTensor, args: StemArguments, weights: WeightInitializers): SymbolicTensor {
   const torch = new TorchLayers(weights);
-  const isImagenet = spec.stem === 'imagenet';
-  let x = torch.conv('conv1', input, {
-    outChannels: spec.base_planes,
-    kernelSize: isImagenet ? 7 : 3,
-    stride: isImagenet ? 2 : 1,
-    groups: 1,
-  });
-  if (spec.order === 'post') x = torch.relu(torch.batchNorm('bn1', x));
-  if (!isImagenet) return x;
+  let x = input;
+  for (const { conv, norm, relu, kernel, stride, channels } of stemSteps(args)) {
+    x = torch.conv(conv, x, { outChannels: channels, kernelSize: kernel, stride, groups: 1 });
+    if (norm !== null) x = torch.relu(torch.batchNorm(norm, x), relu);
+  }
+  if (!stemPools(args)) return x;
   return torch.apply(new MaxPool2d({ name: 'maxpool', kernelSize: 3, stride: 2, padding: 1 }), x);
 }
 

@@ -1,6 +1,7 @@
 import { input as inputLayer, model, type SymbolicTensor } from '@tensorflow/tfjs-layers';
 import type { Part } from '../architecture/arguments/argument';
 import type { ShortcutDecision } from '../architecture/shortcut';
+import { stemStride } from '../architecture/stem';
 import { type Edge, SECTION_INPUT, type Template } from '../graph/layerGraph';
 import { dimensions, type Shape } from '../graph/shape';
 import { type BlockArguments, residualBlock } from './blocks';
@@ -30,8 +31,7 @@ export function forgetTemplates(): void {
 }
 
 export function stemTemplate(args: StemArguments, input: Shape): Template {
-  const stride = args.stem === 'imagenet' ? 4 : 1;
-  return rememberPart('stem', args, input, stride, (x) => ({ output: stem(x, args, metaWeights()) }));
+  return rememberPart('stem', args, input, stemStride(args), (x) => ({ output: stem(x, args, metaWeights()) }));
 }
 
 export function headTemplate(args: HeadArguments, input: Shape): Template {

@@ -38,10 +38,14 @@ export class TorchLayers {
     return this.apply(layer, x);
   }
 
-  relu(x: SymbolicTensor): SymbolicTensor {
-    const name = this.reluCount === 0 ? 'relu' : `relu_${this.reluCount}`;
-    this.reluCount += 1;
+  /** @param name of a module of its own; without, it is the one that is called again and again */
+  relu(x: SymbolicTensor, name = this.nextRelu()): SymbolicTensor {
     return this.apply(layers.reLU({ name }), x);
+  }
+
+  private nextRelu(): string {
+    this.reluCount += 1;
+    return this.reluCount === 1 ? 'relu' : `relu_${this.reluCount - 1}`;
   }
 
   add(x: SymbolicTensor, shortcut: SymbolicTensor): SymbolicTensor {

@@ -70,6 +70,17 @@ function OutputLength({ layer, side, label }: { layer: LayerNode; side: 'height'
   const axis = side === 'height' ? 0 : 1;
   const [n, k, s, p] = [layer.input[side], kernel[axis], stride[axis], padding[axis]];
   const result = layer.output[side];
+  if (layer.window!.ceil_mode) {
+    // It has no padding.
+    return (
+      <Formula text={`⌈(${n} − ${k}) / ${s}⌉ + 1 = ${result}`} label={label}>
+        <span className="ceiling">
+          <Fraction over={`${n} − ${k}`} under={String(s)} />
+        </span>{' '}
+        + 1 = <b>{formatCount(result)}</b>
+      </Formula>
+    );
+  }
   return (
     <Formula text={`⌊(${n} + 2·${p} − ${k}) / ${s}⌋ + 1 = ${result}`} label={label}>
       <span className="floor">

@@ -15,6 +15,9 @@ export function WhyShortcut({ block, spec }: { block: Block; spec: ArchitectureS
       <h3>{inspector.why[kind]}</h3>
       {kind !== 'none' && <Tests block={block} />}
       <p>{reason(block, inspector)}</p>
+      {kind === 'projection' && spec.avg_down && (
+        <p>{block.template.stride > 1 ? inspector.averages : inspector.averagesNothing}</p>
+      )}
       {kind === 'projection' && spec.order === 'pre' && <p>{inspector.preProjection}</p>}
       {kind === 'projection' && spec.order === 'post' && <p className="why-aside">{withCode(inspector.parallel)}</p>}
     </section>

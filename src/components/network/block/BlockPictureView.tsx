@@ -108,6 +108,10 @@ function boxLines(
   { inspector, diagram }: Pick<Messages, 'inspector' | 'diagram'>,
 ): string[] {
   const [first, ...rest] = layers as [LayerNode, ...LayerNode[]]; // boxes hold layers
+  if (first.kind === 'average') {
+    const pooled = `${first.window!.kernel.join('×')} ${diagram.shortKinds.average}`; // it has a window
+    return [pooled, boxLines(rest, { inspector, diagram }).join(' · ')];
+  }
   const others = rest.map((l) => diagram.shortKinds[l.kind]);
   if (first.kind === 'conv') {
     const { kernel, stride, groups } = first.window!; // convolutions have a window

@@ -80,6 +80,7 @@ function LayerGlyph({
 }
 
 function layerLabel(layer: LayerNode, diagram: Messages['diagram']): string {
+  if (layer.kind === 'average') return `${layer.window!.kernel.join('×')} ${diagram.shortKinds.average}`; // it has a window
   if (layer.kind !== 'conv') return diagram.shortKinds[layer.kind];
   const { kernel, stride, groups } = layer.window!; // a convolution has a window
   const parts = [`${kernel.join('×')}, ${layer.output.channels}`];

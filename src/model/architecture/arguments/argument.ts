@@ -16,7 +16,7 @@ export interface Reading<T> {
 }
 
 /** Reasons for which an argument can change nothing; their words are in `content/<lang>/controls.ts`. */
-export type IdleReason = 'basicHasNoGroups' | 'basicHasNo1x1' | 'noShortcut';
+export type IdleReason = 'basicHasNoGroups' | 'basicHasNo1x1' | 'projectsNowhere' | 'noShortcut';
 
 /** How its values are written, which is also the control that changes them. */
 export type Form =

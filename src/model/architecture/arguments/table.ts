@@ -8,6 +8,7 @@ type TableOf<Arguments, D> = { readonly [K in keyof Arguments]: Argument<Argumen
 
 const basicHasNoGroups = idleWhere(({ block }) => block === 'basic', 'basicHasNoGroups');
 const basicHasNo1x1 = idleWhere(({ block }) => block === 'basic', 'basicHasNo1x1');
+const projectsNowhere = idleWhere(({ shortcut }) => shortcut === 'none' || shortcut === 'A', 'projectsNowhere');
 const noShortcut = idleWhere(({ shortcut }) => shortcut === 'none', 'noShortcut');
 
 function idleWhere(holds: (spec: ArchitectureSpec) => boolean, reason: IdleReason) {
@@ -38,6 +39,7 @@ const SHAPES = {
     idle: basicHasNo1x1,
   }),
   order: choice(ACTIVATION_ORDERS, 'post', { key: 'order', row: 'others', builds: ['stem', 'block', 'head'] }),
+  avg_down: toggle(false, { key: 'avg_down', row: 'others', builds: ['block'], idle: projectsNowhere }),
 } as const satisfies TableOf<ShapeArguments, ShapeDetails>;
 
 /** The arguments that say what the weights begin with. */

@@ -1,5 +1,5 @@
 import type { Channels, PathStep } from '../../architecture/mainPath';
-import { type CodePlan, isZeroed, reluName } from '../codePlan';
+import { type CodePlan, DOWNSAMPLE, isZeroed, reluName } from '../codePlan';
 import { source, type SourceLine } from '../source';
 
 export function blockFunctionName({ spec }: CodePlan): string {
@@ -93,19 +93,39 @@ function departure(plan: CodePlan, input: string): SourceLine[] {
   if (shortcut.always) return made;
   return source`
     shortcut = inputs
-    if stride != 1 or inputs.shape[-1] != ${filters(plan, 'output')}:${marks.blocks('downsample', 'downsample.0', 'downsample.1')}
+    if stride != 1 or inputs.shape[-1] != ${filters(plan, 'output')}:${marks.blocks(...DOWNSAMPLE)}
         ${made}
   `;
 }
 
 function projection(plan: CodePlan, input: string): SourceLine[] {
-  const { spec, marks } = plan;
+  const { spec, marks, shortcut } = plan;
+  const { averages, layers } = shortcut;
+  const isThere = !shortcut.always && input === 'inputs';
+  const name = (id: string) => `f"{name}_${id.replace('.', '_')}"`;
   return source`
-    shortcut = conv(${input}, ${filters(plan, 'output')}, 1, stride, name=f"{name}_downsample_0")${marks.blocks('downsample.0')}
+    ${
+      averages
+        ? source`
+      ${
+        isThere
+          ? []
+          : source`
+        shortcut = ${input}
+      `
+      }
+      if stride > 1:${marks.blocks('downsample.0')}
+          # "same" padding is not counted in the average.
+          average = layers.AveragePooling2D(2, padding="same", name=${name('downsample.0')})${marks.blocks('downsample.0')}
+          shortcut = average(shortcut)${marks.blocks('downsample.0')}
+    `
+        : []
+    }
+    shortcut = conv(${averages ? 'shortcut' : input}, ${filters(plan, 'output')}, 1${averages ? '' : ', stride'}, name=${name(layers.conv)})${marks.blocks(layers.conv)}
     ${
       spec.order === 'post'
         ? source`
-      shortcut = batch_norm(shortcut, name=f"{name}_downsample_1")${marks.blocks('downsample.1')}
+      shortcut = batch_norm(shortcut, name=${name(layers.norm)})${marks.blocks(layers.norm)}
     `
         : []
     }

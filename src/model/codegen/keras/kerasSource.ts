@@ -1,4 +1,5 @@
 import { EXPANSION } from '../../architecture/channels';
+import { type StemStep, stemPools } from '../../architecture/stem';
 import type { CodePlan } from '../codePlan';
 import { source, type SourceLine } from '../source';
 import { blockFunction, blockFunctionName } from './blockFunction';
@@ -55,7 +56,7 @@ const DEEP = 500;
 
 /** Where the layers of Keras do not suffice: minus infinity around, zeros among the channels. */
 function usesOps({ spec, shortcut }: CodePlan): boolean {
-  return shortcut.otherwise === 'padding' || (spec.order === 'pre' && spec.stem === 'imagenet');
+  return shortcut.otherwise === 'padding' || (spec.order === 'pre' && stemPools(spec));
 }
 
 function constants({ spec, expands, hasWidth }: CodePlan): SourceLine[] {
@@ -100,21 +101,29 @@ function network(plan: CodePlan): SourceLine[] {
 }
 
 function stem(plan: CodePlan): SourceLine[] {
-  const { spec, marks } = plan;
-  const isImagenet = spec.stem === 'imagenet';
   return source`
-    x = conv(inputs, ${spec.base_planes}, ${isImagenet ? '7, stride=2' : '3'}, name="conv1")${marks.outside('conv1')}
-    ${
-      spec.order === 'post'
-        ? source`
-      x = batch_norm(x, name="bn1")${marks.outside('bn1')}
-      x = layers.ReLU(name="relu")(x)${marks.outside('relu')}
-    `
-        : []
-    }
-    ${isImagenet ? maxPool(plan) : []}
+    ${plan.stem.flatMap((step, i) => stemStep(plan, step, i === 0 ? 'inputs' : 'x'))}
+    ${stemPools(plan.spec) ? maxPool(plan) : []}
   `;
 }
+
+function stemStep({ marks }: CodePlan, step: StemStep, input: string): SourceLine[] {
+  const { conv, norm, relu, kernel, stride, channels } = step;
+  const more = stride > 1 ? `, stride=${stride}` : '';
+  return source`
+    x = conv(${input}, ${channels}, ${kernel}${more}, name="${kerasName(conv)}")${marks.outside(conv)}
+    ${
+      norm === null
+        ? []
+        : source`
+      x = batch_norm(x, name="${kerasName(norm)}")${marks.outside(norm)}
+      x = layers.ReLU(name="${kerasName(relu)}")(x)${marks.outside(relu)}
+    `
+    }
+  `;
+}
+
+const kerasName = (id: string): string => id.replaceAll('.', '_');
 
 /** PyTorch's max pool pads with −∞. Zeros do the same after a ReLU, but not straight after a convolution. */
 function maxPool({ spec, marks }: CodePlan): SourceLine[] {

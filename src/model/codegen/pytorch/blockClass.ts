@@ -1,6 +1,6 @@
 import { EXPANSION } from '../../architecture/channels';
 import type { Channels, PathStep } from '../../architecture/mainPath';
-import { type CodePlan, reluName } from '../codePlan';
+import { type CodePlan, DOWNSAMPLE, reluName } from '../codePlan';
 import { source, type SourceLine } from '../source';
 
 /** The one block that the network is made of, with as much of a shortcut as the network has. */
@@ -61,23 +61,35 @@ function downsample(plan: CodePlan): SourceLine[] {
   if (shortcut.always) return made;
   return source`
     self.downsample = None
-    if stride != 1 or in_planes != planes * self.expansion:${marks.blocks('downsample', 'downsample.0', 'downsample.1')}
+    if stride != 1 or in_planes != planes * self.expansion:${marks.blocks(...DOWNSAMPLE)}
         ${made}
   `;
 }
 
-function projection({ spec, marks }: CodePlan): SourceLine[] {
+function projection({ spec, marks, shortcut }: CodePlan): SourceLine[] {
+  const { averages, layers } = shortcut;
   return source`
-    self.downsample = nn.Sequential(${marks.blocks('downsample.0', 'downsample.1')}
-        nn.Conv2d(in_planes, planes * self.expansion, 1, stride, bias=False),${marks.blocks('downsample.0')}
+    self.downsample = nn.Sequential(${marks.blocks(...DOWNSAMPLE)}
+        ${averages ? average(marks) : []}
+        nn.Conv2d(in_planes, planes * self.expansion, 1${averages ? '' : ', stride'}, bias=False),${marks.blocks(layers.conv)}
         ${
           spec.order === 'post'
             ? source`
-          nn.BatchNorm2d(planes * self.expansion),${marks.blocks('downsample.1')}
+          nn.BatchNorm2d(planes * self.expansion),${marks.blocks(layers.norm)}
         `
             : []
         }
     )
+  `;
+}
+
+/** timm's, which keeps its place in the sequence where there is nothing to average. */
+function average(marks: CodePlan['marks']): SourceLine[] {
+  const mark = marks.blocks('downsample.0');
+  return source`
+    nn.AvgPool2d(2, stride, ceil_mode=True, count_include_pad=False)${mark}
+    if stride > 1${mark}
+    else nn.Identity(),${mark}
   `;
 }
 
@@ -120,7 +132,7 @@ function shortcutLine({ shortcut, marks }: CodePlan, input: string): SourceLine[
   if (shortcut.otherwise === null) return [];
   const applied = `self.downsample(${input})`;
   return source`
-    shortcut = ${shortcut.always ? applied : `x if self.downsample is None else ${applied}`}${marks.blocks('downsample', 'downsample.0', 'downsample.1')}
+    shortcut = ${shortcut.always ? applied : `x if self.downsample is None else ${applied}`}${marks.blocks(...DOWNSAMPLE)}
   `;
 }
 

@@ -1,3 +1,4 @@
+import { type StemStep, stemPools } from '../../architecture/stem';
 import type { CodePlan, StagePlan } from '../codePlan';
 import { source, type SourceLine } from '../source';
 
@@ -52,27 +53,60 @@ function zeroBranches({ zeroed, blockName }: CodePlan): SourceLine[] {
   `;
 }
 
-function stem({ spec, marks }: CodePlan): SourceLine[] {
-  const isImagenet = spec.stem === 'imagenet';
-  const window = isImagenet ? '7, stride=2, padding=3' : '3, padding=1';
+function stem({ spec, stem: steps, marks }: CodePlan): SourceLine[] {
+  const [last] = steps.slice(-1);
   return source`
-    self.conv1 = nn.Conv2d(${spec.in_channels}, self.in_planes, ${window}, bias=False)${marks.outside('conv1')}
+    ${steps.length > 1 ? deepStem({ spec, stem: steps, marks }) : plainStem({ spec, stem: steps, marks })}
     ${
-      spec.order === 'post'
-        ? source`
+      last!.norm === null // a stem has a convolution
+        ? []
+        : source`
       self.bn1 = nn.BatchNorm2d(self.in_planes)${marks.outside('bn1')}
       self.relu = nn.ReLU(inplace=True)${marks.outside('relu')}
     `
-        : []
     }
     ${
-      isImagenet
+      stemPools(spec)
         ? source`
       self.maxpool = nn.MaxPool2d(3, stride=2, padding=1)${marks.outside('maxpool')}
     `
         : []
     }
   `;
+}
+
+type StemPlan = Pick<CodePlan, 'spec' | 'stem' | 'marks'>;
+
+function plainStem({ spec, stem: steps, marks }: StemPlan): SourceLine[] {
+  return source`
+    self.conv1 = nn.Conv2d(${spec.in_channels}, self.in_planes, ${window(steps[0]!)}, bias=False)${marks.outside('conv1')}
+  `; // a stem has a convolution
+}
+
+/** timm's sequence, whose modules are conv1.0, conv1.1 and so on. */
+function deepStem({ spec, stem: steps, marks }: StemPlan): SourceLine[] {
+  return source`
+    self.conv1 = nn.Sequential(
+        ${steps.flatMap((step, i) => {
+          const [from, to] = [steps[i - 1]?.channels ?? spec.in_channels, step.channels];
+          return source`
+        nn.Conv2d(${from}, ${to}, ${window(step)}, bias=False),${marks.outside(step.conv)}
+        ${
+          i < steps.length - 1
+            ? source`
+          nn.BatchNorm2d(${to}),${marks.outside(step.norm ?? '')}
+          nn.ReLU(inplace=True),${marks.outside(step.relu)}
+        `
+            : []
+        }
+      `;
+        })}
+    )
+  `;
+}
+
+function window({ kernel, stride }: StemStep): string {
+  return `${kernel}${stride > 1 ? `, stride=${stride}` : ''}, padding=${(kernel - 1) / 2}`;
 }
 
 function stageLine({ name, planes, stride, mark }: StagePlan, index: number): SourceLine[] {
@@ -94,11 +128,11 @@ function makeLayer({ hasWidth }: CodePlan): SourceLine[] {
   `;
 }
 
-function forward({ spec, stages, marks }: CodePlan): SourceLine[] {
-  const isImagenet = spec.stem === 'imagenet';
+function forward({ spec, stem: steps, stages, marks }: CodePlan): SourceLine[] {
+  const sequence = steps.length > 1 ? steps.flatMap(({ conv, norm, relu }) => [conv, norm ?? '', relu]) : ['conv1'];
   return source`
     def forward(self, x):
-        x = self.conv1(x)${marks.outside('conv1')}
+        x = self.conv1(x)${marks.outside(...sequence.filter((name) => name.startsWith('conv1')))}
         ${
           spec.order === 'post'
             ? source`
@@ -107,7 +141,7 @@ function forward({ spec, stages, marks }: CodePlan): SourceLine[] {
             : []
         }
         ${
-          isImagenet
+          stemPools(spec)
             ? source`
           x = self.maxpool(x)${marks.outside('maxpool')}
         `

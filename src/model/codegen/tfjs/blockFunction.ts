@@ -1,5 +1,5 @@
 import type { Channels, PathStep } from '../../architecture/mainPath';
-import { type CodePlan, isZeroed, reluName } from '../codePlan';
+import { type CodePlan, DOWNSAMPLE, isZeroed, reluName } from '../codePlan';
 import { source, type SourceLine } from '../source';
 
 export function blockFunctionName({ spec }: CodePlan): string {
@@ -107,7 +107,7 @@ function departure(plan: CodePlan, from: string): SourceLine[] {
   const made = shortcut.otherwise === 'padding' ? padding(plan) : projection(plan, from);
   return source`
     let shortcut = input;
-    if (stride !== 1 || input.shape[3] !== ${filters(plan, 'output')}) {${marks.blocks('downsample', 'downsample.0', 'downsample.1')}
+    if (stride !== 1 || input.shape[3] !== ${filters(plan, 'output')}) {${marks.blocks(...DOWNSAMPLE)}
       ${made}
     }
   `;
@@ -123,12 +123,33 @@ function padding(plan: CodePlan): SourceLine[] {
 
 function projection(plan: CodePlan, from: string): SourceLine[] {
   const { spec, marks, shortcut } = plan;
+  const { averages, layers } = shortcut;
+  const isThere = !shortcut.always && from === 'input';
+  const made = shortcut.always ? 'let shortcut' : 'shortcut';
   return source`
-    ${shortcut.always ? 'let shortcut' : 'shortcut'} = conv(${named('downsample.0')}, ${from}, ${filters(plan, 'output')}, 1, stride);${marks.blocks('downsample.0')}
+    ${
+      averages
+        ? source`
+      ${
+        isThere
+          ? []
+          : source`
+        ${made} = ${from};
+      `
+      }
+      if (stride > 1) {${marks.blocks('downsample.0')}
+        // 'same' padding is not counted in the average.
+        const options = { poolSize: 2, padding: 'same', name: ${named('downsample.0')} };${marks.blocks('downsample.0')}
+        shortcut = tf.layers.averagePooling2d(options).apply(shortcut);${marks.blocks('downsample.0')}
+      }
+    `
+        : []
+    }
+    ${averages ? 'shortcut' : made} = conv(${named(layers.conv)}, ${averages ? 'shortcut' : from}, ${filters(plan, 'output')}, 1, ${averages ? '1' : 'stride'});${marks.blocks(layers.conv)}
     ${
       spec.order === 'post'
         ? source`
-      shortcut = batchNorm(${named('downsample.1')}, shortcut);${marks.blocks('downsample.1')}
+      shortcut = batchNorm(${named(layers.norm)}, shortcut);${marks.blocks(layers.norm)}
     `
         : []
     }

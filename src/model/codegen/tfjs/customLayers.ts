@@ -1,3 +1,4 @@
+import { stemPools } from '../../architecture/stem';
 import type { CodePlan } from '../codePlan';
 import { source, type SourceLine } from '../source';
 
@@ -6,7 +7,7 @@ export function customLayers({ path, shortcut, spec }: CodePlan): SourceLine[] {
   return [
     ...(path.some(({ grouped }) => grouped) ? groupedConvolution() : []),
     ...(shortcut.otherwise === 'padding' ? zeroPadding() : []),
-    ...(spec.order === 'pre' && spec.stem === 'imagenet' ? maxPool() : []),
+    ...(spec.order === 'pre' && stemPools(spec) ? maxPool() : []),
   ];
 }
 

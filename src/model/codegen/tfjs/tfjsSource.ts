@@ -1,4 +1,5 @@
 import { EXPANSION } from '../../architecture/channels';
+import { type StemStep, stemPools } from '../../architecture/stem';
 import type { CodePlan } from '../codePlan';
 import { source, type SourceLine } from '../source';
 import { blockFunction, blockFunctionName } from './blockFunction';
@@ -81,19 +82,25 @@ function network(plan: CodePlan): SourceLine[] {
 }
 
 function stem(plan: CodePlan): SourceLine[] {
-  const { spec, marks } = plan;
-  const isImagenet = spec.stem === 'imagenet';
   return source`
-    let x = conv('conv1', image, ${spec.base_planes}, ${isImagenet ? '7, 2' : '3, 1'});${marks.outside('conv1')}
+    ${plan.stem.flatMap((step, i) => stemStep(plan, step, i === 0))}
+    ${stemPools(plan.spec) ? maxPool(plan) : []}
+  `;
+}
+
+function stemStep({ marks }: CodePlan, step: StemStep, isFirst: boolean): SourceLine[] {
+  const { conv, norm, relu, kernel, stride, channels } = step;
+  const [assigned, input] = isFirst ? ['let x', 'image'] : ['x', 'x'];
+  return source`
+    ${assigned} = conv('${conv}', ${input}, ${channels}, ${kernel}, ${stride});${marks.outside(conv)}
     ${
-      spec.order === 'post'
-        ? source`
-      x = batchNorm('bn1', x);${marks.outside('bn1')}
-      x = relu('relu', x);${marks.outside('relu')}
+      norm === null
+        ? []
+        : source`
+      x = batchNorm('${norm}', x);${marks.outside(norm)}
+      x = relu('${relu}', x);${marks.outside(relu)}
     `
-        : []
     }
-    ${isImagenet ? maxPool(plan) : []}
   `;
 }
 
