@@ -1,10 +1,11 @@
-import { type ReactNode, useDeferredValue, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { type Panel, PANELS } from '../../state/viewState';
 import { deferred, useHasCome } from '../primitives/deferred';
 import { useHold } from '../primitives/Held';
 import { useMessages } from '../primitives/messages';
 import { PanelBoundary } from '../primitives/PanelBoundary';
 import { Tabs } from '../primitives/Tabs';
+import { useAfterPaint } from '../primitives/useAfterPaint';
 import { useSelected, useStore } from '../primitives/useStore';
 import { NetworkTitle } from './NetworkTitle';
 import type { Derive } from '../network/useDerive';
@@ -38,7 +39,7 @@ export function Workbench({ derive }: { derive: Derive }) {
   const compare = useCompared(derive, compareId);
   const ShownPanel = PANEL_VIEWS[panel].Component;
   // The picture answers first; what stands around it follows in pieces that nothing waits for.
-  const settled = useDeferredValue(network);
+  const settled = useAfterPaint(network);
   usePreloadedPanels();
   const isPictureThere = useHasCome(Diagram); // on a slow line the panels would come in its way
   return (
