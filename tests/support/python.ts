@@ -57,16 +57,26 @@ export function startPython<Question, Answer>(python: Python, script: string): P
   return {
     ask: async (questions) => {
       child.stdin.write(questions.map((question) => `${JSON.stringify(question)}\n`).join(''));
-      const received: Answer[] = [];
+      const received: (Answer | Failure)[] = [];
       while (received.length < questions.length) {
         const { value, done } = await answers.next();
         if (done === true) throw new Error(`${script} ended: ${complaint()}`);
-        received.push(JSON.parse(value) as Answer);
+        received.push(JSON.parse(value) as Answer | Failure);
       }
-      return received;
+      return received.map(orThrow);
     },
     end: () => child.stdin.end(),
   };
+}
+
+/** What a script answers where Python raised something. */
+interface Failure {
+  error: string;
+}
+
+function orThrow<Answer>(answer: Answer | Failure): Answer {
+  if (typeof answer === 'object' && answer !== null && 'error' in answer) throw new Error(answer.error);
+  return answer as Answer; // no answer of a script has an error
 }
 
 function lastWords(child: ChildProcessWithoutNullStreams): () => string {

@@ -1,4 +1,4 @@
-"""Runs generated Keras source: a question a line of standard input, an answer a line of standard output.
+"""Runs generated Keras source.
 
 {"source", "input": [C, H, W], "ids": {layer name: layer id}, "about"}
 -> {"params", "layers": [name of each layer with weights], "output"}, where output is
@@ -6,9 +6,7 @@ of "shapes" the output's shape, of "logits" those with the recipe's weights and 
 of "start" the names of layers whose scale is zero in a network just made.
 """
 
-import json
 import os
-import sys
 
 # TensorFlow 2.21's oneDNN kernels end with a floating point exception for a 1x1 convolution
 # of 2x2 positions from 512 to 2048 channels; read before TensorFlow starts.
@@ -16,6 +14,7 @@ os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
 
 import keras
 import numpy as np
+import questions
 import recipe
 
 TORCH_NAMES = {
@@ -62,5 +61,4 @@ def run(question):
     }
 
 
-for line in sys.stdin:
-    print(json.dumps(run(json.loads(line))), flush=True)
+questions.answer_each(run)

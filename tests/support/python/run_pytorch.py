@@ -1,13 +1,11 @@
-"""Runs generated PyTorch source: a question a line of standard input, an answer a line of standard output.
+"""Runs generated PyTorch source.
 
 {"source", "input": [C, H, W], "about"} -> {"params", "state_dict": {key: shape}, "output"}, where output is
 of "shapes" the output's shape, of "logits" those with the recipe's weights and image,
 of "start" the keys of weights that are zero in a network just made.
 """
 
-import json
-import sys
-
+import questions
 import recipe
 import torch
 
@@ -48,5 +46,4 @@ def zeros(model, _shape):
     return [key for key, tensor in model.named_parameters() if key.endswith("weight") and not tensor.any()]
 
 
-for line in sys.stdin:
-    print(json.dumps(answer(json.loads(line))), flush=True)
+questions.answer_each(answer)
