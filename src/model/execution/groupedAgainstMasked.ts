@@ -4,7 +4,8 @@ import { activeBackend } from './activeBackend';
 import { largestDifference, largestMagnitude } from './comparing';
 import type { GroupedAgainstMasked, GroupedRequest, Timing } from './executionTypes';
 import { groupsOfKernel, maskToGroups } from './groupedKernels';
-import { groupedProducts, requirePositiveIntegers, requireRoom, requireRunPlan, requireSeed } from './requestChecks';
+import { groupedRoom } from './groupedRoom';
+import { requirePositiveIntegers, requireRoom, requireRunPlan, requireSeed } from './requestChecks';
 import { heDeviation, normalValues } from './seededValues';
 import { type RunControl, timeInTurn, UNINTERRUPTED } from './timing';
 
@@ -92,5 +93,5 @@ function checkRequest(request: GroupedRequest): void {
   }
   const maps = side ** 2 * (inChannels + 2 * outChannels);
   const weights = 2 * kernelSize ** 2 * inChannels * outChannels;
-  requireRoom(maps + weights + groupedProducts({ inChannels, outChannels, groups, positions: side ** 2 }));
+  requireRoom(maps + weights + groupedRoom({ inChannels, outChannels, groups, kernelSize, positions: side ** 2 }));
 }

@@ -41,14 +41,3 @@ export function requireRoom(values: number): void {
     );
   }
 }
-
-/** Values between the two steps of `groupedConv2d`: every product, before a group's inputs are summed. */
-export function groupedProducts(sizes: {
-  inChannels: number;
-  outChannels: number;
-  groups: number;
-  positions: number;
-}): number {
-  const { inChannels, outChannels, groups, positions } = sizes;
-  return groups === 1 ? 0 : (positions * inChannels * outChannels) / groups;
-}

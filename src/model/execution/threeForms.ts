@@ -2,7 +2,8 @@ import * as tf from '@tensorflow/tfjs-core';
 import { activeBackend } from './activeBackend';
 import { largestDifference, largestMagnitude } from './comparing';
 import type { FormId, FormResult, ThreeForms, ThreeFormsRequest } from './executionTypes';
-import { groupedProducts, requirePositiveIntegers, requireRoom, requireRunPlan, requireSeed } from './requestChecks';
+import { groupedRoom } from './groupedRoom';
+import { requirePositiveIntegers, requireRoom, requireRunPlan, requireSeed } from './requestChecks';
 import { concatenatedForm, drawPaths, type Form, groupedForm, INPUT_STREAM, splitForm } from './resnextForms';
 import { normalValues } from './seededValues';
 import { type RunControl, timeInTurn, type TimedRuns, UNINTERRUPTED } from './timing';
@@ -82,6 +83,8 @@ function checkRequest(request: ThreeFormsRequest): void {
   const maps = positions * (3 * channels + 4 * inside);
   const weights = inside * (4 * channels + 18 * pathWidth); // no two forms share all kernels
   requireRoom(
-    maps + weights + groupedProducts({ inChannels: inside, outChannels: inside, groups: cardinality, positions }),
+    maps +
+      weights +
+      groupedRoom({ inChannels: inside, outChannels: inside, groups: cardinality, kernelSize: 3, positions }),
   );
 }

@@ -9,7 +9,8 @@ import { positionCount } from '../graph/shape';
 import { activeBackend } from './activeBackend';
 import type { BlockTimes, BlockToTime, RunPlan } from './executionTypes';
 import { randomWeights } from './randomWeights';
-import { groupedProducts, requireRoom, requireRunPlan } from './requestChecks';
+import { groupedRoom } from './groupedRoom';
+import { requireRoom, requireRunPlan } from './requestChecks';
 import { normalValues } from './seededValues';
 import { type RunControl, timeInTurn, UNINTERRUPTED } from './timing';
 
@@ -77,13 +78,14 @@ function secondBlock(spec: ArchitectureSpec, stage: number): Template | undefine
 
 function valuesHeld(template: Template): number {
   const { params, activations } = templateFigures(template);
-  const products = template.layers.map(({ input, output, window }) =>
-    groupedProducts({
+  const beside = template.layers.map(({ input, output, window }) =>
+    groupedRoom({
       inChannels: input.channels,
       outChannels: output.channels,
       groups: window?.groups ?? 1,
+      kernelSize: window?.kernel[0] ?? 1,
       positions: positionCount(output),
     }),
   );
-  return params + activations + Math.max(...products);
+  return params + activations + Math.max(...beside);
 }

@@ -32,7 +32,7 @@ export function waysOf(shape: ConvolutionShape): Record<Way, () => tf.Tensor> & 
     ); // one kernel a group
   return {
     project: () => groupedConv2d(x, grouped, groups, stride, padding),
-    depthwise: () => depthwiseAndSum(x, grouped, groups, stride, padding),
+    depthwise: () => depthwiseAndSum({ x, kernel: grouped }, { groups, stride, padding }),
     splitAndConcat: () => oneByOne(tf.split<tf.Tensor4D>(whole, groups, 3)),
     storedApart: () => oneByOne(apart),
     maskedDense: () => convolve(x, dense),

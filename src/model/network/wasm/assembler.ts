@@ -5,6 +5,8 @@ const I32 = 0x7f;
 const V128 = 0x7b;
 const VOID = 0x40;
 const SIMD = 0xfd;
+/** 2 GiB: comparisons take addresses as signed numbers. */
+const MOST_PAGES = 2 ** 15;
 /** The memory's natural alignment, as a power of two: a hint only. */
 const ALIGN_4 = 2;
 
@@ -16,7 +18,7 @@ export function unsigned(value: number): number[] {
 }
 
 /** Signed LEB128. */
-function signed(value: number): number[] {
+export function signed(value: number): number[] {
   const low = value & 0x7f;
   const rest = value >> 7;
   const isLast = (rest === 0 && (low & 0x40) === 0) || (rest === -1 && (low & 0x40) !== 0);
@@ -134,7 +136,7 @@ export function assemble(functions: readonly FunctionCode[]): Uint8Array<ArrayBu
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0], // "\0asm", version 1
     ...section(1, vector(types)),
     ...section(3, vector(functions.map((_, i) => unsigned(i)))),
-    ...section(5, vector([[0x00, 0]])), // a memory of no pages, which grows
+    ...section(5, vector([[0x01, 0, ...unsigned(MOST_PAGES)]])), // a memory of no pages, which grows
     ...section(7, vector([[...text('memory'), 0x02, 0], ...exported])),
     ...section(10, vector(codes)),
   ]);
