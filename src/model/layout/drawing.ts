@@ -1,4 +1,5 @@
 import { HEAD_NAME, type LayerNode, type Section, type Stage } from '../graph/layerGraph';
+import type { Shape } from '../graph/shape';
 import { openedLayers, shortcutLine, slices } from './blockShape';
 import { isFoldable, type Run } from './folding';
 import type { BandLayout, LayoutOptions, NetworkLayout } from './layoutTypes';
@@ -51,7 +52,7 @@ export class Drawing {
       canFold: false,
       isUnfolded: false,
       blockCount: 0,
-      shapes: name === HEAD_NAME ? [layers.at(-1)!.output] : layers.map((l) => l.output), // the head ends in its classifier
+      shapes: name === HEAD_NAME ? [layers.at(-1)!.output] : areas(layers.map((l) => l.output)), // the head ends in its classifier
     });
   }
 
@@ -144,4 +145,9 @@ export class Drawing {
     });
     this.cursor = finish + BAND.gap;
   }
+}
+
+/** Maps of another area than the one before. */
+function areas(shapes: readonly Shape[]): Shape[] {
+  return shapes.filter(({ height, width }, i) => shapes[i - 1]?.height !== height || shapes[i - 1]?.width !== width);
 }

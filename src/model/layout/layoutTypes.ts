@@ -38,7 +38,7 @@ export interface BandLayout {
   box: Box;
   namePoint: Point;
   shapePoint: Point;
-  /** Maps that the band shows below its blocks: one, or two where the stem pools. */
+  /** Maps that the band shows below its blocks: one, or in the stem those of each new area. */
   shapes: Shape[];
   blockCount: number;
   stageIndex: number | null;

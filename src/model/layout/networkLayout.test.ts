@@ -34,6 +34,16 @@ describe.each(ORIENTATIONS)('drawn to the %s', (orientation) => {
     );
   });
 
+  test('a band’s foot tells each area once: 112² and 56², of one convolution or of three', () => {
+    for (const id of ['resnet50', 'resnet50d'] as const) {
+      const [stem] = layOut(CATALOGUE[id], { orientation }).layout.bands;
+      expect(stem?.shapes.map(({ height, width }) => [height, width])).toEqual([
+        [112, 112],
+        [56, 56],
+      ]);
+    }
+  });
+
   test('the higher the resolution the larger, the more channels the thicker, strictly', () => {
     for (const id of MODEL_IDS) {
       const { layout } = layOut(CATALOGUE[id], { orientation });
