@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { propertySeed } from './tests/support/propertySeed';
 import { compileTables } from './tests/support/texCommand';
 import { findChromium, type FoundChromium } from './tools/browser/findChromium';
 
 const inBrowser = '{src,tests}/**/*.browser.test.{ts,tsx}';
 const inOwnProcess = '{src,tools,tests}/**/*.alone.test.ts';
+const propertySetup = 'tests/support/setup/propertySeed.ts';
 const onBuiltSite = 'tests/journeys/**/*.journey.test.ts';
 
 /** Without a Chromium the unit tests still run, and the others fail with Playwright's words. */
@@ -13,6 +15,8 @@ const chromium = await findChromium().catch((error: Error): Partial<FoundChromiu
   console.error(error.message);
   return {};
 });
+
+console.log(`Property tests draw from seed ${propertySeed}; ATLAS_SEED=… names another.`);
 
 /** Generous: a busy machine with two cores is slow, and a test that waits is not wrong. */
 const limits = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
@@ -36,6 +40,7 @@ export default defineConfig({
           environment: 'node',
           include: ['{src,tools,tests}/**/*.test.{ts,tsx}'],
           exclude: [inBrowser, onBuiltSite, inOwnProcess],
+          setupFiles: [propertySetup],
           isolate: false,
           maxWorkers,
         },
@@ -77,7 +82,7 @@ export default defineConfig({
           environment: 'node',
           include: [onBuiltSite],
           globalSetup: ['tests/journeys/support/site.ts'],
-          setupFiles: ['tests/journeys/support/closePagesAfterEach.ts'],
+          setupFiles: [propertySetup, 'tests/journeys/support/closePagesAfterEach.ts'],
           isolate: false,
           maxWorkers,
         },

@@ -8,7 +8,8 @@ import { tallyFileVariable } from './testing/tallyReporter';
 
 /**
  * `npm test`: types, lint, format, every test (in Node, in a browser, on the built site), size budget.
- * All steps run even where one fails; the last line counts them together.
+ * All steps run even where one fails; the last line counts them together. With `--deep` no test takes a sample where it
+ * could take all.
  */
 async function main(): Promise<void> {
   // The journeys build the site anew. Without it the size budget must fail, not measure an old one.
@@ -38,6 +39,7 @@ async function tests(): Promise<Tally> {
   console.log('\nTests: vitest run');
   const code = await run('vitest', ['run', '--reporter=default', '--reporter=./tools/testing/tallyReporter.ts'], {
     [tallyFileVariable]: file,
+    ...(process.argv.includes('--deep') && { ATLAS_DEEP: '1' }),
     // Vite warns of a loader to come that this project does not use.
     VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
   });

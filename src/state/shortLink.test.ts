@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { draws } from '../../tests/support/deep';
 import { CATALOGUE } from '../model/architecture/catalogue';
 import { validStates } from '../../tests/support/states';
 import { shortQuery } from './shortLink';
@@ -70,7 +71,7 @@ describe('a short link', () => {
         ]);
         expect(shownIn(opened)).toEqual(shownIn(state));
       }),
-      { numRuns: 1000 },
+      { numRuns: draws(1000) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { draws } from '../../tests/support/deep';
 import { anyQueries } from '../../tests/support/queries';
 import { MODEL_IDS } from '../model/architecture/catalogue';
 import { FRAMEWORKS } from '../model/codegen/frameworks';
@@ -14,16 +15,14 @@ import { LOCK_NAMES } from './locks';
 import { readUrl, writeUrl } from './urlCodec';
 import { LANGUAGES, PANELS, THEMES, VIEW_IDS, type ViewState } from './viewState';
 
-const seed = 20;
-
-test('twenty thousand links: each gives a working state, and says so where it did not take a value', () => {
+test('any links: each gives a working state, and says so where it did not take a value', () => {
   fc.assert(
     fc.property(anyQueries(), (query) => {
       const { state, notes } = readUrl(query);
       const dropped = notes.length > 0 ? [] : valuesNotTaken(query, state);
       expect([...faultsOf(state), ...dropped]).toEqual([]);
     }),
-    { numRuns: 20_000, seed },
+    { numRuns: draws(20_000) },
   );
 });
 
@@ -33,7 +32,7 @@ test('what came out of any link makes a link that needs no more changes', () => 
       const { state } = readUrl(query);
       expect(readUrl(writeUrl(state))).toEqual({ state, notes: [] });
     }),
-    { numRuns: 3000, seed },
+    { numRuns: draws(3000) },
   );
 });
 
@@ -44,15 +43,14 @@ test('a note quotes what was given, not a page of it', () => {
       expect(notes.length).toBeLessThanOrEqual(30);
       expect(notes.map((note) => JSON.stringify(note).length).filter((length) => length > 600)).toEqual([]);
     }),
-    { numRuns: 3000, seed },
+    { numRuns: draws(3000) },
   );
 });
 
-test('a megabyte is read in a moment', () => {
-  const started = performance.now();
+/** What grew with the square would not end; the bench has the times. */
+test('a megabyte is read', () => {
   for (const part of ['a=1&', 'model=', '%F0%9F%A6%84', 'layers=1,', '&', '%'])
-    readUrl(part.repeat(2 ** 20 / part.length));
-  expect(performance.now() - started).toBeLessThan(1000);
+    expect(faultsOf(readUrl(part.repeat(2 ** 20 / part.length)).state), part).toEqual([]);
 });
 
 /** What of a state no page could show: each would be a fault. */

@@ -233,7 +233,7 @@ describe('what is written is what is read, without a word', () => {
   test('any valid state', () => {
     fc.assert(
       fc.property(validStates(), (state) => void expect(roundTrip(state)).toEqual({ state, notes: [] })),
-      { numRuns: 2000, seed: 21 },
+      { numRuns: 2000 },
     );
   });
 });

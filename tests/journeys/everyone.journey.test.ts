@@ -22,7 +22,7 @@ describe.each(LANGUAGES)('axe finds nothing of WCAG 2.1 A or AA in %s', (lang) =
     for (const [i, panel] of PANELS.entries()) {
       await page.getByRole('tab').nth(i).click();
       await settled(page);
-      expect(await axeViolations(page), panel).toEqual([]);
+      expect(await axeViolations(page, i === 0 ? 'html' : ':has(> [role=tabpanel])'), panel).toEqual([]);
     }
   });
 

@@ -30,10 +30,9 @@ const groupsLink = (page: Page) => page.getByRole('link', { name: en.shell.views
 /** The host has the next version, and the browser has found it, as it does on a visit or once an hour. */
 async function deployNext({ site, page }: Visit): Promise<void> {
   await site.deploy(next);
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-    while (registration.waiting === null) await new Promise((resolve) => setTimeout(resolve, 100));
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null, undefined, {
+    timeout: 120_000,
   });
 }
 
@@ -106,7 +105,6 @@ test('a running lecture is not told; when it has ended, it is', async () => {
   const { page } = visit;
   await page.locator('.show-bar').waitFor();
   await deployNext(visit);
-  await page.waitForTimeout(1000);
   await page.keyboard.press('PageDown');
   await expect.poll(() => new URL(page.url()).searchParams.get('present')).toBe('3');
   expect(await offer(page).count()).toBe(0);

@@ -1,20 +1,22 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { diagramStands, openExplore, saveFrom, shownParameters } from '../support/explorePage';
+import { draws } from '../support/deep';
 import { openPage, recordOf, siteHost } from './support/browser';
 
-/** Lets a chunk of the built page fail to come, until the returned function is called. */
-async function withhold(page: Page, chunk: string): Promise<() => Promise<void>> {
+/** Lets a chunk of the built page fail to come, until `letCome` is called; `asked` says how often it was wanted. */
+async function withhold(page: Page, chunk: string) {
   const pattern = new RegExp(`/assets/${chunk}-[\\w-]+\\.js$`);
   let asked = 0;
   await page.route(pattern, (route) => {
     asked += 1;
     return route.fulfill({ status: 500, body: 'no' });
   });
-  return async () => {
+  const letCome = async () => {
     expect(asked, `${chunk} was never asked for`).toBeGreaterThan(0);
     await page.unroute(pattern);
   };
+  return { asked: () => asked, letCome };
 }
 
 const changeModel = async (page: Page) => {
@@ -36,15 +38,15 @@ describe('a panel whose code does not come leaves the others working, and can be
     },
   ])('$name', async ({ chunk, name, query, shown }) => {
     const page = await openPage();
-    const letCome = await withhold(page, chunk);
+    const withheld = await withhold(page, chunk);
     await page.goto(page.url().split('?')[0]! + query); // the first part is always there
     const failed = page.getByRole('alert').filter({ hasText: `“${name}” ran into an error` });
     await failed.waitFor();
     expect(await page.getByRole('alert').count()).toBe(1);
     await changeModel(page);
-    await page.waitForTimeout(500); // another network is another try, by itself, which fails as well
+    await expect.poll(() => withheld.asked()).toBeGreaterThan(1); // another network is another try, by itself, which fails as well
     await failed.waitFor();
-    await letCome();
+    await withheld.letCome();
     await failed.getByRole('button', { name: 'Try again' }).click();
     await page.locator(shown).first().waitFor({ state: 'attached' });
     await expect.poll(() => page.getByRole('alert').count()).toBe(0);
@@ -52,7 +54,7 @@ describe('a panel whose code does not come leaves the others working, and can be
 
   test('the model’s own code', async () => {
     const page = await openPage();
-    const letCome = await withhold(page, 'derive');
+    const { letCome } = await withhold(page, 'derive');
     await page.reload();
     const failed = page.getByRole('alert');
     await failed.waitFor();
@@ -65,7 +67,7 @@ describe('a panel whose code does not come leaves the others working, and can be
 
   test('another language’s words: the page opens in English, and keeps working', async () => {
     const page = await openPage();
-    const letCome = await withhold(page, 'zh-CN');
+    const { letCome } = await withhold(page, 'zh-CN');
     await page.goto(`${page.url().split('?')[0]!}?lang=zh-CN`); // as above
     await diagramStands(page);
     await changeModel(page);
@@ -100,36 +102,37 @@ test('a whole tour asks no other host, breaks no policy and writes no error', as
 
 test('the policy is there: an inline script, a string as code and a foreign host are refused', async () => {
   const page = await openExplore();
-  const outcome = await page.evaluate(async () => {
+  const foreign = await page.evaluate(async () => {
     const script = document.createElement('script');
     script.textContent = 'globalThis.wasRun = true';
     document.head.append(script);
     const code = document.createElement('script');
     code.src = 'data:text/javascript,globalThis.wasRun=true';
     document.head.append(code);
-    const foreign = await fetch('https://example.org/').then(
+    return fetch('https://example.org/').then(
       () => 'fetched',
       () => 'refused',
     );
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    return { foreign, wasRun: 'wasRun' in globalThis };
   });
-  expect(outcome).toEqual({ foreign: 'refused', wasRun: false });
-  const violated = recordOf(page).cspViolations.map((violation) => violation.split(':')[0]);
-  expect(new Set(violated)).toEqual(new Set(['script-src-elem', 'connect-src']));
+  expect(foreign).toBe('refused');
+  const violated = () => recordOf(page).cspViolations.map((violation) => violation.split(':')[0]);
+  await expect.poll(() => violated().toSorted()).toEqual(['connect-src', 'script-src-elem', 'script-src-elem']);
+  expect(await page.evaluate(() => 'wasRun' in globalThis)).toBe(false);
 });
 
-test('a thousand changes leave the heap where it was', async () => {
+const CHANGES = draws(1000, 300);
+
+test('a thousand changes, or as many as are tried, leave the heap where it was', async () => {
   const page = await openExplore('model=resnet50');
   const heap = await heapMeter(page);
-  await changeThousandTimes(page, 100); // caches fill, code is compiled
+  await changeManyTimes(page, 100); // caches fill, code is compiled
   const before = await heap();
-  await changeThousandTimes(page, 1000);
+  await changeManyTimes(page, CHANGES);
   const after = await heap();
   console.log(
-    `heap: ${(before / 1e6).toFixed(2)} MB before 1,000 changes, ${(after / 1e6).toFixed(2)} MB after: ${((after - before) / 1e6).toFixed(2)} MB more`,
+    `heap: ${(before / 1e6).toFixed(2)} MB before ${CHANGES} changes, ${(after / 1e6).toFixed(2)} MB after: ${((after - before) / 1e6).toFixed(2)} MB more`,
   );
-  expect(after - before).toBeLessThan(4e6);
+  expect(after - before).toBeLessThan(4000 * CHANGES);
 }, 240_000);
 
 /** Bytes in use after everything that can go has gone. */
@@ -144,7 +147,7 @@ async function heapMeter(page: Page): Promise<() => Promise<number>> {
 }
 
 /** By the controls themselves, as a hand would: groups, width, blocks, classes, shortcut, selection; each drawn before the next, one in eight waited for. */
-async function changeThousandTimes(page: Page, times: number): Promise<void> {
+async function changeManyTimes(page: Page, times: number): Promise<void> {
   await page.evaluate(async (count) => {
     const byName = (name: string) => document.querySelector<HTMLInputElement>(`input[aria-label="${name}"]`)!; // the page has them
     const set = (input: HTMLInputElement, value: number) => {

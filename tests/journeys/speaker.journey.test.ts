@@ -83,8 +83,15 @@ test('S opens the speaker’s window; turned, blacked out or changed in one, bot
   await expect
     .poll(() => speaker.locator('.speaker-scene').first().locator('.drawing [data-shortcut="projection"]').count())
     .toBe(3);
+  await wall.evaluate(() => {
+    const open = globalThis.open;
+    globalThis.open = (...args) => {
+      document.documentElement.dataset['opened'] = '';
+      return open(...args);
+    };
+  });
   await wall.keyboard.press('s'); // brings the same window forward
-  await speaker.waitForTimeout(500);
+  await wall.locator('html[data-opened]').waitFor();
   expect(wall.context().pages()).toHaveLength(2);
   expect(recordOf(wall).errors).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { lecture } from '../../src/content/en/lecture';
 import { present as english } from '../../src/content/en/present';
 import { wall as englishWall } from '../../src/content/en/wall';
 import { wall as chineseWall } from '../../src/content/zh-CN/wall';
-import { queryOf } from '../support/explorePage';
+import { painted, queryOf } from '../support/explorePage';
 import { axeViolations } from './support/axe';
 import { openPage, recordOf } from './support/browser';
 
@@ -221,7 +221,7 @@ test('a finger across the scene turns it, up and down does not, and with the pen
   await swipe(client, [150, 620], [400, 620]);
   await expect.poll(() => place(page)).toBe('5');
   await swipe(client, [400, 600], [380, 300]);
-  await page.waitForTimeout(300);
+  await painted(page);
   expect(place(page)).toBe('5');
   await page.getByRole('button', { name: englishWall.pen, exact: true }).click();
   await swipe(client, [400, 550], [150, 560]);

@@ -8,3 +8,6 @@ export const isDeep = process.env['ATLAS_DEEP'] === '1';
 export function inDepth<T>(all: readonly T[], isWanted: (item: T, index: number) => boolean): T[] {
   return isDeep ? [...all] : all.filter(isWanted);
 }
+
+/** How often a property is tried: all in depth, else a tenth, which finds what is broken for more than a few. */
+export const draws = (deep: number, sample = Math.ceil(deep / 10)): number => (isDeep ? deep : sample);

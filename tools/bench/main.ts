@@ -9,6 +9,7 @@ import { refuse } from '../commandLine/standardOutput';
 import { readWords } from '../commandLine/words';
 import { benchFirstLoad } from './firstLoad';
 import { benchGrouped } from './grouped/benchGrouped';
+import { benchLongInputs } from './longInputs';
 import { benchModel } from './modelRatios';
 import { benchChanges } from './pageChanges';
 import { profileChanges } from './profile';
@@ -55,6 +56,7 @@ async function bench(isQuick: boolean): Promise<void> {
     `Load ${load.toFixed(1)}${isBusy ? ': other programs run, and what the clock says is theirs too; ratios and processor time suffer less' : ''}\n`,
   );
   if (!(await benchModel(isQuick))) process.exitCode = 1;
+  if (!benchLongInputs(isQuick ? 3 : 9)) process.exitCode = 1;
   await benchPage(isQuick).catch((error: Error) => console.log(`No times in a browser: ${error.message}`));
 }
 

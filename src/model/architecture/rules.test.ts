@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { draws } from '../../../tests/support/deep';
 import { validSpecs } from '../../../tests/support/specs';
 import { CATALOGUE, MODEL_IDS } from './catalogue';
 import type { Problem } from './problem';
@@ -38,7 +39,7 @@ describe('anything at all', () => {
         const { spec } = checkSpec(given);
         expect(checkSpec(spec)).toEqual({ spec, problems: [] });
       }),
-      { numRuns: 10_000, seed: 1 },
+      { numRuns: draws(10_000) },
     );
   });
 
@@ -48,7 +49,7 @@ describe('anything at all', () => {
         const { spec } = checkSpec(given, base);
         expect(checkSpec(spec)).toEqual({ spec, problems: [] });
       }),
-      { numRuns: 3000, seed: 2 },
+      { numRuns: draws(3000) },
     );
   });
 
@@ -74,7 +75,7 @@ describe('anything at all', () => {
         for (const width of widestLayers(spec)) expect(width).toBeLessThanOrEqual(MAX_CHANNELS);
         for (const width of widestLayers(spec)) expect(width).toBeGreaterThanOrEqual(1);
       }),
-      { numRuns: 10_000, seed: 3 },
+      { numRuns: draws(10_000) },
     );
   });
 
@@ -94,7 +95,7 @@ describe('anything at all', () => {
     for (const field of SPEC_FIELDS) expect(checkSpec({ [field]: nested }).problems).not.toEqual([]);
   });
 
-  test('a megabyte is refused at once and quoted in short', () => {
+  test('a megabyte is refused and quoted in short', () => {
     const megabyte = '🧠'.repeat(2 ** 18);
     const million = Array.from({ length: 1_000_000 }, (_, i) => i);
     const given = [
@@ -102,15 +103,12 @@ describe('anything at all', () => {
       ...SPEC_FIELDS.map((field) => ({ [field]: megabyte })),
       ...SPEC_FIELDS.map((field) => ({ [field]: million })),
     ];
-    const start = performance.now();
     const answers = given.map((fields) => checkSpec(fields));
-    const perAnswer = (performance.now() - start) / given.length;
     for (const { spec, problems } of answers) {
       expect(checkSpec(spec).problems).toEqual([]);
       expect(problems).not.toEqual([]);
       expect(JSON.stringify(problems).length).toBeLessThan(2000);
     }
-    expect(perAnswer).toBeLessThan(500); // milliseconds; 20 on an idle machine
   });
 });
 
@@ -120,7 +118,7 @@ describe('valid specs', () => {
       fc.property(validSpecs(), (spec) => {
         expect(checkSpec(spec)).toEqual({ spec, problems: [] });
       }),
-      { numRuns: 2000, seed: 4 },
+      { numRuns: draws(2000) },
     );
   });
 

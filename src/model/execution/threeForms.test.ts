@@ -1,6 +1,7 @@
 import { memory } from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { draws } from '../../../tests/support/deep';
 import { useCpu, useWasm } from '../../../tests/support/backends';
 import { largestRelativeError } from '../../../tests/support/compare';
 import { add, convolve, type FeatureMap, relu } from '../../../tests/support/naive';
@@ -44,7 +45,7 @@ test.each([
         expect(largestRelativeError(output, expected)).toBeLessThan(1e-5);
       expect(memory().numTensors).toBe(before);
     }),
-    { numRuns: 200, seed: 20161116 },
+    { numRuns: draws(200) },
   );
   await useWasm();
 });

@@ -9,11 +9,12 @@ import {
   mistakesOf,
   textOf,
 } from './exercises';
+import { draws } from '../../../tests/support/deep';
 import { MISCONCEPTION_IDS } from './misconceptions';
 import { answerText, isSameAnswer } from './readAnswer';
 import { type AnswerValue, type Part, SHORTCUT_ANSWERS, type Step } from './types';
 
-/** 10,000 seeds in all. Every other network of a stage table is a new one to build, so that kind has fewer. */
+/** 10,000 seeds in all, in depth. Every other network of a stage table is a new one to build, so that kind has fewer. */
 const SEEDS: Record<ExerciseKind, number> = {
   outputShape: 2000,
   layerParams: 700,
@@ -28,7 +29,7 @@ const SEEDS: Record<ExerciseKind, number> = {
 };
 
 const exercisesOf = (kind: ExerciseKind): Exercise[] =>
-  Array.from({ length: SEEDS[kind] }, (_, seed) => exerciseFor(kind, seed));
+  Array.from({ length: draws(SEEDS[kind], Math.max(300, SEEDS[kind] / 5)) }, (_, seed) => exerciseFor(kind, seed));
 const textsOf = (answers: readonly AnswerValue[]) => answers.map(answerText);
 const where = ({ kind, seed }: Exercise) => `${kind} ${seed}`;
 const worked = (exercise: Exercise) => textOf(exercise).steps.flatMap(({ gives = [] }) => gives);

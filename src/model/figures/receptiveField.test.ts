@@ -2,6 +2,7 @@ import { eye, fill, max, reshape, type Tensor, tidy } from '@tensorflow/tfjs-cor
 import { initializers } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useWasm } from '../../../tests/support/backends';
+import { inDepth } from '../../../tests/support/deep';
 import { specOf } from '../../../tests/support/specs';
 import { CATALOGUE } from '../architecture/catalogue';
 import type { ArchitectureSpec } from '../architecture/spec';
@@ -16,7 +17,10 @@ beforeAll(useWasm);
 /** Columns of the probed image: more than the largest field below. */
 const COLUMNS = 1100;
 
-describe.each<[string, ArchitectureSpec]>([
+/** Each is probed by computing it; the deeper ones have the same kinds of blocks, and more of them. */
+const DEEPER = ['resnet34', 'resnet50', 'resnet101'];
+
+const NETWORKS: readonly [string, ArchitectureSpec][] = [
   ['resnet18', CATALOGUE.resnet18],
   ['resnet34', CATALOGUE.resnet34],
   ['resnet50', CATALOGUE.resnet50],
@@ -26,7 +30,9 @@ describe.each<[string, ArchitectureSpec]>([
   ['plain18', CATALOGUE.plain18],
   ['cifar_resnet20', CATALOGUE.cifar_resnet20],
   ['two stages of one bottleneck', specOf({ block: 'bottleneck', layers: [1, 1], shortcut: 'C', stem: 'cifar' })],
-])('%s', (_, spec) => {
+];
+
+describe.each(inDepth(NETWORKS, ([name]) => !DEEPER.includes(name)))('%s', (_, spec) => {
   test('the network sees, after each block, exactly the columns that the figures say', () => {
     const graph = buildGraph(spec);
     const fields = receptiveFields(graph);

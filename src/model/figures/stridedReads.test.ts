@@ -43,7 +43,7 @@ test('any window: just what sliding it over the padded map touches', () => {
       expect(read).toBe(touched.flat().filter(Boolean).length);
       expect(unreadShare).toBeCloseTo(touched.flat().filter((wasTouched) => !wasTouched).length / side ** 2, 12);
     }),
-    { seed: 36, numRuns: 500 },
+    { numRuns: 500 },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { draws } from '../../../tests/support/deep';
 import { validSpecs } from '../../../tests/support/specs';
 import { isDeepStem } from '../architecture/stem';
 import { CATALOGUE, MODEL_IDS } from '../architecture/catalogue';
@@ -28,7 +29,7 @@ test('so is the graph of any valid spec', () => {
       const graph = buildGraph(spec);
       expect(structureOf(graph)).toEqual(soundStructure(graph));
     }),
-    { numRuns: 150, seed: 6 },
+    { numRuns: draws(150) },
   );
 });
 

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { draws } from '../../../tests/support/deep';
 import { anyDecks, damagedDecks } from '../../../tests/support/decks';
 import { readDeckFile, writeDeckFile } from './deckFile';
 import { sceneState } from './sceneLink';
 import { DEFAULT_STATE } from '../viewState';
-
-const seed = 5;
 
 const LECTURE = `{
   "format": "resnet-atlas-deck",
@@ -77,11 +76,13 @@ test('so is every deck that can be made', () => {
       expect(readDeckFile(file)).toEqual({ ok: true, deck, repairs: [] });
       expect(readDeckFile(writeDeckFile(deck, null))).toEqual({ ok: true, deck, repairs: [] });
     }),
-    { numRuns: 300, seed },
+    { numRuns: draws(300) },
   );
 });
 
-describe('a thousand damaged files', () => {
+const DAMAGED = draws(1000, 200);
+
+describe('damaged files', () => {
   test('each is refused with a reason, or gives scenes that can all be shown', () => {
     let [refused, mended] = [0, 0];
     fc.assert(
@@ -94,10 +95,10 @@ describe('a thousand damaged files', () => {
         expect(scenes.flatMap(({ link }) => sceneState(link, DEFAULT_STATE).notes)).toEqual([]);
         expect(readDeckFile(writeDeckFile(read.deck))).toEqual({ ok: true, deck: read.deck, repairs: [] });
       }),
-      { numRuns: 1000, seed },
+      { numRuns: DAMAGED },
     );
-    expect(refused).toBeGreaterThan(200);
-    expect(mended).toBeGreaterThan(100);
+    expect(refused).toBeGreaterThan(DAMAGED / 5);
+    expect(mended).toBeGreaterThan(DAMAGED / 10);
   });
 });
 

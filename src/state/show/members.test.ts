@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { draws } from '../../../tests/support/deep';
 import {
   isOpen,
   type Member,
@@ -14,8 +15,6 @@ import {
   type Spoken,
 } from './members';
 import { beginShared, changeShared, mergeShared, type Shared, type ShowValues, valuesOf } from './shared';
-
-const seed = 5;
 
 /** Windows of one browser: what each says waits with every other until it is handed over. */
 class Windows {
@@ -147,7 +146,7 @@ describe('two or three windows, opened, closed, reloaded and turned in any order
             expect(isOpen(member, role, SILENT_MS)).toBe(others.some((other) => other.role === role));
         }
       }),
-      { numRuns: 2000, seed },
+      { numRuns: draws(2000) },
     );
   });
 
@@ -166,7 +165,7 @@ describe('two or three windows, opened, closed, reloaded and turned in any order
           expect(windows.values.map(({ wall }) => wall.place)).toEqual(windows.members.map(() => place));
         }
       }),
-      { numRuns: 1000, seed },
+      { numRuns: draws(1000) },
     );
   });
 });
@@ -195,7 +194,7 @@ describe('what two windows make of their states', () => {
         const isOneWriter = a.session.id === b.session.id && a.wall.by === b.wall.by; // who does not say two things at once
         expect(isOneWriter || isDeepStrictEqual(merged(a, b), merged(b, a))).toBe(true);
       }),
-      { numRuns: 2000, seed },
+      { numRuns: draws(2000) },
     );
   });
   test('the older show is joined, whatever was done in the younger', () => {

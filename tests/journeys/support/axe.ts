@@ -14,12 +14,15 @@ export interface AxeViolation {
 /**
  * What axe finds wrong with the page as it stands. Its source comes in through the debugging
  * protocol, which the page's Content-Security-Policy does not bind, so the policy stays on.
+ *
+ * @param within what has changed since the whole page was looked at, as a selector; else all of it
  */
-export async function axeViolations(page: Page): Promise<AxeViolation[]> {
-  await page.evaluate(axe.source);
+export async function axeViolations(page: Page, within = 'html'): Promise<AxeViolation[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
-    (values) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: { type: 'tag', values } }),
-    tags,
+    ([part, values]) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(part, { runOnly: { type: 'tag', values } }),
+    [within, tags] as const,
   );
   return violations.map(({ id, help, nodes }) => ({
     rule: id,

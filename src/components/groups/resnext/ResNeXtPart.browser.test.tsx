@@ -142,7 +142,7 @@ test.each(THEMES)('axe finds nothing in the %s look, in both languages', async (
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => all('[data-difference]').length, { timeout: 40_000 }).toBe(3); // maps, tables and sums are on the page
     await expect.poll(() => all('.same-numbers .button-primary').length).toBe(1); // and the button is itself again
-    await new Promise((resolve) => setTimeout(resolve, 300)); // its colours too
+    await Promise.all(container.getAnimations({ subtree: true }).map(({ finished }) => finished)); // its colours too
     const { violations } = await axe.run(container, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     await unmount();

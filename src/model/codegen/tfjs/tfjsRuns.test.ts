@@ -2,6 +2,7 @@ import { dispose, io, memory, reshape, setBackend, type Tensor, tensor, tidy, tr
 import { type layers, loadLayersModel, type LayersModel } from '@tensorflow/tfjs-layers';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { draws } from '../../../../tests/support/deep';
 import { useWasm } from '../../../../tests/support/backends';
 import { largestRelativeError } from '../../../../tests/support/compare';
 import {
@@ -57,7 +58,7 @@ describe('run without storage: the model’s own counts, layers and classes', ()
       fc.property(validSpecs(), (spec) => {
         expect(made(spec)).toEqual(counted(spec));
       }),
-      { numRuns: 300, seed: 43 },
+      { numRuns: draws(300) },
     );
   });
 });

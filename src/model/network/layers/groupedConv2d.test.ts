@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { draws } from '../../../../tests/support/deep';
 import { useCpu, useWasm } from '../../../../tests/support/backends';
 import { largestRelativeError } from '../../../../tests/support/compare';
 import {
@@ -35,7 +36,7 @@ describe.each([
         expect(largestRelativeError(ours.dataSync(), dense.dataSync())).toBeLessThan(LIMIT);
         tf.dispose([ours, dense]);
       }),
-      { numRuns: 300, seed: 20151210 },
+      { numRuns: draws(300) },
     );
   });
 
@@ -68,7 +69,7 @@ describe('on cpu, which trains', () => {
         });
         tf.dispose([...ours, ...dense]);
       }),
-      { numRuns: 200, seed: 20161116 },
+      { numRuns: draws(200) },
     );
   });
 });
