@@ -30,6 +30,7 @@ export function validSpecs(): fc.Arbitrary<ArchitectureSpec> {
     input_size: fc.tuple(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 400 })),
     stem: fc.constantFrom('imagenet' as const, 'cifar' as const, 'deep' as const, 'deep_tiered' as const),
     avg_down: fc.boolean(),
+    replace_stride_with_dilation: fc.array(fc.boolean(), { maxLength: 5 }),
     shortcut: fc.constantFrom('none' as const, 'A' as const, 'B' as const, 'C' as const),
     stride_on: fc.constantFrom('3x3' as const, '1x1' as const),
     order: fc.constantFrom('post' as const, 'pre' as const),
@@ -49,5 +50,10 @@ export function validSpecs(): fc.Arbitrary<ArchitectureSpec> {
     width_per_group: fc.integer({ min: 1, max: 64 }),
     base_planes: fc.integer({ min: 64, max: 128 }),
   });
-  return fc.oneof(basic, bottleneck).map((spec) => ({ ...spec, stem: spec.base_planes < 8 ? 'cifar' : spec.stem })); // deep stems divide the planes by 8
+  return fc.oneof(basic, bottleneck).map((spec) => ({
+    ...spec,
+    stem: spec.base_planes < 8 ? 'cifar' : spec.stem, // deep stems divide the planes by 8
+    replace_stride_with_dilation:
+      spec.block === 'basic' ? [] : spec.replace_stride_with_dilation.slice(0, spec.layers.length - 1),
+  }));
 }

@@ -26,6 +26,7 @@ function check(field: SpecField, value: unknown): string | null {
     return typeof value === 'string'
       ? `${field} has the text "${shorten(value)}" for true or false; they stand without quotes.`
       : null;
+  if (as.form === 'toggles') return null; // the rules say all of it
   const values: unknown[] = Array.isArray(value) ? value : [value];
   const text = values.find((item) => typeof item === 'string' && isNumeric(item));
   return text === undefined

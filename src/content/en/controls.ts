@@ -7,9 +7,9 @@ type ChoiceWords = {
   [K in SpecField as ArchitectureSpec[K] extends string ? K : never]: Record<ArchitectureSpec[K] & string, string>;
 };
 
-/** The arguments that are on or off. */
+/** The arguments that are on or off, as a whole or stage by stage. */
 export type ToggleField = {
-  [K in SpecField]: ArchitectureSpec[K] extends boolean ? K : never;
+  [K in SpecField]: ArchitectureSpec[K] extends boolean | readonly boolean[] ? K : never;
 }[SpecField];
 
 export const controls = {
@@ -42,6 +42,7 @@ export const controls = {
     shortcut: 'Shortcut',
     stride_on: 'Stride on',
     order: 'Order',
+    replace_stride_with_dilation: 'Dilate instead of striding',
     avg_down: 'Average before projecting',
     zero_init_residual: 'Blocks begin as their shortcuts',
   } satisfies Record<SpecField, string>,
@@ -64,6 +65,8 @@ export const controls = {
   },
   /** What it does to turn an argument on. */
   effects: {
+    replace_stride_with_dilation:
+      'The stage keeps the size of its map; from its second block on, its 3×3 reads positions twice as far apart.',
     avg_down: 'A projection with a stride averages 2×2 first; its 1×1 then reads every position (ResNet-D).',
     zero_init_residual:
       'The last scale of every branch begins at 0 (pre-activated: the last kernel), so that at first each block passes on its shortcut. No shape and no count changes.',
@@ -72,6 +75,7 @@ export const controls = {
   idle: {
     basicHasNoGroups: 'BasicBlock has no grouped form. Choose Bottleneck to use groups and width.',
     basicHasNo1x1: 'BasicBlock has no 1×1 on its main path to put the stride on.',
+    basicHasNoDilation: 'BasicBlock has no dilated form, as in torchvision. Choose Bottleneck to dilate.',
     projectsNowhere: 'Only options B and C have a projection to average before.',
     noShortcut: 'Without shortcuts, a block that begins at zero would pass on nothing.',
   } satisfies Record<IdleReason, string>,

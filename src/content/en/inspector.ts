@@ -8,6 +8,7 @@ export const inspector = {
   next: 'Next block',
   blockPicture: (id: string) => `The layers of ${id}`,
   stride: (stride: number) => `stride ${stride}`,
+  dilation: (dilation: number) => `dilation ${dilation}`,
   groups: (groups: number) => `${groups} groups`,
   zeros: (channels: number) => `+ ${channels} zeros`,
   why: {

@@ -19,6 +19,12 @@ export const problems: Sentences<Note> = {
     `BasicBlock takes neither groups nor another width (groups ${groups}, width per group ${widthPerGroup} were asked for): only 1 and 64, as in torchvision. The bottleneck takes both.`,
   widthVanishes: ({ planes, widthPerGroup, atLeast }) =>
     `A width per group of ${widthPerGroup} leaves no channel: ${planes} planes × ${widthPerGroup}/64 is less than 1. From ${atLeast} on it works.`,
+  notToggles: ({ field, given, most }) =>
+    `${field} cannot be ${given}: it is a list of true and false, one for each stage after the first and at most ${most}, such as [false, true, true].`,
+  basicHasNoDilation: ({ dilation }) =>
+    `BasicBlock takes no dilation (${dilation} was asked for), as in torchvision; all stages stride. The bottleneck dilates.`,
+  noStageToDilate: ({ stage, stages }) =>
+    `Stage ${stage} cannot dilate instead of striding: the network has ${stages}.`,
   stemVanishes: ({ stem, planes, atLeast }) =>
     `A ${stem} stem of ${planes} planes leaves its first convolution without a channel. From ${atLeast} planes on it works.`,
   tooWide: ({ channels, max, stage }) =>

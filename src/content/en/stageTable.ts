@@ -29,6 +29,7 @@ export const stageTable = {
     channels: 'channels',
     groups: 'groups',
     stride: 'place of stride',
+    dilation: 'dilation',
     shortcuts: 'shortcuts',
     order: 'order',
     output: 'output',

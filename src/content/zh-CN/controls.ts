@@ -29,6 +29,7 @@ export const controls: Messages['controls'] = {
     shortcut: '捷径',
     stride_on: '步距位置',
     order: '激活顺序',
+    replace_stride_with_dilation: '以空洞代替步距',
     avg_down: '投影前先平均',
     zero_init_residual: '每个块起初等于其捷径',
   },
@@ -48,6 +49,7 @@ export const controls: Messages['controls'] = {
     },
   },
   effects: {
+    replace_stride_with_dilation: '该阶段保持特征图的大小；从第二块起，3×3 读取的位置相隔加倍。',
     avg_down: '带步距的投影先做 2×2 平均，之后的 1×1 就能读到每个位置（ResNet-D）。',
     zero_init_residual:
       '每条支路最后的缩放系数从 0 开始（预激活时则是最后的卷积核），所以起初每个块只传递捷径。形状和数量都不变。',
@@ -55,6 +57,7 @@ export const controls: Messages['controls'] = {
   idle: {
     basicHasNoGroups: 'BasicBlock 没有分组形式。选 Bottleneck 即可调节这两项。',
     basicHasNo1x1: 'BasicBlock 的主路上没有可以放步距的 1×1 卷积。',
+    basicHasNoDilation: '与 torchvision 一样，BasicBlock 没有空洞形式。选 Bottleneck 即可使用空洞卷积。',
     projectsNowhere: '只有 B 和 C 两种捷径才有投影，才谈得上在它之前平均。',
     noShortcut: '没有捷径时，从零开始的块什么也传不下去。',
   },

@@ -8,6 +8,7 @@ export const inspector: Messages['inspector'] = {
   next: '下一块',
   blockPicture: (id) => `${id} 的各层`,
   stride: (stride) => `步距 ${stride}`,
+  dilation: (dilation) => `空洞率 ${dilation}`,
   groups: (groups) => `${groups} 组`,
   zeros: (channels) => `补 ${channels} 个零通道`,
   why: {

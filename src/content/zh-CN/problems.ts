@@ -16,6 +16,11 @@ export const problems: typeof english = {
     `BasicBlock 既不能分组，也不能改变宽度（要求的是组数 ${groups}、每组宽度 ${widthPerGroup}）：与 torchvision 一样，只能是 1 和 64。Bottleneck 两者都可以。`,
   widthVanishes: ({ planes, widthPerGroup, atLeast }) =>
     `每组宽度为 ${widthPerGroup} 时一个通道也不剩：${planes} × ${widthPerGroup}/64 小于 1。至少要 ${atLeast}。`,
+  notToggles: ({ field, given, most }) =>
+    `${field} 不能是 ${given}：它是由 true 和 false 组成的列表，第一个阶段之后每个阶段一项，最多 ${most} 项，例如 [false, true, true]。`,
+  basicHasNoDilation: ({ dilation }) =>
+    `与 torchvision 一样，BasicBlock 不支持空洞卷积（要求的空洞率为 ${dilation}）；各阶段仍用步距。Bottleneck 支持。`,
+  noStageToDilate: ({ stage, stages }) => `第 ${stage} 个阶段无法以空洞代替步距：网络只有 ${stages} 个阶段。`,
   stemVanishes: ({ stem, planes, atLeast }) =>
     `基础通道数为 ${planes} 时，${stem} 起始层的第一个卷积没有通道可用。至少要 ${atLeast}。`,
   tooWide: ({ channels, max, stage }) =>

@@ -28,6 +28,7 @@ export const stageTable: Messages['stageTable'] = {
     channels: '通道数',
     groups: '组数',
     stride: '步距位置',
+    dilation: '空洞率',
     shortcuts: '捷径',
     order: '激活顺序',
     output: '输出尺寸',

@@ -27,11 +27,11 @@ export function canBeDepthwise({
 }
 
 /**
- * Output length of a convolution or pooling along one axis, ⌊(n + 2p − k)/s⌋ + 1
- * (torch.nn.Conv2d, "Shape", with dilation 1).
+ * Output length of a convolution or pooling along one axis, ⌊(n + 2p − d(k − 1) − 1)/s⌋ + 1
+ * (torch.nn.Conv2d, "Shape").
  */
-export function outputLength(length: number, kernel: number, stride: number, padding: number): number {
-  return Math.floor((length + 2 * padding - kernel) / stride) + 1;
+export function outputLength(length: number, kernel: number, stride: number, padding: number, dilation = 1): number {
+  return Math.floor((length + 2 * padding - dilation * (kernel - 1) - 1) / stride) + 1;
 }
 
 /** Common divisors of all arguments, ascending. */

@@ -14,6 +14,8 @@ export interface PathStep {
   /** Whether it takes the block's stride. */
   strides: boolean;
   grouped: boolean;
+  /** Whether it takes the block's dilation. */
+  dilates: boolean;
 }
 
 /** The convolutions of a block's main path, in order: what is built, counted and written as code follows from here. */
@@ -24,14 +26,14 @@ export function mainPath({
 }: Pick<ArchitectureSpec, 'block' | 'groups' | 'stride_on'>): readonly PathStep[] {
   if (block === 'basic') {
     return [
-      { n: 1, from: 'input', to: 'planes', kernel: 3, strides: true, grouped: false },
-      { n: 2, from: 'planes', to: 'output', kernel: 3, strides: false, grouped: false },
+      { n: 1, from: 'input', to: 'planes', kernel: 3, strides: true, grouped: false, dilates: false },
+      { n: 2, from: 'planes', to: 'output', kernel: 3, strides: false, grouped: false, dilates: false },
     ];
   }
   return [
-    { n: 1, from: 'input', to: 'width', kernel: 1, strides: stride_on === '1x1', grouped: false },
-    { n: 2, from: 'width', to: 'width', kernel: 3, strides: stride_on === '3x3', grouped: groups > 1 },
-    { n: 3, from: 'width', to: 'output', kernel: 1, strides: false, grouped: false },
+    { n: 1, from: 'input', to: 'width', kernel: 1, strides: stride_on === '1x1', grouped: false, dilates: false },
+    { n: 2, from: 'width', to: 'width', kernel: 3, strides: stride_on === '3x3', grouped: groups > 1, dilates: true },
+    { n: 3, from: 'width', to: 'output', kernel: 1, strides: false, grouped: false, dilates: false },
   ];
 }
 

@@ -13,6 +13,9 @@ export type Problem =
   | { code: 'notASize'; given: string; min: number; max: number }
   | { code: 'basicHasNoGroups'; groups: number; widthPerGroup: number }
   | { code: 'widthVanishes'; planes: number; widthPerGroup: number; atLeast: number }
+  | { code: 'notToggles'; field: SpecField; given: string; most: number }
+  | { code: 'basicHasNoDilation'; dilation: number }
+  | { code: 'noStageToDilate'; stage: number; stages: number }
   | { code: 'stemVanishes'; stem: string; planes: number; atLeast: number }
   | { code: 'tooWide'; channels: number; max: number; stage: number }
   | { code: 'tooMuchToCount' };

@@ -2,6 +2,7 @@ import type { Form } from './arguments/argument';
 import { shorten } from './arguments/given';
 import { ARGUMENTS, SPEC_FIELDS } from './arguments/table';
 import { bottleneckWidth, EXPANSION, stagePlanes } from './channels';
+import { canDilate, largestDilation } from './dilation';
 import type { Problem } from './problem';
 import { RANGES } from './ranges';
 import { deepStemChannels, isDeepStem } from './stem';
@@ -33,7 +34,7 @@ export function checkSpec(given: unknown, base: ArchitectureSpec = DEFAULT_SPEC)
 }
 
 /** Problems are told form by form. */
-const RANK: Readonly<Record<Form['form'], number>> = { choice: 0, number: 1, list: 2, size: 3, toggle: 4 };
+const RANK: Readonly<Record<Form['form'], number>> = { choice: 0, number: 1, list: 2, size: 3, toggle: 4, toggles: 5 };
 const FIELDS_AS_TOLD = SPEC_FIELDS.toSorted((a, b) => RANK[ARGUMENTS[a].as.form] - RANK[ARGUMENTS[b].as.form]);
 
 function withField(spec: ArchitectureSpec, field: SpecField, given: unknown, problems: Problem[]): ArchitectureSpec {
@@ -45,19 +46,28 @@ function withField(spec: ArchitectureSpec, field: SpecField, given: unknown, pro
 
 /**
  * What else becomes of the arguments that a person changes one by one. Choosing BasicBlock says nothing about
- * groups: it takes them back to torchvision's defaults without a complaint. Only a link that asks for both is told.
+ * groups and dilation: it takes them back to torchvision's defaults without a complaint, and so does a stage that goes
+ * with what dilates in it. Only a link that asks for both is told.
  */
 export function takenBackBy(change: Partial<ArchitectureSpec>, spec: ArchitectureSpec): Partial<ArchitectureSpec> {
   const becomesBasic = change.block === 'basic' && spec.block !== 'basic';
-  return becomesBasic ? { groups: DEFAULT_SPEC.groups, width_per_group: DEFAULT_SPEC.width_per_group } : {};
+  const { groups, width_per_group, replace_stride_with_dilation } = DEFAULT_SPEC;
+  if (becomesBasic) return { groups, width_per_group, replace_stride_with_dilation };
+  const lastOf = (change.layers ?? spec.layers).length - 1;
+  const replaced = spec.replace_stride_with_dilation;
+  return replaced.lastIndexOf(true) < lastOf ? {} : { replace_stride_with_dilation: replaced.slice(0, lastOf) };
 }
 
 /** The rules that tie fields together. Each mends what it refuses. */
 function applyRules(spec: ArchitectureSpec, problems: Problem[]): ArchitectureSpec {
-  return [basicTakesNeitherGroupsNorWidth, deepStemHasChannels, widthMustNotVanish, channelsStayCountable].reduce(
-    (mended, rule) => rule(mended, problems),
-    spec,
-  );
+  return [
+    basicTakesNeitherGroupsNorWidth,
+    dilatedStagesAreThere,
+    basicHasNoDilation,
+    deepStemHasChannels,
+    widthMustNotVanish,
+    channelsStayCountable,
+  ].reduce((mended, rule) => rule(mended, problems), spec);
 }
 
 /** torchvision: "BasicBlock only supports groups=1 and base_width=64". */
@@ -66,6 +76,22 @@ function basicTakesNeitherGroupsNorWidth(spec: ArchitectureSpec, problems: Probl
   if (block !== 'basic' || (groups === 1 && widthPerGroup === 64)) return spec;
   problems.push({ code: 'basicHasNoGroups', groups, widthPerGroup });
   return { ...spec, groups: 1, width_per_group: 64 };
+}
+
+function dilatedStagesAreThere(spec: ArchitectureSpec, problems: Problem[]): ArchitectureSpec {
+  const { layers, replace_stride_with_dilation: replaced } = spec;
+  const last = replaced.lastIndexOf(true);
+  if (last < layers.length - 1) return spec;
+  problems.push({ code: 'noStageToDilate', stage: last + 2, stages: layers.length });
+  return { ...spec, replace_stride_with_dilation: replaced.slice(0, layers.length - 1) };
+}
+
+/** torchvision: "Dilation > 1 not supported in BasicBlock". */
+function basicHasNoDilation(spec: ArchitectureSpec, problems: Problem[]): ArchitectureSpec {
+  const dilation = largestDilation(spec);
+  if (canDilate(spec) || dilation === 1) return spec;
+  problems.push({ code: 'basicHasNoDilation', dilation });
+  return { ...spec, replace_stride_with_dilation: DEFAULT_SPEC.replace_stride_with_dilation };
 }
 
 /** Its first convolution has a part of the planes, rounded down. */

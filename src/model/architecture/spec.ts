@@ -28,6 +28,8 @@ export interface ShapeArguments {
   shortcut: ShortcutOption;
   stride_on: StrideOn;
   order: ActivationOrder;
+  /** For each stage after the first, whether it dilates instead of striding (torchvision); what is left out strides. */
+  replace_stride_with_dilation: readonly boolean[];
   /** A projection with a stride averages 2×2 before its 1×1, which then strides nowhere (ResNet-D). */
   avg_down: boolean;
 }

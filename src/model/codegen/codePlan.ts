@@ -1,5 +1,6 @@
 import { EXPANSION, stagePlanes } from '../architecture/channels';
 import { CATALOGUE, MODEL_IDS, MODEL_NAMES, type ModelId } from '../architecture/catalogue';
+import { largestDilation, stageSteps } from '../architecture/dilation';
 import { mainPath, type PathStep } from '../architecture/mainPath';
 import { type ProjectionLayers, projectionLayers } from '../architecture/shortcut';
 import { type StemStep, stemSteps } from '../architecture/stem';
@@ -34,6 +35,10 @@ export interface CodePlan {
   expands: boolean;
   stages: readonly StagePlan[];
   shortcut: ShortcutPlan;
+  /** Whether any block's kernel has gaps. */
+  dilates: boolean;
+  /** Whether one has gaps and a stride: TensorFlow has no such convolution. */
+  dilatesAndStrides: boolean;
   /** Whether the block's width is anything but its planes. */
   hasWidth: boolean;
   /** Whether any window larger than 1×1 moves by more than 1: only there "same" padding is not PyTorch's. */
@@ -45,7 +50,10 @@ export interface StagePlan {
   name: string;
   planes: number;
   blocks: number;
+  /** Of its first block. */
   stride: number;
+  /** Of the first block, and of those after it. */
+  dilations: { first: number; others: number };
   mark: Mark;
 }
 
@@ -73,6 +81,7 @@ export function planCode(graph: LayerGraph): CodePlan {
   const { spec } = graph;
   const known = knownModel(spec);
   const path = mainPath(spec);
+  const steps = stageSteps(spec);
   const params = networkFigures(graph).totals.params.toLocaleString('en');
   return {
     spec,
@@ -88,12 +97,15 @@ export function planCode(graph: LayerGraph): CodePlan {
       name: stage.moduleName,
       planes: stagePlanes(spec, i),
       blocks: stage.blocks.length,
-      stride: stage.blocks[0]!.template.stride, // a stage has at least one block
+      stride: steps[i]!.stride, // one for each stage
+      dilations: steps[i]!, // as above
       mark: {
         layerIds: stage.blocks.flatMap((block) => block.template.layers.map(({ name }) => layerId(block, name))),
       },
     })),
     shortcut: planShortcut(graph),
+    dilates: largestDilation(spec) > 1,
+    dilatesAndStrides: steps.some(({ stride, first }) => stride > 1 && first > 1) && spec.stride_on === '3x3',
     hasWidth: spec.groups !== 1 || spec.width_per_group !== 64,
     padsUnevenly: sectionsInOrder(graph).some(({ template }) => template.layers.some(padsUnevenly)),
     marks: marksOf(graph),

@@ -8,9 +8,10 @@ export interface LineWords {
   fullyConnected: (classes: number) => string;
 }
 
-/** As the papers print it, in every language: `3×3, 128` or `3×3, 128, C=32`. */
-export function convolutionText({ kernel, channels, groups }: ConvolutionLine): string {
-  return `${kernel.join('×')}, ${channels}${groups > 1 ? `, C=${groups}` : ''}`;
+/** As the papers print it, in every language: `3×3, 128` or `3×3, 128, C=32`; with the gaps of the first block and of the others, `d=1, 2`. */
+export function convolutionText({ kernel, channels, groups, dilations }: ConvolutionLine): string {
+  const gaps = dilations === undefined ? '' : `, d=${dilations.join(', ')}`;
+  return `${kernel.join('×')}, ${channels}${groups > 1 ? `, C=${groups}` : ''}${gaps}`;
 }
 
 /** A line of the stem or the head. */

@@ -5,11 +5,12 @@ import {
   SECTION_INPUT,
   sectionsInOrder,
   type Template,
+  type Window,
 } from '../graph/layerGraph';
 
 /**
  * What one output position sees of the input, in pixels, by the usual recurrence
- * r ← r + (k − 1)·j, j ← j·s (Araujo, Norris, Sim, "Computing Receptive Fields of
+ * r ← r + d·(k − 1)·j, j ← j·s (Araujo, Norris, Sim, "Computing Receptive Fields of
  * Convolutional Neural Networks", 2019, section 2). Padding is not clipped away.
  */
 export interface ReceptiveField {
@@ -54,16 +55,15 @@ function throughTemplate(template: Template, entering: ReceptiveField): Map<stri
   for (const layer of template.layers) {
     const inputs = template.edges.filter((e) => e.to === layer.name).map((e) => after.get(e.from)!); // tfjs lists layers in order
     const widest = inputs.reduce((a, b) => (b.size > a.size ? b : a));
-    after.set(
-      layer.name,
-      layer.kind === 'avgpool' ? WHOLE_IMAGE : throughWindow(widest, layer.window?.kernel[0], layer.window?.stride[0]),
-    );
+    after.set(layer.name, layer.kind === 'avgpool' ? WHOLE_IMAGE : throughWindow(widest, layer.window));
   }
   after.delete(SECTION_INPUT);
   return after;
 }
 
-function throughWindow(field: ReceptiveField, kernel = 1, stride = 1): ReceptiveField {
-  if (field === WHOLE_IMAGE) return field;
-  return { size: field.size + (kernel - 1) * field.stride, stride: field.stride * stride };
+function throughWindow(field: ReceptiveField, window: Window | null): ReceptiveField {
+  if (field === WHOLE_IMAGE || window === null) return field;
+  const { kernel, stride, dilation = [1, 1] } = window;
+  const reach = dilation[0] * (kernel[0] - 1);
+  return { size: field.size + reach * field.stride, stride: field.stride * stride[0] };
 }

@@ -9,6 +9,7 @@ export const STAGE_DIFFERENCES = [
   'channels',
   'groups',
   'stride',
+  'dilation',
   'shortcuts',
   'order',
   'output',
@@ -33,10 +34,18 @@ export function stageDifferences(a: StageCell | undefined, b: StageCell | undefi
 const kernels = ({ lines }: StageCell) => lines.map((line) => line.kernel).join();
 
 /** Line by line where the blocks are of one type; of another type says it all. */
-function sameBlockDifferences(a: StageCell, b: StageCell): Record<'channels' | 'groups' | 'stride', boolean> {
-  const differ = (field: 'channels' | 'groups' | 'stride') =>
-    kernels(a) === kernels(b) && a.lines.some((line, i) => line[field] !== b.lines[i]?.[field]);
-  return { channels: differ('channels'), groups: differ('groups'), stride: differ('stride') };
+function sameBlockDifferences(
+  a: StageCell,
+  b: StageCell,
+): Record<'channels' | 'groups' | 'stride' | 'dilation', boolean> {
+  const differ = (field: 'channels' | 'groups' | 'stride' | 'dilations') =>
+    kernels(a) === kernels(b) && a.lines.some((line, i) => String(line[field]) !== String(b.lines[i]?.[field]));
+  return {
+    channels: differ('channels'),
+    groups: differ('groups'),
+    stride: differ('stride'),
+    dilation: differ('dilations'),
+  };
 }
 
 /** Of the first block, what is on its way included, and of the others where both have others. */

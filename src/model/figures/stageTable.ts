@@ -13,6 +13,8 @@ export interface ConvolutionLine {
   groups: number;
   /** Of the stage's first block; the others stride nowhere. */
   stride: number;
+  /** Of the first block and of the others, where any of them is more than 1. */
+  dilations?: readonly number[];
 }
 
 /** A stage as Table 1 prints it: one block in brackets, times how often it stands there. */
@@ -73,13 +75,21 @@ function stageCell({ paperName, moduleName, blocks }: Stage): StageCell {
     paperName,
     moduleName,
     firstBlock: first.id,
-    lines: mainConvolutions(first.template).map(convolutionLine),
+    lines: stageLines(blocks.slice(0, 2).map(({ template }) => mainConvolutions(template))),
     repeats: blocks.length,
     output: blocks.at(-1)!.template.output,
     shortcuts: blocks.slice(0, 2).map(({ template }) => template.shortcut?.kind ?? 'none'),
     averages: first.template.layers.some((layer) => layer.kind === 'average'),
     isPreActivated: first.template.layers[0]?.kind === 'bn',
   };
+}
+
+/** The first block's; a kernel's gaps can be others in the blocks after it. */
+function stageLines(blocks: readonly LayerNode[][]): ConvolutionLine[] {
+  return blocks[0]!.map((layer, i) => {
+    const found = [...new Set(blocks.map((convolutions) => convolutions[i]!.window!.dilation?.[0] ?? 1))]; // blocks of a stage are alike, convolutions have windows
+    return { ...convolutionLine(layer), ...(found.some((d) => d > 1) ? { dilations: found } : {}) };
+  });
 }
 
 function mainConvolutions(template: Template): LayerNode[] {

@@ -31,6 +31,8 @@ export interface Window {
   stride: readonly [number, number];
   padding: readonly [number, number];
   groups: number;
+  /** Positions from one that the kernel reads to the next, where that is more than 1. */
+  dilation?: readonly [number, number];
   /** Where a last window that sticks out over the border counts, as torch's poolings have it. */
   ceil_mode?: true;
 }

@@ -79,9 +79,10 @@ export function layOutBlockPicture(template: Template): BlockPicture {
   };
 }
 
-/** A convolution with both groups and a stride says so on a second line. */
+/** A convolution with two of groups, gaps and a stride says so on a second line. */
 export function needsTwoLines({ window, kind }: LayerNode): boolean {
-  return kind === 'conv' && window !== null && window.groups > 1 && window.stride[0] > 1;
+  if (kind !== 'conv' || window === null) return false;
+  return [window.groups > 1, window.stride[0] > 1, window.dilation !== undefined].filter(Boolean).length > 1;
 }
 
 function isBranchLayer(layer: LayerNode): boolean {

@@ -2,7 +2,7 @@ import type { Block } from '../graph/layerGraph';
 import type { BlockLayout, SliceLayout } from './layoutTypes';
 import { ARC, GROUND_PX, MAX_STRIPES } from './measures';
 import type { OpenedBlock } from './openedBlock';
-import type { Placement } from './orientation';
+import type { Placement, Point } from './orientation';
 import { arcPath, detourPath } from './shortcutPath';
 
 /** Where a block's shape lies along the flow, and how high it and the one before it are. */
@@ -51,7 +51,18 @@ export function slices(
     layer,
     box: place.box({ along: along + i * step, length: step, across: 0, breadth: side }),
     stripes: stripes(place, layer.window?.groups ?? 1, along + i * step, step, side),
+    ...(layer.window?.dilation === undefined
+      ? {}
+      : { taps: taps(place, layer.window.dilation[0], layer.window.kernel[0], along + (i + 0.5) * step, side) }),
   }));
+}
+
+const TAP_PX = 4.5;
+
+/** A dot for each position that the kernel reads along a side, in the middle of the slice; closer where there is no room. */
+function taps(place: Placement, dilation: number, kernel: number, along: number, side: number): Point[] {
+  const gap = Math.min(TAP_PX * dilation, (side - 6) / (kernel - 1));
+  return Array.from({ length: kernel }, (_, i) => place.point(along, (i - (kernel - 1) / 2) * gap));
 }
 
 /** One line between neighbouring groups, a dozen at most: more would be grey. */

@@ -70,6 +70,8 @@ export interface SliceLayout {
   layer: LayerNode;
   box: Box;
   stripes: { from: Point; to: Point }[];
+  /** What a kernel with gaps reads along one side, as far apart as its dilation; only where it has gaps. */
+  taps?: Point[];
 }
 
 export interface PlacedLayer extends OpenedLayer {

@@ -39,7 +39,7 @@ describe.each(combinations)(
       { name: 'first of a stage', stride: 2, planes: isBasic ? 16 : 4 },
       { name: 'within a stage', stride: 1, planes: isBasic ? IN_CHANNELS : 2 },
     ])('$name: computes what the papers define', ({ stride, planes }) => {
-      const args: BlockArguments = { ...arguments_, ...width, inChannels: IN_CHANNELS, planes, stride };
+      const args: BlockArguments = { ...arguments_, ...width, inChannels: IN_CHANNELS, planes, stride, dilation: 1 };
       const input = randomMap(7, 10, IN_CHANNELS);
       const actual = applyLayers((x) => residualBlock(x, args, blankWeights()).output, input);
       const expected = args.order === 'post' ? postActivated(input, args) : preActivated(input, args);

@@ -12,6 +12,8 @@ export interface BlockPlace {
   inChannels: number;
   planes: number;
   stride: number;
+  /** Of its 3×3, if the block has one that dilates. */
+  dilation: number;
 }
 
 /** All that tells one residual block from another: the network's arguments for blocks, and its place. */
@@ -89,12 +91,13 @@ function preActivated(
   return { output, shortcut, shortcutEdge: shortcutEdge(branchPoint, shortcut, args) };
 }
 
-function convolution({ to, kernel, strides, grouped }: PathStep, args: BlockArguments): ConvolutionPlan {
+function convolution({ to, kernel, strides, grouped, dilates }: PathStep, args: BlockArguments): ConvolutionPlan {
   return {
     outChannels: channelCount(to, args),
     kernelSize: kernel,
     stride: strides ? args.stride : 1,
     groups: grouped ? args.groups : 1,
+    dilation: dilates ? args.dilation : 1,
   };
 }
 

@@ -1,5 +1,6 @@
 import { argumentsOf } from '../architecture/arguments/table';
 import { stagePlanes } from '../architecture/channels';
+import { stageSteps } from '../architecture/dilation';
 import type { ArchitectureSpec } from '../architecture/spec';
 import type { Block, LayerGraph, Stage, Template } from '../graph/layerGraph';
 import { mapShape, type Shape } from '../graph/shape';
@@ -41,13 +42,14 @@ function stamp(template: Template, moduleName: string, stageIndex: number, block
   return { id: `${moduleName}.${blockIndex}`, template, stageIndex, blockIndex };
 }
 
-/** Stride 2 only where a stage begins, and never in the first: torchvision's `_make_layer`. */
+/** Only the first block of a stage strides: torchvision's `_make_layer`. */
 export function blockArguments(
   spec: ArchitectureSpec,
   stageIndex: number,
   blockIndex: number,
   inChannels: number,
 ): BlockArguments {
-  const stride = stageIndex > 0 && blockIndex === 0 ? 2 : 1;
-  return { ...argumentsOf(spec, 'block'), inChannels, planes: stagePlanes(spec, stageIndex), stride };
+  const { stride, first, others } = stageSteps(spec)[stageIndex]!; // one for each stage
+  const step = blockIndex === 0 ? { stride, dilation: first } : { stride: 1, dilation: others };
+  return { ...argumentsOf(spec, 'block'), inChannels, planes: stagePlanes(spec, stageIndex), ...step };
 }

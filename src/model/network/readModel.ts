@@ -76,7 +76,10 @@ function readWeight(weight: Layer['weights'][number], isTrained: boolean): Weigh
 function readWindow(layer: Layer): Window | null {
   if (layer instanceof Conv2d || layer instanceof MaxPool2d) {
     const { kernelSize: k, stride: s, padding: p } = layer;
-    return { kernel: [k, k], stride: [s, s], padding: [p, p], groups: layer instanceof Conv2d ? layer.groups : 1 };
+    const window = { kernel: [k, k], stride: [s, s], padding: [p, p] } as const;
+    if (layer instanceof MaxPool2d) return { ...window, groups: 1 };
+    const { groups, dilation: d } = layer;
+    return { ...window, groups, ...(d === 1 ? {} : { dilation: [d, d] as const }) };
   }
   if (layer instanceof AvgPool2d) {
     const { kernelSize: k } = layer;

@@ -7,6 +7,8 @@ export interface ConvolutionPlan {
   kernelSize: number;
   stride: number;
   groups: number;
+  /** Positions between two that the kernel reads next to each other; 1 where left out. */
+  dilation?: number;
 }
 
 /** torchvision's layers under torchvision's names. */
@@ -19,7 +21,7 @@ export class TorchLayers {
   }
 
   conv(name: string, x: SymbolicTensor, plan: ConvolutionPlan, initializer = this.weights.kernel): SymbolicTensor {
-    const padding = (plan.kernelSize - 1) / 2;
+    const padding = ((plan.kernelSize - 1) / 2) * (plan.dilation ?? 1);
     return this.apply(new Conv2d({ name, ...plan, padding, initializer }), x);
   }
 

@@ -7,6 +7,7 @@ import { ChoiceControl } from './ChoiceControl';
 import { GroupControls } from './GroupControls';
 import { InputSize } from './InputSize';
 import { NumberControl } from './NumberControl';
+import { StageToggles } from './StageToggles';
 import { ToggleControl } from './ToggleControl';
 
 export interface ArgumentProps {
@@ -21,6 +22,7 @@ const BY_FORM: Readonly<Record<Form['form'], ComponentType<ArgumentProps>>> = {
   list: BlocksPerStage,
   size: InputSize,
   toggle: ToggleControl,
+  toggles: StageToggles,
 };
 
 /** Arguments that stand together, under the first of them. */

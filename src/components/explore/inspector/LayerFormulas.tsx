@@ -66,10 +66,12 @@ function OutputSize({ layer }: { layer: LayerNode }) {
 }
 
 function OutputLength({ layer, side, label }: { layer: LayerNode; side: 'height' | 'width'; label?: string }) {
-  const { kernel, stride, padding } = layer.window!; // only called for layers with a window
+  const { kernel, stride, padding, dilation } = layer.window!; // only called for layers with a window
   const axis = side === 'height' ? 0 : 1;
   const [n, k, s, p] = [layer.input[side], kernel[axis], stride[axis], padding[axis]];
   const result = layer.output[side];
+  const reach = dilation === undefined ? k : `${dilation[axis]}·(${k} − 1) − 1`;
+  const over = `${n} + 2·${p} − ${reach}`;
   if (layer.window!.ceil_mode) {
     // It has no padding.
     return (
@@ -82,9 +84,9 @@ function OutputLength({ layer, side, label }: { layer: LayerNode; side: 'height'
     );
   }
   return (
-    <Formula text={`⌊(${n} + 2·${p} − ${k}) / ${s}⌋ + 1 = ${result}`} label={label}>
+    <Formula text={`⌊(${over}) / ${s}⌋ + 1 = ${result}`} label={label}>
       <span className="floor">
-        <Fraction over={`${n} + 2·${p} − ${k}`} under={String(s)} />
+        <Fraction over={over} under={String(s)} />
       </span>{' '}
       + 1 = <b>{formatCount(result)}</b>
     </Formula>

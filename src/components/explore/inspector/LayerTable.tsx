@@ -62,9 +62,15 @@ function LayerRow({ layer, id, isSelected, onSelect }: RowProps) {
 /** `3×3 s2 p1`, the letters of the formula below; zero padding has a stride and no kernel. */
 function windowText({ kind, window }: LayerNode): string {
   if (window === null) return '';
-  const { kernel, stride, padding, groups } = window;
+  const { kernel, stride, padding, groups, dilation } = window;
   if (kind === 'pad') return `s${stride[0]}`;
-  return [`${kernel.join('×')}`, `s${stride[0]}`, `p${padding[0]}`, groups > 1 ? `g${groups}` : '']
+  return [
+    `${kernel.join('×')}`,
+    `s${stride[0]}`,
+    `p${padding[0]}`,
+    groups > 1 ? `g${groups}` : '',
+    dilation === undefined ? '' : `d${dilation[0]}`,
+  ]
     .filter((t) => t !== '')
     .join(' ');
 }

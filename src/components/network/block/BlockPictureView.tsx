@@ -114,10 +114,11 @@ function boxLines(
   }
   const others = rest.map((l) => diagram.shortKinds[l.kind]);
   if (first.kind === 'conv') {
-    const { kernel, stride, groups } = first.window!; // convolutions have a window
+    const { kernel, stride, groups, dilation } = first.window!; // convolutions have a window
     const name = `${kernel.join('×')}, ${first.output.channels}`;
     const notes = [
       groups > 1 ? inspector.groups(groups) : '',
+      dilation === undefined ? '' : inspector.dilation(dilation[0]),
       stride[0] > 1 ? inspector.stride(stride[0]) : '',
       ...others,
     ].filter((t) => t !== '');

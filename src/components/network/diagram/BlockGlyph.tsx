@@ -120,7 +120,7 @@ function Slices({ slices, orientation }: { slices: readonly SliceLayout[]; orien
   const isRight = orientation === 'right';
   return (
     <g className="slices" aria-hidden="true">
-      {slices.map(({ layer, box, stripes }, i) => {
+      {slices.map(({ layer, box, stripes, taps = [] }, i) => {
         const x = box.x + box.width / 2;
         const y = box.y + box.height / 2;
         return (
@@ -134,9 +134,13 @@ function Slices({ slices, orientation }: { slices: readonly SliceLayout[]; orien
             {stripes.map(({ from, to }, j) => (
               <path key={j} className="stripe" d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
             ))}
+            {taps.map((tap, j) => (
+              <circle key={j} className="tap" cx={tap.x} cy={tap.y} r={1.7} />
+            ))}
             <text className="slice-label" x={x} y={y} transform={isRight ? `rotate(-90 ${x} ${y})` : undefined}>
               {layer.window!.kernel.join('×')}, {layer.output.channels}
               {layer.window!.groups > 1 && ` ${diagram.groupsMark(layer.window!.groups)}`}
+              {layer.window!.dilation !== undefined && ` d=${layer.window!.dilation[0]}`}
             </text>
           </g>
         );

@@ -82,9 +82,10 @@ function LayerGlyph({
 function layerLabel(layer: LayerNode, diagram: Messages['diagram']): string {
   if (layer.kind === 'average') return `${layer.window!.kernel.join('×')} ${diagram.shortKinds.average}`; // it has a window
   if (layer.kind !== 'conv') return diagram.shortKinds[layer.kind];
-  const { kernel, stride, groups } = layer.window!; // a convolution has a window
+  const { kernel, stride, groups, dilation } = layer.window!; // a convolution has a window
   const parts = [`${kernel.join('×')}, ${layer.output.channels}`];
   if (groups > 1) parts.push(diagram.groupsMark(groups));
+  if (dilation !== undefined) parts.push(`d=${dilation[0]}`);
   if (stride[0] > 1) parts.push(`/${stride[0]}`);
   return parts.join(' ');
 }

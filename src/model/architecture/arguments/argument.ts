@@ -16,7 +16,7 @@ export interface Reading<T> {
 }
 
 /** Reasons for which an argument can change nothing; their words are in `content/<lang>/controls.ts`. */
-export type IdleReason = 'basicHasNoGroups' | 'basicHasNo1x1' | 'projectsNowhere' | 'noShortcut';
+export type IdleReason = 'basicHasNoGroups' | 'basicHasNo1x1' | 'basicHasNoDilation' | 'projectsNowhere' | 'noShortcut';
 
 /** How its values are written, which is also the control that changes them. */
 export type Form =
@@ -24,7 +24,8 @@ export type Form =
   | { form: 'number'; range: Range }
   | { form: 'list'; count: Range; range: Range }
   | { form: 'size'; range: Range }
-  | { form: 'toggle' };
+  | { form: 'toggle' }
+  | { form: 'toggles'; most: number };
 
 /** What an argument says of itself; `forms.ts` adds how it is read and written. */
 export interface Details {

@@ -59,6 +59,23 @@ export function toggle<const D extends Details>(fallback: boolean, details: D) {
   });
 }
 
+/** True or false in each place of a list; what is left out is false. */
+export function toggles<const D extends Details>(most: number, fallback: readonly boolean[], details: D) {
+  return argument<readonly boolean[], D>(fallback, { form: 'toggles', most }, details, {
+    read: (given, field) => {
+      const isRight = Array.isArray(given) && given.length <= most && given.every((one) => typeof one === 'boolean');
+      if (isRight) return { value: given as readonly boolean[], problems: [] }; // it was just looked at
+      const problems: Problem[] = [{ code: 'notToggles', field, given: show(given), most }];
+      if (!Array.isArray(given)) return { problems };
+      const meant = Array.from(given.slice(0, most) as unknown[], (one) => one === true || truthOf(show(one)) === true);
+      return { value: meant, problems };
+    },
+    fromText: (text) => (text === '' ? [] : text.split(',', 64).map((one) => truthOf(one) ?? one)),
+    toText: (values) => values.join(),
+    isSame: (a, b) => Array.from({ length: most }, (_, i) => i).every((i) => (a[i] ?? false) === (b[i] ?? false)),
+  });
+}
+
 const TRUTHS: Readonly<Record<string, boolean>> = { true: true, '1': true, false: false, '0': false };
 
 function truthOf(text: string): boolean | null {

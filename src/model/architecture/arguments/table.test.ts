@@ -19,6 +19,7 @@ test('the defaults are torchvision’s: ResNet(BasicBlock, [2, 2, 2, 2]) on 224 
     shortcut: 'B',
     stride_on: '3x3',
     order: 'post',
+    replace_stride_with_dilation: [false, false, false],
     avg_down: false,
     zero_init_residual: false,
   });

@@ -2,12 +2,13 @@ import { ACTIVATION_ORDERS, BLOCK_TYPES, SHORTCUT_OPTIONS, STEM_TYPES, STRIDE_PO
 import { RANGES } from '../ranges';
 import type { ArchitectureSpec, InitialisationArguments, ShapeArguments, SpecField } from '../spec';
 import type { Argument, Details, IdleReason, Part, ShapeDetails } from './argument';
-import { choice, size, toggle, whole, wholes } from './forms';
+import { choice, size, toggle, toggles, whole, wholes } from './forms';
 
 type TableOf<Arguments, D> = { readonly [K in keyof Arguments]: Argument<Arguments[K]> & D };
 
 const basicHasNoGroups = idleWhere(({ block }) => block === 'basic', 'basicHasNoGroups');
 const basicHasNo1x1 = idleWhere(({ block }) => block === 'basic', 'basicHasNo1x1');
+const basicHasNoDilation = idleWhere(({ block }) => block === 'basic', 'basicHasNoDilation');
 const projectsNowhere = idleWhere(({ shortcut }) => shortcut === 'none' || shortcut === 'A', 'projectsNowhere');
 const noShortcut = idleWhere(({ shortcut }) => shortcut === 'none', 'noShortcut');
 
@@ -39,6 +40,12 @@ const SHAPES = {
     idle: basicHasNo1x1,
   }),
   order: choice(ACTIVATION_ORDERS, 'post', { key: 'order', row: 'others', builds: ['stem', 'block', 'head'] }),
+  replace_stride_with_dilation: toggles(RANGES.stages.max - 1, [false, false, false], {
+    key: 'replace_stride_with_dilation',
+    row: 'others',
+    builds: [],
+    idle: basicHasNoDilation,
+  }),
   avg_down: toggle(false, { key: 'avg_down', row: 'others', builds: ['block'], idle: projectsNowhere }),
 } as const satisfies TableOf<ShapeArguments, ShapeDetails>;
 

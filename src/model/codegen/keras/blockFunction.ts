@@ -9,7 +9,7 @@ export function blockFunctionName({ spec }: CodePlan): string {
 /** The one block that the network is made of, with as much of a shortcut as the network has. */
 export function blockFunction(plan: CodePlan): SourceLine[] {
   return source`
-    def ${blockFunctionName(plan)}(inputs, planes, stride, name):
+    def ${blockFunctionName(plan)}(inputs, planes, stride${plan.dilates ? ', dilation' : ''}, name):
         ${
           plan.hasWidth
             ? source`
@@ -57,10 +57,14 @@ function pre(plan: CodePlan): SourceLine[] {
   `;
 }
 
-function convolution(plan: CodePlan, { n, to, kernel, strides, grouped }: PathStep, input: string): SourceLine[] {
+function convolution(
+  plan: CodePlan,
+  { n, to, kernel, strides, grouped, dilates }: PathStep,
+  input: string,
+): SourceLine[] {
   const { marks } = plan;
   const zeros = isZeroed(plan, `conv${n}`) ? ', zeros=True' : '';
-  const more = `${strides ? ', stride' : ''}${grouped ? ', groups=GROUPS' : ''}${zeros}`;
+  const more = `${strides ? ', stride' : ''}${grouped ? ', groups=GROUPS' : ''}${dilates && plan.dilates ? ', dilation=dilation' : ''}${zeros}`;
   return source`
     x = conv(${input}, ${filters(plan, to)}, ${kernel}${more}, name=f"{name}_conv${n}")${marks.blocks(`conv${n}`)}
   `;

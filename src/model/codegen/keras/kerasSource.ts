@@ -40,14 +40,32 @@ export function kerasSource(plan: CodePlan): SourceLine[] {
     ${blockFunction(plan)}
 
 
+    ${plan.dilates ? dilatedStage(plan) : strided(plan)}
+
+
+    ${network(plan)}
+  `;
+}
+
+function strided(plan: CodePlan): SourceLine[] {
+  return source`
     def stage(x, planes, blocks, stride, name):
         # Only the first block of a stage strides or meets other channels than its own.
         for i in range(blocks):
             x = ${blockFunctionName(plan)}(x, planes, stride if i == 0 else 1, name=f"{name}_{i}")
         return x
+  `;
+}
 
-
-    ${network(plan)}
+function dilatedStage(plan: CodePlan): SourceLine[] {
+  return source`
+    def stage(x, planes, blocks, stride, dilations, name):
+        # A stage that dilates instead of striding does so from its second block on.
+        first, others = dilations
+        for i in range(blocks):
+            step, dilation = (stride, first) if i == 0 else (1, others)
+            x = ${blockFunctionName(plan)}(x, planes, step, dilation, name=f"{name}_{i}")
+        return x
   `;
 }
 
@@ -82,8 +100,8 @@ function network(plan: CodePlan): SourceLine[] {
     inputs = keras.Input((${height}, ${width}, ${spec.in_channels}))
     ${stem(plan)}
     ${stages.flatMap(
-      ({ name, planes, blocks, stride, mark }) => source`
-      x = stage(x, ${planes}, blocks=${blocks}, stride=${stride}, name="${name}")${mark}
+      ({ name, planes, blocks, stride, dilations: { first, others }, mark }) => source`
+      x = stage(x, ${planes}, blocks=${blocks}, stride=${stride}${plan.dilates ? `, dilations=(${first}, ${others})` : ''}, name="${name}")${mark}
     `,
     )}
     ${

@@ -3,13 +3,23 @@ import { source, type SourceLine } from '../source';
 
 const HE_NORMAL = 'keras.initializers.VarianceScaling(2.0, "fan_out", "untruncated_normal")';
 
+function strideAfter(isGrouped: boolean): SourceLine[] {
+  return source`
+    if stride > 1 and dilation > 1:
+        # Keras has no such layer: every stride-th position of what there is without a stride.
+        x = conv(x, filters, kernel_size${isGrouped ? ', groups=groups' : ''}, dilation=dilation, name=name)
+        return layers.MaxPooling2D(1, strides=stride)(x)
+  `;
+}
+
 /** What every convolution and normalisation of the network has in common. */
 export function layerFunctions(plan: CodePlan): SourceLine[] {
   const { path, shortcut } = plan;
   const zeros = zeroedKind(plan);
   const isGrouped = path.some(({ grouped }) => grouped);
   return source`
-    def conv(x, filters, kernel_size, stride=1, ${isGrouped ? 'groups=1, ' : ''}*, ${zeros === 'kernel' ? 'zeros=False, ' : ''}name):
+    def conv(x, filters, kernel_size, stride=1, ${isGrouped ? 'groups=1, ' : ''}${plan.dilates ? 'dilation=1, ' : ''}*, ${zeros === 'kernel' ? 'zeros=False, ' : ''}name):
+        ${plan.dilatesAndStrides ? strideAfter(isGrouped) : []}
         ${
           plan.padsUnevenly
             ? source`
@@ -37,6 +47,13 @@ export function layerFunctions(plan: CodePlan): SourceLine[] {
               isGrouped
                 ? source`
               groups=groups,
+            `
+                : []
+            }
+            ${
+              plan.dilates
+                ? source`
+              dilation_rate=dilation,
             `
                 : []
             }

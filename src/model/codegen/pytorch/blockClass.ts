@@ -10,7 +10,7 @@ export function blockClass(plan: CodePlan): SourceLine[] {
     class ${blockName}(nn.Module):
         expansion = ${EXPANSION[spec.block]}
 
-        def __init__(self, in_planes, planes, stride=1${hasWidth ? ', groups=1, width_per_group=64' : ''}):
+        def __init__(self, in_planes, planes, stride=1${plan.dilates ? ', dilation=1' : ''}${hasWidth ? ', groups=1, width_per_group=64' : ''}):
             super().__init__()
             ${
               hasWidth
@@ -30,12 +30,22 @@ export function blockClass(plan: CodePlan): SourceLine[] {
 
 /** Normalisation after the convolution, or before it in a pre-activated block. */
 function layersOf(plan: CodePlan, step: PathStep): SourceLine[] {
-  const { n, from, to, kernel, strides, grouped } = step;
+  const { n, from, to, kernel, strides, grouped, dilates } = step;
+  const window = dilates && plan.dilates ? ', padding=dilation, dilation=dilation' : kernel === 3 ? ', padding=1' : '';
   const { marks, spec } = plan;
   const name = (channels: Channels) => channelsOf(plan, channels);
-  const more = `${strides ? ', stride' : ''}${kernel === 3 ? ', padding=1' : ''}${grouped ? ', groups=groups' : ''}`;
-  const convolution = source`
-    self.conv${n} = nn.Conv2d(${name(from)}, ${name(to)}, ${kernel}${more}, bias=False)${marks.blocks(`conv${n}`)}
+  const more = `${strides ? ', stride' : ''}${window}${grouped ? ', groups=groups' : ''}`;
+  const mark = marks.blocks(`conv${n}`);
+  const given = `${name(from)}, ${name(to)}, ${kernel}${more}, bias=False`;
+  const isLong = dilates && plan.dilates && plan.hasWidth;
+  const convolution = isLong
+    ? source`
+    self.conv${n} = nn.Conv2d(${mark}
+        ${given}${mark}
+    )${mark}
+  `
+    : source`
+    self.conv${n} = nn.Conv2d(${given})${mark}
   `;
   const normalisation = source`
     self.bn${n} = nn.BatchNorm2d(${name(spec.order === 'post' ? to : from)})${marks.blocks(`bn${n}`)}

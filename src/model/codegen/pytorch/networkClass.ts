@@ -20,7 +20,7 @@ export function networkClass(plan: CodePlan): SourceLine[] {
                 : []
             }
             ${stem(plan)}
-            ${stages.flatMap((stage, i) => stageLine(stage, i))}
+            ${stages.flatMap((stage, i) => stageLine(plan, stage, i))}
             ${
               spec.order === 'pre'
                 ? source`
@@ -109,14 +109,30 @@ function window({ kernel, stride }: StemStep): string {
   return `${kernel}${stride > 1 ? `, stride=${stride}` : ''}, padding=${(kernel - 1) / 2}`;
 }
 
-function stageLine({ name, planes, stride, mark }: StagePlan, index: number): SourceLine[] {
+function stageLine(plan: CodePlan, { name, planes, stride, dilations, mark }: StagePlan, index: number): SourceLine[] {
+  const { first, others } = dilations;
+  const more = plan.dilates ? `, dilations=(${first}, ${others})` : '';
   return source`
-    self.${name} = self._make_layer(block, ${planes}, layers[${index}], stride=${stride})${mark}
+    self.${name} = self._make_layer(block, ${planes}, layers[${index}], stride=${stride}${more})${mark}
   `;
 }
 
-function makeLayer({ hasWidth }: CodePlan): SourceLine[] {
+function makeLayer({ hasWidth, dilates }: CodePlan): SourceLine[] {
   const more = hasWidth ? ', self.groups, self.width_per_group' : '';
+  if (dilates) {
+    return source`
+      def _make_layer(self, block, planes, blocks, stride, dilations):
+          # A stage that dilates instead of striding does so from its second block on.
+          first, others = dilations
+          stage = []
+          for stride, dilation in [(stride, first)] + [(1, others)] * (blocks - 1):
+              stage.append(
+                  block(self.in_planes, planes, stride, dilation${more})
+              )
+              self.in_planes = planes * block.expansion
+          return nn.Sequential(*stage)
+    `;
+  }
   return source`
     def _make_layer(self, block, planes, blocks, stride):
         # Only the first block of a stage strides or meets other channels than its own.

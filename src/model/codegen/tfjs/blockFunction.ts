@@ -9,7 +9,7 @@ export function blockFunctionName({ spec }: CodePlan): string {
 /** The one block that the network is made of, with as much of a shortcut as the network has. */
 export function blockFunction(plan: CodePlan): SourceLine[] {
   return source`
-    function ${blockFunctionName(plan)}(name, x, planes, stride) {
+    function ${blockFunctionName(plan)}(name, x, planes, stride${plan.dilates ? ', dilation' : ''}) {
       ${
         plan.hasWidth
           ? source`
@@ -66,14 +66,19 @@ const named = (layer: string): string => `\`\${name}.${layer}\``;
 /** The path's first layer begins the variable that the others go on with. */
 const assigned = (input: string): string => (input === 'input' ? 'let y' : 'y');
 
-function convolution(plan: CodePlan, { n, to, kernel, strides, grouped }: PathStep, input: string): SourceLine[] {
+function convolution(
+  plan: CodePlan,
+  { n, to, kernel, strides, grouped, dilates }: PathStep,
+  input: string,
+): SourceLine[] {
   const { marks } = plan;
   const stride = strides ? 'stride' : '1';
   const mark = marks.blocks(`conv${n}`);
-  const zeros = isZeroed(plan, `conv${n}`) ? ', true' : '';
+  const zeros = isZeroed(plan, `conv${n}`) ? ', { zeros: true }' : '';
+  const gaps = dilates && plan.dilates ? ', { dilation }' : '';
   if (!grouped) {
     return source`
-      ${assigned(input)} = conv(${named(`conv${n}`)}, ${input}, ${filters(plan, to)}, ${kernel}, ${stride}${zeros});${mark}
+      ${assigned(input)} = conv(${named(`conv${n}`)}, ${input}, ${filters(plan, to)}, ${kernel}, ${stride}${gaps}${zeros});${mark}
     `;
   }
   return source`
@@ -82,6 +87,13 @@ function convolution(plan: CodePlan, { n, to, kernel, strides, grouped }: PathSt
       kernelSize: ${kernel},${mark}
       strides: ${stride},${mark}
       groups: GROUPS,${mark}
+      ${
+        gaps === ''
+          ? []
+          : source`
+        dilation,${mark}
+      `
+      }
       name: ${named(`conv${n}`)},${mark}
     }).apply(y);${mark}
   `;

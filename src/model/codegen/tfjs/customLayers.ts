@@ -3,15 +3,16 @@ import type { CodePlan } from '../codePlan';
 import { source, type SourceLine } from '../source';
 
 /** The layers that tf.layers has not, as far as the network needs them. */
-export function customLayers({ path, shortcut, spec }: CodePlan): SourceLine[] {
+export function customLayers({ path, shortcut, spec, dilates }: CodePlan): SourceLine[] {
   return [
-    ...(path.some(({ grouped }) => grouped) ? groupedConvolution() : []),
+    ...(path.some(({ grouped }) => grouped) ? groupedConvolution(dilates) : []),
     ...(shortcut.otherwise === 'padding' ? zeroPadding() : []),
     ...(spec.order === 'pre' && stemPools(spec) ? maxPool() : []),
   ];
 }
 
-function groupedConvolution(): SourceLine[] {
+function groupedConvolution(dilates: boolean): SourceLine[] {
+  const gap = dilates ? ', dilation' : '';
   return source`
     // tf.layers.conv2d ignores "groups". Here each input channel meets its group's kernels on its own
     // (a depthwise convolution), and the products are summed group by group.
@@ -20,8 +21,8 @@ function groupedConvolution(): SourceLine[] {
 
       constructor(config) {
         super(config);
-        const { filters, kernelSize, strides, groups } = config;
-        this.options = { filters, kernelSize, strides, groups };
+        const { filters, kernelSize, strides, groups${gap} } = config;
+        this.options = { filters, kernelSize, strides, groups${gap} };
       }
 
       build([, , , channels]) {
@@ -39,10 +40,9 @@ function groupedConvolution(): SourceLine[] {
       call(inputs) {
         return tf.tidy(() => {
           const x = Array.isArray(inputs) ? inputs[0] : inputs;
-          const { filters, kernelSize, strides, groups } = this.options;
+          const { filters, kernelSize, strides, groups${gap} } = this.options;
           const kernel = this.kernel.read();
-          const padding = (kernelSize - 1) / 2;
-          const products = tf.depthwiseConv2d(x, kernel, strides, padding, 'NHWC', 1, 'floor');
+          ${dilates ? productsWithGaps() : productsWithout()}
           const [batch, height, width] = products.shape;
           const byGroup = tf.reshape(products, [batch * height * width * groups, -1, filters / groups]);
           return tf.reshape(tf.sum(byGroup, 1), [batch, height, width, filters]);
@@ -55,6 +55,22 @@ function groupedConvolution(): SourceLine[] {
     }
     tf.serialization.registerClass(GroupedConv2D);
 
+  `;
+}
+
+function productsWithout(): SourceLine[] {
+  return source`
+    const padding = (kernelSize - 1) / 2;
+    const products = tf.depthwiseConv2d(x, kernel, strides, padding, 'NHWC', 1, 'floor');
+  `;
+}
+
+function productsWithGaps(): SourceLine[] {
+  return source`
+    const padding = (dilation * (kernelSize - 1)) / 2;
+    // There is no stride together with gaps: every strides-th position of what there is without.
+    const all = tf.depthwiseConv2d(x, kernel, 1, padding, 'NHWC', dilation, 'floor');
+    const products = tf.stridedSlice(all, [0, 0, 0, 0], all.shape, [1, strides, strides, 1]);
   `;
 }
 

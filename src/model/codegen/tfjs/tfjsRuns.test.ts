@@ -82,7 +82,7 @@ describe('run with given weights', () => {
       for (const spec of specs) {
         expect.soft(largestRelativeError(logitsOf(spec), recipeLogits(spec)), JSON.stringify(spec)).toBeLessThan(1e-5);
       }
-      expect(specs).toHaveLength(64 + 16);
+      expect(specs).toHaveLength(64 + 16 + 12);
     },
   );
 

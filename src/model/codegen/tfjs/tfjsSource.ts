@@ -25,6 +25,14 @@ export function tfjsSource(plan: CodePlan): SourceLine[] {
 
     ${blockFunction(plan)}
 
+    ${plan.dilates ? dilatedStage(plan) : strided(plan)}
+
+    ${network(plan)}
+  `;
+}
+
+function strided(plan: CodePlan): SourceLine[] {
+  return source`
     // Only the first block of a stage strides or meets other channels than its own.
     function stage(name, x, planes, blocks, stride) {
       return nested(name, x, (input) => {
@@ -35,8 +43,22 @@ export function tfjsSource(plan: CodePlan): SourceLine[] {
         return y;
       });
     }
+  `;
+}
 
-    ${network(plan)}
+function dilatedStage(plan: CodePlan): SourceLine[] {
+  return source`
+    // A stage that dilates instead of striding does so from its second block on.
+    function stage(name, x, planes, blocks, stride, [first, others]) {
+      return nested(name, x, (input) => {
+        let y = input;
+        for (let i = 0; i < blocks; i++) {
+          const [step, dilation] = i === 0 ? [stride, first] : [1, others];
+          y = ${blockFunctionName(plan)}(\`\${name}.\${i}\`, y, planes, step, dilation);
+        }
+        return y;
+      });
+    }
   `;
 }
 
@@ -63,8 +85,8 @@ function network(plan: CodePlan): SourceLine[] {
     const image = tf.input({ shape: [${height}, ${width}, ${spec.in_channels}] });
     ${stem(plan)}
     ${stages.flatMap(
-      ({ name, planes, blocks, stride, mark }) => source`
-      x = stage('${name}', x, ${planes}, ${blocks}, ${stride});${mark}
+      ({ name, planes, blocks, stride, dilations: { first, others }, mark }) => source`
+      x = stage('${name}', x, ${planes}, ${blocks}, ${stride}${plan.dilates ? `, [${first}, ${others}]` : ''});${mark}
     `,
     )}
     ${

@@ -12,6 +12,7 @@ export interface Conv2dArguments {
   stride: number;
   padding: number;
   groups?: number;
+  dilation?: number;
   initializer: KernelInitializer;
 }
 
@@ -32,6 +33,7 @@ export class Conv2d extends layers.Layer {
   readonly stride: number;
   readonly padding: number;
   readonly groups: number;
+  readonly dilation: number;
   private readonly initializer: KernelInitializer;
   private kernel: LayerVariable | undefined;
 
@@ -42,6 +44,7 @@ export class Conv2d extends layers.Layer {
     this.stride = args.stride;
     this.padding = args.padding;
     this.groups = args.groups ?? 1;
+    this.dilation = args.dilation ?? 1;
     this.initializer = args.initializer;
   }
 
@@ -62,17 +65,25 @@ export class Conv2d extends layers.Layer {
   }
 
   private outputSide(side: number | null | undefined): number | null {
-    return side == null ? null : outputLength(side, this.kernelSize, this.stride, this.padding);
+    return side == null ? null : outputLength(side, this.kernelSize, this.stride, this.padding, this.dilation);
   }
 
   override call(inputs: tf.Tensor | tf.Tensor[]): tf.Tensor {
     return tf.tidy(() => {
       const x = onlyTensor(inputs) as tf.Tensor4D;
       const kernel = this.kernel!.read() as tf.Tensor4D; // build ran before the first call
-      return this.groups === 1
-        ? tf.conv2d(x, kernel, this.stride, this.padding, 'NHWC', 1, 'floor')
-        : groupedConv2d(x, kernel, this.groups, this.stride, this.padding);
+      if (this.dilation === 1 || this.stride === 1) return this.convolve(x, kernel, this.stride);
+      // TensorFlow.js has no stride and dilation together: every stride-th position of what it gives without a stride.
+      const all = this.convolve(x, kernel, 1);
+      return tf.stridedSlice(all, [0, 0, 0, 0], all.shape, [1, this.stride, this.stride, 1]);
     });
+  }
+
+  private convolve(x: tf.Tensor4D, kernel: tf.Tensor4D, stride: number): tf.Tensor4D {
+    const { groups, padding, dilation } = this;
+    return groups === 1
+      ? tf.conv2d(x, kernel, stride, padding, 'NHWC', dilation, 'floor')
+      : groupedConv2d(x, kernel, groups, stride, padding, dilation);
   }
 
   override getClassName(): string {

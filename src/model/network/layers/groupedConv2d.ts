@@ -27,10 +27,11 @@ export function groupedConv2d(
   groups: number,
   stride: number,
   padding: number,
+  dilation = 1,
 ): tf.Tensor4D {
   const attributes: GroupedAttributes = { groups, stride, padding };
-  return tf.getKernel(GROUPED_KERNEL, tf.getBackend()) === undefined
-    ? depthwiseAndSum({ x, kernel }, attributes)
+  return dilation > 1 || tf.getKernel(GROUPED_KERNEL, tf.getBackend()) === undefined
+    ? depthwiseAndSum({ x, kernel }, attributes, dilation)
     : tf.engine().runKernel<tf.Tensor4D>(GROUPED_KERNEL, { x, kernel }, attributes);
 }
 
@@ -38,9 +39,10 @@ export function groupedConv2d(
 export function depthwiseAndSum(
   { x, kernel }: GroupedInputs,
   { groups, stride, padding }: GroupedAttributes,
+  dilation = 1,
 ): tf.Tensor4D {
   const [, , inChannels, outPerGroup] = kernel.shape;
-  const products = tf.depthwiseConv2d(x, kernel, stride, padding, 'NHWC', 1, 'floor');
+  const products = tf.depthwiseConv2d(x, kernel, stride, padding, 'NHWC', dilation, 'floor');
   const [batch, height, width] = products.shape;
   const perGroup = tf.reshape(products, [batch * height * width * groups, inChannels / groups, outPerGroup]);
   return tf.reshape(tf.sum(perGroup, 1), [batch, height, width, groups * outPerGroup]);
