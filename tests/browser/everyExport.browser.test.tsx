@@ -35,7 +35,7 @@ import '../../src/components/shell/App.css';
 const EXCEPTIONS = {
   '.diagram': 'the Export menu in the header saves it, with all that is known of its network',
   '.exercise': 'to be filled in, not to be shown; the whole sheet is printed and saved',
-  '.prose :is([role=math], pre)':
+  '.prose :is(.formula, pre)':
     'a formula or a line of source within what is said, copied as text; whole sources are saved in Explore',
 };
 

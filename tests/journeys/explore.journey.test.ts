@@ -130,12 +130,16 @@ describe('why a shortcut is solid or dashed', () => {
     const page = await openExplore('model=resnext50_32x4d&focus=layer2.0.conv2');
     const formulas = () =>
       inspector(page)
-        .locator('.formulas [role=math]')
-        .evaluateAll((all) => all.map((f) => f.getAttribute('aria-label')));
+        .locator('.formulas math')
+        .evaluateAll((all) =>
+          all.map((f) => {
+            const fractions = [...f.querySelectorAll('mfrac')];
+            for (const { children } of fractions) children[0]!.after('/'); // has two
+            return f.textContent!.replaceAll('⋅', '·');
+          }),
+        );
     // By hand: 3×3, stride 2, padding 1 on 56 rows; 3·3·(256/32)·256 weights on 28·28 positions.
-    await expect
-      .poll(formulas)
-      .toEqual(['⌊(56 + 2·1 − 3) / 2⌋ + 1 = 28', '3·3·(256/32)·256 = 18432', '18432·28·28 = 14450688']);
+    await expect.poll(formulas).toEqual(['⌊56+2·1−3/2⌋+1=28', '3·3·256/32·256=18,432', '18,432·28·28=14,450,688']);
   });
 });
 

@@ -1,5 +1,5 @@
 /** What a person would want in their own slides or paper. */
-const FIGURES = 'svg, canvas, table, pre, .code-box, [role=math]';
+const FIGURES = 'svg, canvas, table, pre, .code-box, .formula';
 
 /** Smaller drawings are signs: icons, samples of a legend. */
 const SIGN_PX = 56;

@@ -4,6 +4,7 @@ import {
   convolutionParamCount,
 } from '../../../model/architecture/convolution';
 import { formatCount } from '../../primitives/format';
+import { Maths } from '../../primitives/maths/Maths';
 import { formatShare } from './ratio';
 import { useCalculatorWords } from './useCalculatorWords';
 import './Bars.css';
@@ -52,7 +53,7 @@ function Bar({ name, groups, params, whole, kind }: BarProps) {
       <dt>
         {name}{' '}
         <small>
-          <var className="calc-symbol">g</var> = {formatCount(groups)}
+          <Maths tex={`g = ${formatCount(groups)}`} />
         </small>
       </dt>
       <dd>

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import { type ConvolutionArguments, convolutionParamCount } from '../../../model/architecture/convolution';
 import { formatCount } from '../../primitives/format';
+import { Maths } from '../../primitives/maths/Maths';
 import { SYMBOLS } from './symbols';
 import { useCalculatorWords } from './useCalculatorWords';
 
@@ -8,8 +8,9 @@ interface Factor {
   meaning: 'kernel' | 'inputs' | 'outputs' | 'biases';
   /** What stands before it. */
   operator: '' | '·' | '+';
-  numbers: ReactNode;
-  symbols: ReactNode;
+  /** TeX, as the letters are. */
+  numbers: string;
+  symbols: string;
 }
 
 interface Props {
@@ -26,8 +27,12 @@ export function Formula({ convolution, kind }: Props) {
         <span key={meaning} className="calc-term">
           {operator !== '' && <span className="calc-operator">{operator}</span>}
           <span className="calc-factor" data-factor={meaning}>
-            <span className="calc-numbers">{numbers}</span>
-            <span className="calc-letters">{symbols}</span>
+            <span className="calc-numbers">
+              <Maths tex={numbers} />
+            </span>
+            <span className="calc-letters">
+              <Maths tex={symbols} />
+            </span>
             <span className="calc-meaning">{calculator.factors[meaning]}</span>
           </span>
         </span>
@@ -46,49 +51,24 @@ export function Formula({ convolution, kind }: Props) {
 }
 
 function factorsOf({ kernel, inChannels, outChannels, groups, bias }: ConvolutionArguments): Factor[] {
-  const [inputs, outputs, g] = [inChannels, outChannels, groups].map(formatCount);
+  const [inputs, outputs, g] = [formatCount(inChannels), formatCount(outChannels), formatCount(groups)];
   const isGrouped = groups > 1;
   const factors: Factor[] = [
     {
       meaning: 'kernel',
       operator: '',
       numbers: kernel.join('·'),
-      symbols: (
-        <>
-          {SYMBOLS.kernelHeight}·{SYMBOLS.kernelWidth}
-        </>
-      ),
+      symbols: `${SYMBOLS.kernelHeight}·${SYMBOLS.kernelWidth}`,
     },
     {
       meaning: 'inputs',
       operator: '·',
-      numbers: isGrouped ? (
-        <>
-          {inputs}
-          <Slash />
-          {g}
-        </>
-      ) : (
-        inputs
-      ),
-      symbols: isGrouped ? (
-        <>
-          {SYMBOLS.inChannels}
-          <Slash />
-          {SYMBOLS.groups}
-        </>
-      ) : (
-        SYMBOLS.inChannels
-      ),
+      numbers: isGrouped ? `${inputs}/${g}` : inputs,
+      symbols: isGrouped ? `${SYMBOLS.inChannels}/${SYMBOLS.groups}` : SYMBOLS.inChannels,
     },
     { meaning: 'outputs', operator: '·', numbers: outputs, symbols: SYMBOLS.outChannels },
   ];
   return bias
     ? [...factors, { meaning: 'biases', operator: '+', numbers: outputs, symbols: SYMBOLS.outChannels }]
     : factors;
-}
-
-/** A box of its own: next to digits some fonts would shrink them to a small fraction. */
-function Slash() {
-  return <span className="calc-slash">⁄</span>;
 }

@@ -1,9 +1,11 @@
-import type { ReactNode, Ref } from 'react';
+import type { Ref } from 'react';
+import { Maths } from '../../primitives/maths/Maths';
 
 interface Props {
   id: string;
   label: string;
-  symbol: ReactNode;
+  /** TeX */
+  symbol: string;
   text: string;
   /** Id of what is wrong with the text; undefined where nothing is. */
   problemId: string | undefined;
@@ -19,7 +21,7 @@ export function NumberField({ id, label, symbol, text, problemId, inputRef, onTy
   return (
     <div className="calc-field">
       <label htmlFor={id}>
-        {label} {symbol}
+        {label} <Maths tex={symbol} />
       </label>
       <input
         id={id}

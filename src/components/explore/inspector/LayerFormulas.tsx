@@ -3,7 +3,8 @@ import { layerFigures } from '../../../model/figures/layerFigures';
 import { receptiveFieldAfter } from '../../../model/figures/receptiveField';
 import { type LayerGraph, layerId, type LayerNode, type Section } from '../../../model/graph/layerGraph';
 import { formatCount } from '../../primitives/format';
-import { Formula, Fraction } from '../../primitives/Formula';
+import { Formula, Result } from '../../primitives/maths/Formula';
+import { Tex } from '../../primitives/maths/Maths';
 import { useMessages } from '../../primitives/messages';
 
 interface Props {
@@ -75,20 +76,16 @@ function OutputLength({ layer, side, label }: { layer: LayerNode; side: 'height'
   if (layer.window!.ceil_mode) {
     // It has no padding.
     return (
-      <Formula text={`⌈(${n} − ${k}) / ${s}⌉ + 1 = ${result}`} label={label}>
-        <span className="ceiling">
-          <Fraction over={`${n} − ${k}`} under={String(s)} />
-        </span>{' '}
-        + 1 = <b>{formatCount(result)}</b>
+      <Formula label={label}>
+        <Tex>{String.raw`\left\lceil\frac{${n} - ${k}}{${s}}\right\rceil + 1 =`}</Tex>
+        <Result>{formatCount(result)}</Result>
       </Formula>
     );
   }
   return (
-    <Formula text={`⌊(${over}) / ${s}⌋ + 1 = ${result}`} label={label}>
-      <span className="floor">
-        <Fraction over={over} under={String(s)} />
-      </span>{' '}
-      + 1 = <b>{formatCount(result)}</b>
+    <Formula label={label}>
+      <Tex>{String.raw`\left\lfloor\frac{${over}}{${s}}\right\rfloor + 1 =`}</Tex>
+      <Result>{formatCount(result)}</Result>
     </Formula>
   );
 }
@@ -101,8 +98,9 @@ function Parameters({ layer }: { layer: LayerNode }) {
     const channels = layer.output.channels;
     return (
       <>
-        <Formula text={`2·${channels} = ${params}`}>
-          2·{channels} = <b>{formatCount(params)}</b>
+        <Formula>
+          <Tex>{`2·${channels} =`}</Tex>
+          <Result>{formatCount(params)}</Result>
         </Formula>
         <small>{inspector.bnParameters(channels)}</small>
       </>
@@ -111,8 +109,9 @@ function Parameters({ layer }: { layer: LayerNode }) {
   if (layer.kind === 'linear') {
     const [from, to] = [layer.input.channels, layer.output.channels];
     return (
-      <Formula text={`${from}·${to} + ${to} = ${params}`}>
-        {from}·{to} + {to} = <b>{formatCount(params)}</b>
+      <Formula>
+        <Tex>{`${from}·${to} + ${to} =`}</Tex>
+        <Result>{formatCount(params)}</Result>
       </Formula>
     );
   }
@@ -123,10 +122,11 @@ function Parameters({ layer }: { layer: LayerNode }) {
 function KernelParameters({ layer, params }: { layer: LayerNode; params: number }) {
   const { kernel, groups } = layer.window!; // convolutions have a window
   const [from, to] = [layer.input.channels, layer.output.channels];
+  const inputs = groups > 1 ? String.raw`\frac{${from}}{${groups}}` : from;
   return (
-    <Formula text={`${kernel[0]}·${kernel[1]}·${groups > 1 ? `(${from}/${groups})` : from}·${to} = ${params}`}>
-      {kernel[0]}·{kernel[1]}·{groups > 1 ? <Fraction over={String(from)} under={String(groups)} /> : from}·{to} ={' '}
-      <b>{formatCount(params)}</b>
+    <Formula>
+      <Tex>{`${kernel.join('·')}·${inputs}·${to} =`}</Tex>
+      <Result>{formatCount(params)}</Result>
     </Formula>
   );
 }
@@ -138,9 +138,9 @@ function Macs({ layer }: { layer: LayerNode }) {
   const { height, width, isVector } = layer.output;
   const positions = isVector ? '' : `·${height}·${width}`;
   return (
-    <Formula text={`${weights}${positions} = ${macs}`}>
-      {formatCount(weights)}
-      {positions} = <b>{formatCount(macs)}</b>
+    <Formula>
+      <Tex>{`${formatCount(weights)}${positions} =`}</Tex>
+      <Result>{formatCount(macs)}</Result>
     </Formula>
   );
 }

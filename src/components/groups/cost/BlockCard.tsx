@@ -2,7 +2,8 @@ import { PAPER_BUDGET, PAPER_CHANNELS } from '../../../model/figures/cardinality
 import { percentText, signedText } from '../../network/percent';
 import { SaveFigure } from '../../network/export/SaveFigure';
 import { formatCount } from '../../primitives/format';
-import { Formula } from '../../primitives/Formula';
+import { Formula, Result } from '../../primitives/maths/Formula';
+import { Tex } from '../../primitives/maths/Maths';
 import { useGroupsWords } from '../../network/groupsWords';
 import { pathsName } from '../paths/pathNetworks';
 import type { YourPaths } from './useYourPaths';
@@ -17,16 +18,15 @@ export function BlockCard({ paths }: { paths: YourPaths }) {
     <section className="card block-card" data-saveable="">
       <h2>{block.title(pathsName(paths))}</h2>
       <p>{block.weights}</p>
-      <Formula text={`C·(256·d + 3·3·d·d + d·256) = ${c}·(256·${d} + 9·${d}·${d} + ${d}·256) = ${params}`}>
-        <span className="equation">
-          <var>C</var>·(256·<var>d</var> + 3·3·<var>d</var>·<var>d</var> + <var>d</var>·256)
-        </span>
-        <span className="equation">
-          = {c}·({formatCount(ends)} + {formatCount(9 * d * d)} + {formatCount(ends)})
-        </span>
-        <span className="equation">
-          = <b data-figure="block">{formatCount(params)}</b> <small>{difference} %</small>
-        </span>
+      <Formula>
+        <Tex>C·(256·d + 3·3·d·d + d·256)</Tex>
+      </Formula>
+      <Formula>
+        <Tex>{`= ${c}·(${formatCount(ends)} + ${formatCount(9 * d * d)} + ${formatCount(ends)})`}</Tex>
+      </Formula>
+      <Formula note={<small>{difference} %</small>}>
+        <Tex>=</Tex>
+        <Result data-figure="block">{formatCount(params)}</Result>
       </Formula>
       <p className="block-budget">{block.budget(formatCount(PAPER_BUDGET))}</p>
       <SaveFigure

@@ -2,6 +2,7 @@ import { PAPER_BUDGET } from '../../../model/figures/cardinality';
 import { GROUPS_RANGES } from '../../../state/groupsState';
 import { useGroupsWords } from '../../network/groupsWords';
 import { Held } from '../../primitives/Held';
+import { Maths } from '../../primitives/maths/Maths';
 import { NumberInput } from '../../primitives/NumberInput';
 import type { YourPaths } from './useYourPaths';
 
@@ -13,7 +14,7 @@ export function CurveFields({ paths }: { paths: YourPaths }) {
       <Held names="C">
         <span className="path-field">
           <span aria-hidden="true">
-            <var>C</var> {curve.paths}
+            <Maths tex="C" /> {curve.paths}
           </span>{' '}
           <NumberInput
             label={curve.cardinality}
@@ -26,7 +27,7 @@ export function CurveFields({ paths }: { paths: YourPaths }) {
       <Held names="d">
         <span className="path-field">
           <span aria-hidden="true">
-            <var>d</var> {curve.wide}
+            <Maths tex="d" /> {curve.wide}
           </span>{' '}
           <NumberInput
             label={curve.width}

@@ -1,6 +1,7 @@
 import { GROUPS_RANGES, MAX_BLOCK_WIDTH } from '../../../state/groupsState';
 import { useGroupsWords } from '../../network/groupsWords';
 import { Held } from '../../primitives/Held';
+import { Maths } from '../../primitives/maths/Maths';
 import { NumberInput } from '../../primitives/NumberInput';
 import { Segments } from '../../primitives/Segments';
 import { StepSlider } from '../../primitives/StepSlider';
@@ -38,7 +39,9 @@ export function PathsFields() {
       </Held>
       <Held names="C">
         <div className="paths-field">
-          <var aria-hidden="true">C</var>
+          <span aria-hidden="true">
+            <Maths tex="C" />
+          </span>
           <StepSlider
             label={resnext.cardinality}
             value={cardinality}
@@ -51,7 +54,9 @@ export function PathsFields() {
       </Held>
       <Held names="d">
         <div className="paths-field">
-          <var aria-hidden="true">d</var>
+          <span aria-hidden="true">
+            <Maths tex="d" />
+          </span>
           <StepSlider
             label={resnext.pathWidthSlider}
             value={pathWidth}

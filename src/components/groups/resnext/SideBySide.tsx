@@ -7,7 +7,8 @@ import { percentText, signedText } from '../../network/percent';
 import type { ShownNetwork } from '../../network/shownNetwork';
 import { type Derive, useDerive } from '../../network/useDerive';
 import { formatCount } from '../../primitives/format';
-import { Formula } from '../../primitives/Formula';
+import { Formula, Result } from '../../primitives/maths/Formula';
+import { Maths, Tex } from '../../primitives/maths/Maths';
 import { useGroupsWords } from '../../network/groupsWords';
 import { type BlockPaths, pathsName, usePathNetworks } from '../paths/pathNetworks';
 import { channelsOf, HourglassView } from './HourglassView';
@@ -99,11 +100,11 @@ function Side({
         ))}
       </ol>
       <p className="side-total">
-        <Formula text={`${counts.join(' + ')} = ${total}`}>
-          {counts.join(' + ')} ={' '}
-          <b data-total={network.spec.groups === 1 && network.spec.width_per_group === 64 ? 'resnet' : 'own'}>
+        <Formula>
+          <Tex>{`${counts.join(' + ')} =`}</Tex>
+          <Result data-total={network.spec.groups === 1 && network.spec.width_per_group === 64 ? 'resnet' : 'own'}>
             {total}
-          </b>
+          </Result>
         </Formula>
       </p>
     </figure>
@@ -122,12 +123,13 @@ function Convolution({ layer }: { layer: LayerNode }) {
         {kernel.join('×')}, {formatCount(from)} → {formatCount(to)}
         {groups > 1 && (
           <>
-            , <var>g</var> = {formatCount(groups)}
+            , <Maths tex={`g = ${formatCount(groups)}`} />
           </>
         )}
       </span>
-      <Formula text={`${factors} = ${params}`}>
-        {factors} = <b>{params}</b>
+      <Formula>
+        <Tex>{`${factors} =`}</Tex>
+        <Result>{params}</Result>
       </Formula>
     </>
   );

@@ -5,7 +5,8 @@ import type { PathBlock } from '../../../model/figures/formKernels';
 import { RunControls } from '../../network/execution/RunControls';
 import type { Run } from '../../network/execution/useRun';
 import { SaveFigure } from '../../network/export/SaveFigure';
-import { Formula } from '../../primitives/Formula';
+import { Formula } from '../../primitives/maths/Formula';
+import { Tex } from '../../primitives/maths/Maths';
 import { useGroupsWords } from '../../network/groupsWords';
 import { NumberInput } from '../../primitives/NumberInput';
 import { plainNumber } from '../../primitives/numbers';
@@ -25,6 +26,8 @@ interface Props {
   onFollow: (path: number) => void;
 }
 
+const SUM = String.raw`y = \mathbf{W} z = [ \mathbf{W}_1 | \mathbf{W}_2 | … | \mathbf{W}_C ] z = \mathbf{W}_1 z_1 + \mathbf{W}_2 z_2 + … + \mathbf{W}_C z_C`;
+
 /** The last 1×1 over concatenated channels is the sum of the paths' own: on one row of its matrix. */
 export function WhySummed({ block, run, at, onLook, followed, onFollow }: Props) {
   const { why } = useGroupsWords().resnext;
@@ -34,10 +37,8 @@ export function WhySummed({ block, run, at, onLook, followed, onFollow }: Props)
       <h2>{why.title}</h2>
       <p>{why.text}</p>
       <p className="why-formula">
-        <Formula text="y = W z = [W1 | W2 | … | WC] z = W1 z1 + W2 z2 + … + WC zC">
-          <i>y</i> = <b>W</b>
-          <i>z</i> = [ <W index="1" /> | <W index="2" /> | … | <W index={<i>C</i>} /> ] <i>z</i> = <Term index="1" /> +{' '}
-          <Term index="2" /> + … + <Term index={<i>C</i>} />
+        <Formula>
+          <Tex>{SUM}</Tex>
         </Formula>
       </p>
       <div className="why-fields" data-screen-only="">
@@ -146,24 +147,5 @@ function Field({ name, children }: { name: string; children: ReactNode }) {
       <span aria-hidden="true">{name}</span>
       {children}
     </span>
-  );
-}
-
-function W({ index }: { index: ReactNode }) {
-  return (
-    <>
-      <b>W</b>
-      <sub>{index}</sub>
-    </>
-  );
-}
-
-function Term({ index }: { index: ReactNode }) {
-  return (
-    <>
-      <W index={index} />
-      <i>z</i>
-      <sub>{index}</sub>
-    </>
   );
 }

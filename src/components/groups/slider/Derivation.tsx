@@ -3,7 +3,8 @@ import { type Factor, type GroupedLayer, groupedLayerCall } from '../../network/
 import { SaveFigure } from '../../network/export/SaveFigure';
 import { formatCount } from '../../primitives/format';
 import { useGroupsWords } from '../../network/groupsWords';
-import { Formula } from '../../primitives/Formula';
+import { Formula } from '../../primitives/maths/Formula';
+import { Tex } from '../../primitives/maths/Maths';
 
 interface Props {
   layer: GroupedLayer;
@@ -45,43 +46,16 @@ export function Derivation({ layer, lit, onLight }: Props) {
   );
 }
 
-/** k² · C_in/g · C_out/g · g = k² · C_in · C_out / g */
+const LAW = String.raw`k·k · \frac{C_{\text{in}}}{g} · \frac{C_{\text{out}}}{g} · g = \frac{k·k·C_{\text{in}}·C_{\text{out}}}{g}`;
+
 function Law() {
   const { derivation } = useGroupsWords().slider;
   return (
     <p className="derivation-law">
-      <Formula text="k·k · C_in/g · C_out/g · g = k·k·C_in·C_out / g" label={derivation.law}>
-        <Letter name="k" />·<Letter name="k" /> · <Ratio over={<Letter name="C" index="in" />} /> ·{' '}
-        <Ratio over={<Letter name="C" index="out" />} /> · <Letter name="g" /> ={' '}
-        <Ratio
-          over={
-            <>
-              <Letter name="k" />·<Letter name="k" />·<Letter name="C" index="in" />·<Letter name="C" index="out" />
-            </>
-          }
-        />
+      <Formula label={derivation.law}>
+        <Tex>{LAW}</Tex>
       </Formula>
       <small>{derivation.cancels}</small>
     </p>
-  );
-}
-
-function Ratio({ over }: { over: ReactNode }) {
-  return (
-    <span className="fraction">
-      <span>{over}</span>
-      <span>
-        <Letter name="g" />
-      </span>
-    </span>
-  );
-}
-
-function Letter({ name, index }: { name: string; index?: string }) {
-  return (
-    <span className="letter">
-      <var>{name}</var>
-      {index !== undefined && <sub>{index}</sub>}
-    </span>
   );
 }

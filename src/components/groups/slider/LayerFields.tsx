@@ -3,6 +3,7 @@ import { GROUPS_RANGES, KERNEL_SIZES } from '../../../state/groupsState';
 import type { GroupedLayer } from '../../network/wiring/groupedLayer';
 import { useGroupsWords } from '../../network/groupsWords';
 import { Held } from '../../primitives/Held';
+import { Maths } from '../../primitives/maths/Maths';
 import { NumberInput } from '../../primitives/NumberInput';
 import { Segments } from '../../primitives/Segments';
 import { useStore } from '../../primitives/useStore';
@@ -19,9 +20,9 @@ export function LayerFields({ layer }: { layer: GroupedLayer }) {
       </span>
       <Held names="in">
         <span className="layer-field">
-          <var aria-hidden="true">
-            C<sub>in</sub>
-          </var>
+          <span aria-hidden="true">
+            <Maths tex={String.raw`C_{\text{in}}`} />
+          </span>
           <NumberInput
             label={slider.inChannels}
             value={layer.inChannels}
@@ -33,9 +34,9 @@ export function LayerFields({ layer }: { layer: GroupedLayer }) {
       <span aria-hidden="true">→</span>
       <Held names="out">
         <span className="layer-field">
-          <var aria-hidden="true">
-            C<sub>out</sub>
-          </var>
+          <span aria-hidden="true">
+            <Maths tex={String.raw`C_{\text{out}}`} />
+          </span>
           <NumberInput
             label={slider.outChannels}
             value={layer.outChannels}

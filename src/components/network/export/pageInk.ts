@@ -2,6 +2,7 @@ import { plainColour } from './colour';
 import { type NameId, plainCopy } from './plainCopy';
 import { fontOf } from './plainPaint';
 import { boxInk } from './boxInk';
+import { fractionBar, isSlanted } from './mathInk';
 import { svgElement } from './svgElement';
 import { linesOf } from './textLines';
 
@@ -20,6 +21,7 @@ export function pageInk(source: Element, origin: Origin, nameId: NameId): SVGEle
   if (source instanceof SVGSVGElement) return pictureInk(source, style, origin, nameId);
   const ink = [
     ...(style.visibility === 'visible' ? boxInk(source, style, origin, nameId) : []),
+    ...fractionBar(source, style, origin),
     ...seenIn(source, style).flatMap((child) => childInk(child, style, origin, nameId)),
   ];
   return style.opacity === '1' || ink.length === 0 ? ink : [svgElement('g', { opacity: style.opacity }, ...ink)];
@@ -101,6 +103,7 @@ function textInk(node: Text, style: CSSStyleDeclaration, { left, top }: Origin):
         y: round(line.baseline - top),
         ...fill,
         ...fontOf(style),
+        ...(isSlanted(node) ? { 'font-style': 'italic' } : {}),
         ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
       },
       line.text,

@@ -94,6 +94,7 @@ export function fontOf(style: CSSStyleDeclaration): Record<string, string> {
 
 function familyOf(families: string): string {
   if (/mono/i.test(families)) return CODE_FONTS;
+  if (families === 'math') return FORMULA_FONTS;
   return /(^|[^-])serif$/.test(families) && !families.endsWith('sans-serif') ? FORMULA_FONTS : '';
 }
 

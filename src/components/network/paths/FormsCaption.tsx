@@ -6,7 +6,8 @@ import {
   weightCount,
 } from '../../../model/figures/formKernels';
 import { formatCount } from '../../primitives/format';
-import { Formula } from '../../primitives/Formula';
+import { Formula, Result } from '../../primitives/maths/Formula';
+import { Tex } from '../../primitives/maths/Maths';
 import { useGroupsWords } from '../groupsWords';
 import './FormsCaption.css';
 
@@ -30,8 +31,9 @@ export function FormsCaption({ form, block, followed }: Props) {
         {resnext.followed[form](followed + 1, block.cardinality, block.pathWidth, block.outerChannels)}
       </p>
       <p className="forms-total">
-        <Formula text={`${sum} = ${formatCount(total)}`}>
-          {sum} = <b data-total="form">{formatCount(total)}</b>
+        <Formula>
+          <Tex>{`${sum} =`}</Tex>
+          <Result data-total="form">{formatCount(total)}</Result>
         </Formula>
         {resnext.sameInEach}
       </p>

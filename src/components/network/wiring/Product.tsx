@@ -1,12 +1,14 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import { formatCount } from '../../primitives/format';
+import { Maths } from '../../primitives/maths/Maths';
 import { useGroupsWords } from '../groupsWords';
 import type { Factor, GroupedLayer } from './groupedLayer';
 
 export interface Counted {
   /** Null for a product from above, which lights nothing of its own. */
   factor: Factor | null;
-  numbers: ReactNode;
+  /** TeX */
+  numbers: string;
 }
 
 interface Lighting {
@@ -29,7 +31,9 @@ export function Product({ factors, lit, onLight, total, name }: ProductProps) {
         <Fragment key={factor}>
           {i > 0 && <span className="product-operator">·</span>}
           {factor === null ? (
-            <span className="factor-numbers">{numbers}</span>
+            <span className="factor-numbers">
+              <Maths tex={numbers} />
+            </span>
           ) : (
             <button
               type="button"
@@ -41,7 +45,9 @@ export function Product({ factors, lit, onLight, total, name }: ProductProps) {
               onFocus={() => onLight(factor)}
               onBlur={() => onLight(null)}
             >
-              <span className="factor-numbers">{numbers}</span>
+              <span className="factor-numbers">
+                <Maths tex={numbers} />
+              </span>
               <span className="factor-meaning">{slider.meaning[factor]}</span>
             </button>
           )}
@@ -60,22 +66,12 @@ export function Product({ factors, lit, onLight, total, name }: ProductProps) {
 /** A layer's weights: k·k·(C_in/g)·(C_out/g)·g. */
 export function WeightsProduct({ layer, lit, onLight }: Lighting & { layer: GroupedLayer }) {
   const { kernelSize, inChannels, outChannels, groups, weights } = layer;
-  const perGroup = (channels: number) => (groups === 1 ? channels : <Over over={channels} under={groups} />);
+  const perGroup = (channels: number) => (groups === 1 ? String(channels) : `${channels}/${groups}`);
   const factors: Counted[] = [
     { factor: 'kernel', numbers: `${kernelSize}·${kernelSize}` },
     { factor: 'inputs', numbers: perGroup(inChannels) },
     { factor: 'outputs', numbers: perGroup(outChannels) },
-    { factor: 'groups', numbers: groups },
+    { factor: 'groups', numbers: String(groups) },
   ];
   return <Product factors={factors} lit={lit} onLight={onLight} total={weights} name="params" />;
-}
-
-function Over({ over, under }: { over: number; under: number }) {
-  return (
-    <>
-      {over}
-      <span className="factor-slash">⁄</span>
-      {under}
-    </>
-  );
 }

@@ -1,5 +1,5 @@
 import { Fragment, memo } from 'react';
-import { mathText } from './mathText';
+import { Maths } from '../maths/Maths';
 import { type Block, type Inline, parseMarkdown } from './parse';
 import './Markdown.css';
 
@@ -53,19 +53,6 @@ function Inlines({ parts }: { parts: readonly Inline[] }) {
         </em>
       );
     if (part.kind === 'code') return <code key={i}>{part.text}</code>;
-    return part.kind === 'math' ? <Maths key={i} source={part.text} /> : <Fragment key={i}>{part.text}</Fragment>;
+    return part.kind === 'math' ? <Maths key={i} tex={part.text} /> : <Fragment key={i}>{part.text}</Fragment>;
   });
-}
-
-/** The formula's own signs are its name for those who hear it. */
-function Maths({ source }: { source: string }) {
-  return (
-    <span className="markdown-math">
-      {mathText(source).map(({ text, place, isVariable }, i) => {
-        const piece = isVariable ? <i>{text}</i> : text;
-        if (place === 'sub') return <sub key={i}>{piece}</sub>;
-        return place === 'sup' ? <sup key={i}>{piece}</sup> : <Fragment key={i}>{piece}</Fragment>;
-      })}
-    </span>
-  );
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { draws } from '../../../../tests/support/deep';
-import { mathText } from './mathText';
 import { type Inline, parseMarkdown } from './parse';
 
 /** A line said back with its marks in words: <b>, <i>, <c>, <m>. */
@@ -63,18 +62,4 @@ test('any text is taken, and none of its letters and digits is lost', () => {
 test('the longest notes are read, however they are marked', () => {
   for (const mark of ['**a ', '*a ', '$a', '`', '_a ', '- ', '# a\n', '\\', '**'])
     expect(parseMarkdown(mark.repeat(20_000 / mark.length)), mark).not.toEqual([]);
-});
-
-test('maths as text: variables slant, names do not, signs are signs', () => {
-  const show = (source: string) =>
-    mathText(source)
-      .map(
-        ({ text, place, isVariable }) =>
-          (place === 'line' ? '' : place === 'sub' ? '_' : '^') + (isVariable ? `/${text}/` : text),
-      )
-      .join('')
-      .replaceAll(/ +/g, ' ');
-  expect(show('F(x) + x')).toBe('/F/(/x/) + /x/');
-  expect(show('x_{i+1} = 3 \\times 3^2')).toBe('/x/_/i/_+1 = 3 × 3^2');
-  expect(show('H-1 \\le ReLU')).toBe('/H/ − 1 ≤ ReLU');
 });

@@ -99,9 +99,6 @@ export const shortcuts = {
     orderOf: { post: 'post-act', pre: 'pre-act' } satisfies Record<ActivationOrder, string>,
     formulas: {
       title: 'What pre-activation buys, inside a stage',
-      forwardText: 'x L = x l + the sum of F of x i, for i from l to L minus 1',
-      backwardText:
-        'the derivative of E by x l = the derivative of E by x L, times 1 plus the derivative by x l of the sum of F of x i',
       says: 'Every *x* is the one before plus what a block adds. So the gradient of the loss *E* arrives at every block through the 1, whatever the layers in between do to the rest.',
     },
     table: 'ResNet-152 and ResNet-200 in both orders',

@@ -94,8 +94,6 @@ export const shortcuts: GroupsWords['shortcuts'] = {
     orderOf: { post: '后激活', pre: '预激活' },
     formulas: {
       title: '在一个阶段之内，预激活换来了什么',
-      forwardText: 'x L 等于 x l 加上 F(x i) 之和，i 从 l 到 L 减 1',
-      backwardText: 'E 对 x l 的导数，等于 E 对 x L 的导数乘以 1 加上 F(x i) 之和对 x l 的导数',
       says: '每个 *x* 都等于前一个 *x* 加上该块的输出。因此损失 *E* 的梯度总能经由这个 1 到达每一个块，无论中间各层对其余部分做了什么。',
     },
     table: 'ResNet-152，以及两种顺序的 ResNet-200',
