@@ -10,9 +10,9 @@ export interface Margin {
   left: number;
 }
 
-/** An axis's ends, and whether doublings or differences are evenly spaced along it. */
+/** An axis's ends, and whether doublings, tenfolds or differences are evenly spaced along it. */
 export interface PlotAxis {
-  kind: 'doubling' | 'linear';
+  kind: 'doubling' | 'tenfold' | 'linear';
   domain: readonly [number, number];
 }
 
@@ -32,6 +32,8 @@ export interface Plot {
   right: number;
   top: number;
   bottom: number;
+  x: PlotAxis;
+  y: PlotAxis;
   at: (x: number, y: number) => Point;
   /** What stands at this px along the x axis; ends are clamped. */
   xAt: (px: number) => number;
@@ -49,6 +51,8 @@ export function plot({ width, height, margin, x, y }: PlotOptions): Plot {
     right,
     top,
     bottom,
+    x,
+    y,
     at,
     xAt: (px) => along.invert(Math.min(right, Math.max(left, px))),
     path: (points) =>
@@ -60,7 +64,25 @@ export function plot({ width, height, margin, x, y }: PlotOptions): Plot {
 }
 
 function axisScale({ kind, domain }: PlotAxis, range: [number, number]) {
-  return kind === 'doubling' ? scaleLog(domain, range).base(2) : scaleLinear(domain, range);
+  return kind === 'linear' ? scaleLinear(domain, range) : scaleLog(domain, range);
+}
+
+/** Round values within an axis's ends, about as many as are asked for, or fewer. */
+export function axisTicks({ kind, domain }: PlotAxis, most: number): number[] {
+  if (kind === 'linear') return scaleLinear(domain, [0, 1]).ticks(most);
+  return kind === 'doubling' ? thinned(doublings(domain).map(Math.log2), most, 2) : thinned(tenfolds(domain), most, 10);
+}
+
+/** Every power, or every second, third … so that 1 stays among them. */
+function thinned(powers: readonly number[], most: number, base: number): number[] {
+  const every = Math.max(1, Math.ceil(powers.length / most));
+  return powers.filter((power) => Math.abs(power % every) === 0).map((power) => base ** power);
+}
+
+/** The powers of ten within an axis's ends. */
+function tenfolds([from, to]: readonly [number, number]): number[] {
+  const [first, last] = [Math.ceil(Math.log10(from) - 1e-9), Math.floor(Math.log10(to) + 1e-9)];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
 }
 
 /** Powers of two within an axis's ends. */

@@ -3,6 +3,7 @@ import type { Convention } from '../../../model/figures/costAccount';
 import { rowOf, rowTargets } from '../../../model/figures/accountRows';
 import type { CostKind } from '../../../model/figures/layerFigures';
 import { effectiveFocus } from '../../../state/effectiveFocus';
+import { TrackTicks } from '../../primitives/chart/DotTrack';
 import { useMessages } from '../../primitives/messages';
 import { Segments } from '../../primitives/Segments';
 import { useSelected, useStore } from '../../primitives/useStore';
@@ -99,14 +100,11 @@ function useSelection({ graph, figures }: ShownNetwork) {
 }
 
 function Ticks({ data: { axis } }: { data: ChartData }) {
+  const place = (count: number) => axis.position(count) / 100;
   return (
-    <div className="cost-ticks" aria-hidden="true">
+    <div className="cost-ticks">
       <div>
-        {axis.ticks.map(({ label, at }) => (
-          <span key={label} style={{ left: `${at}%` }}>
-            {label}
-          </span>
-        ))}
+        <TrackTicks axis={{ place, ticks: axis.ticks }} text={axis.tickText} />
       </div>
     </div>
   );

@@ -37,8 +37,8 @@ export function CostRow({ row, data, isActive, isSelected, onActive, onSelect }:
       >
         <span className="cost-name">{name}</span>
         <span className="cost-bars" aria-hidden="true">
-          {data.axis.ticks.map(({ at }) => (
-            <i key={at} className="cost-grid" style={{ left: `${at}%` }} />
+          {data.axis.ticks.map((tick) => (
+            <i key={tick} className="cost-grid" style={{ left: `${data.axis.position(tick)}%` }} />
           ))}
           <Bar account={row.first} axis={data.axis} isLabelled />
           {data.second !== null && <Bar account={row.second} axis={data.axis} />}

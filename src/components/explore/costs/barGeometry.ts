@@ -7,7 +7,8 @@ export interface Axis {
   position: (count: number) => number;
   /** A count in the chart's one unit: 13.11 M beside 0.22 M. */
   text: (count: number) => string;
-  ticks: { label: string; at: number }[];
+  ticks: readonly number[];
+  tickText: (tick: number) => string;
 }
 
 /** Few ticks at round numbers; the longest bar nearly fills the width. */
@@ -19,7 +20,8 @@ export function axisFor(largest: number): Axis {
   return {
     position: (count) => scale(count),
     text: (count) => (count > 0 ? spaced(countText(count)).replace(/^0\.00/, '<0.01') : '0'),
-    ticks: scale.ticks(TICKS).map((tick) => ({ label: tick === 0 ? '0' : spaced(tickText(tick)), at: scale(tick) })),
+    ticks: scale.ticks(TICKS),
+    tickText: (tick) => (tick === 0 ? '0' : spaced(tickText(tick))),
   };
 }
 

@@ -2,9 +2,10 @@ import { type PointerEvent, useRef } from 'react';
 import { PAPER_BUDGET, widthFor } from '../../../model/figures/cardinality';
 import { doublings } from '../../../model/layout/plot';
 import { percentText, signedText } from '../../network/percent';
+import { Axis } from '../../primitives/chart/Axis';
 import { useGroupsWords } from '../../network/groupsWords';
 import { pathsName } from '../paths/pathNetworks';
-import { CURVE_DOMAIN, type CurveArea } from './curvePlot';
+import type { CurveArea } from './curvePlot';
 import { errorText, TRAINED } from './trained';
 import type { YourPaths } from './useYourPaths';
 
@@ -31,7 +32,8 @@ export function CurveChart({ paths, area }: Props) {
       {...drag}
     >
       <path d={area.below} className="curve-below" />
-      <Axes area={area} />
+      <Axis plot={area.plot} side="left" ticks={doublings(area.plot.y.domain)} name="d" nameAt="beside" />
+      <Axis plot={area.plot} side="bottom" ticks={doublings(area.plot.x.domain)} name="C" nameAt="beside" />
       <path d={area.curve} className="curve-line" />
       <g className="curve-sides">
         <text {...area.plot.at(60, 90)} textAnchor="end">
@@ -55,39 +57,6 @@ export function CurveChart({ paths, area }: Props) {
         );
       })}
     </svg>
-  );
-}
-
-function Axes({ area: { plot } }: { area: CurveArea }) {
-  const [firstX, firstY] = [CURVE_DOMAIN.x[0], CURVE_DOMAIN.y[0]];
-  return (
-    <g className="axes" aria-hidden="true">
-      {doublings(CURVE_DOMAIN.y).map((d) => {
-        const { y } = plot.at(firstX, d);
-        return (
-          <g key={d}>
-            <path d={`M${plot.left} ${y}H${plot.right}`} />
-            <text x={plot.left - 8} y={y} className="tick-y">
-              {d}
-            </text>
-          </g>
-        );
-      })}
-      {doublings(CURVE_DOMAIN.x).map((c) => {
-        const { x } = plot.at(c, firstY);
-        return (
-          <text key={c} x={x} y={plot.bottom} dy="1.3em" className="tick-x">
-            {c}
-          </text>
-        );
-      })}
-      <text x={plot.left - 8} y="1em" className="axis-name axis-name-end">
-        d
-      </text>
-      <text x={plot.left - 14} y={plot.bottom} dy="1.3em" className="axis-name axis-name-end">
-        C
-      </text>
-    </g>
   );
 }
 

@@ -1,6 +1,7 @@
 import { plot, type Plot } from '../../../model/layout/plot';
 import { useElementWidth } from '../../network/diagram/useElementWidth';
 import { usePlotTextScale } from '../../network/diagram/useTextScale';
+import { Axis } from '../../primitives/chart/Axis';
 import { useGroupsWords } from '../../network/groupsWords';
 import { errorText, TRAINED } from './trained';
 
@@ -36,36 +37,8 @@ export function ErrorChart() {
           width={width}
           height={height}
         >
-          <g className="axes">
-            <text x={0} y="1em" className="axis-name">
-              {five.axisY}
-            </text>
-            {GRID.map((error) => {
-              const { y } = area.at(1, error);
-              return (
-                <g key={error}>
-                  <path d={`M${area.left} ${y}H${area.right}`} />
-                  <text x={area.left - 8} y={y} className="tick-y">
-                    {error}
-                  </text>
-                </g>
-              );
-            })}
-            {TRAINED.map(({ cardinality }) => (
-              <text
-                key={cardinality}
-                x={area.at(cardinality, ERRORS[0]).x}
-                y={area.bottom}
-                dy="1.3em"
-                className="tick-x"
-              >
-                {cardinality}
-              </text>
-            ))}
-            <text x={area.right} y={area.bottom} dy="2.6em" className="axis-name axis-name-end">
-              {five.axisX}
-            </text>
-          </g>
+          <Axis plot={area} side="left" ticks={GRID} name={five.axisY} />
+          <Axis plot={area} side="bottom" ticks={TRAINED.map(({ cardinality }) => cardinality)} name={five.axisX} />
           {DEPTHS.map((depth) => (
             <Line key={depth} depth={depth} area={area} name={five.layers(depth)} gap={18 * text} />
           ))}
@@ -95,7 +68,7 @@ function Line({ depth, area, name, gap }: LineProps) {
         return (
           <g key={point.x} transform={`translate(${at.x} ${at.y})`}>
             {depth === 50 ? <circle r={4} /> : <rect x={-3.6} y={-3.6} width={7.2} height={7.2} />}
-            <text y={depth === 50 ? -8 : 8} dy={depth === 50 ? undefined : '0.75em'} className="tick-x">
+            <text y={depth === 50 ? -8 : 8} dy={depth === 50 ? undefined : '0.75em'} className="error-value">
               {point.y.toFixed(1)}
             </text>
           </g>

@@ -5,6 +5,7 @@ import { useElementWidth } from '../../network/diagram/useElementWidth';
 import { usePlotTextScale } from '../../network/diagram/useTextScale';
 import { SaveFigure } from '../../network/export/SaveFigure';
 import { useGroupsWords } from '../../network/groupsWords';
+import { Axis } from '../../primitives/chart/Axis';
 import { Protocol } from '../../network/Protocol';
 import { errorText } from './trained';
 
@@ -48,19 +49,14 @@ function Slopes({ width }: { width: number }) {
   );
   return (
     <svg role="img" aria-label={without.chart(rows.join(', '))} className="chart" width={width} height={height}>
-      <g className="axes">
-        {[
-          { x: area.left, name: without.kept },
-          { x: area.right, name: without.removed },
-        ].map(({ x, name }) => (
-          <g key={name}>
-            <path d={`M${x} ${area.top - 6}V${area.bottom}`} />
-            <text x={x} y="1em" className="tick-x">
-              {name}
-            </text>
-          </g>
-        ))}
-      </g>
+      <Axis
+        plot={area}
+        side="top"
+        ticks={[
+          { value: 0, label: without.kept },
+          { value: 1, label: without.removed },
+        ]}
+      />
       {SHORTCUT_REMOVALS.map((removal, i) => {
         const [from, to] = [area.at(0, removal.kept.percent), area.at(1, removal.removed.percent)];
         return (
@@ -73,7 +69,7 @@ function Slopes({ width }: { width: number }) {
                 <circle key={at.x} cx={at.x} cy={at.y} r={4} />
               ),
             )}
-            <text x={from.x - 10} y={from.y} className="tick-y">
+            <text x={from.x - 10} y={from.y} className="error-kept">
               {errorText(removal.kept)}
             </text>
             <text x={to.x + 10} y={to.y} className="line-name">

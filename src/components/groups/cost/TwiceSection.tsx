@@ -1,14 +1,15 @@
+import { scaleLinear } from 'd3-scale';
 import { useMemo } from 'react';
 import { CATALOGUE, MODEL_NAMES } from '../../../model/architecture/catalogue';
 import { type PublishedResult, specOfResult } from '../../../model/published/publishedResult';
 import { DOUBLE_COMPLEXITY, FIXED_COMPLEXITY } from '../../../model/published/resnextPaper';
 import { type Derive, useDerive } from '../../network/useDerive';
 import { SaveFigure } from '../../network/export/SaveFigure';
+import { DotTrack, TrackTicks } from '../../primitives/chart/DotTrack';
 import { formatShort } from '../../primitives/format';
 import { useGroupsWords } from '../../network/groupsWords';
 import { pathsName } from '../paths/pathNetworks';
 import { Swept } from '../paths/Swept';
-import { ErrorDot, ErrorTicks } from './ErrorDots';
 import { Protocol } from '../../network/Protocol';
 import { errorText, pathsOf } from './trained';
 
@@ -22,6 +23,9 @@ const topFiveOf = (result: PublishedResult) =>
       other.network.model === result.network.model &&
       pathsName(pathsOf(other)) === pathsName(pathsOf(result)),
   );
+
+/** In %; not from 0. */
+const ERRORS = { place: scaleLinear([20, 22.5], [0, 1]), ticks: [20, 21, 22] };
 
 type SpentOn = 'baseline' | 'depth' | 'width' | 'paths';
 
@@ -57,7 +61,7 @@ export function TwiceSection() {
               <th scope="col">{twice.macs}</th>
               <th scope="col">{twice.top1}</th>
               <th scope="col" className="dot-cell">
-                <ErrorTicks />
+                <TrackTicks axis={ERRORS} />
                 <span className="visually-hidden">{twice.axis}</span>
               </th>
               <th scope="col">{twice.top5}</th>
@@ -90,7 +94,7 @@ function Row({ result, derive }: { result: PublishedResult; derive: Derive | nul
         <b>{errorText(result)}</b>
       </td>
       <td className="dot-cell">
-        <ErrorDot percent={result.percent} />
+        <DotTrack axis={ERRORS} value={result.percent} />
       </td>
       <td>
         {topFive === undefined ? (

@@ -40,7 +40,7 @@ test('a phrase lights the row that it names', async () => {
 
 test('numbers by different protocols stand in a table without an axis, each with its own', async () => {
   const { shown, texts } = await open('beyond', 'protocols');
-  expect(shown('.error-track')).toBeNull();
+  expect(shown('.dot-track')).toBeNull();
   expect(texts('.lesson-errors tbody b')).toEqual(['21.75 %', '22.0 %', '77.374 %', '20.4 %', '83.246 %']);
   expect(texts('.lesson-errors .protocol')[4]).toContain('newer training recipe');
 });

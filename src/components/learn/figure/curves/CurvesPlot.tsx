@@ -3,6 +3,7 @@ import { plot, type Plot } from '../../../../model/layout/plot';
 import type { MeasuredNetwork } from '../../../../model/measured/experiment';
 import { useElementWidth } from '../../../network/diagram/useElementWidth';
 import { usePlotHeight, usePlotTextScale } from '../../../network/diagram/useTextScale';
+import { Axis, Level } from '../../../primitives/chart/Axis';
 import { useMessages } from '../../../primitives/messages';
 import { useLesson } from '../../LessonContext';
 import { apart } from './apart';
@@ -21,7 +22,8 @@ interface Props {
   asked: Curve | null;
 }
 
-const TICKS = [0, 1, 2, 3, 4];
+const LOSS_TICKS = [0, 1, 2, 3, 4];
+const QUARTERS = [0, 0.25, 0.5, 0.75, 1];
 const LINE_PX = 17;
 
 /** Losses over the steps: means as lines, the seeds' range as bands. */
@@ -56,7 +58,9 @@ export function CurvesPlot({ lines, steps, asked }: Props) {
         height={height}
         style={{ fontSize: 13 * scale }}
       >
-        <Axes area={area} steps={steps} height={height} />
+        <Axis plot={area} side="left" ticks={LOSS_TICKS} name={words.loss} />
+        <Axis plot={area} side="bottom" ticks={QUARTERS.map((share) => steps * share)} name={words.step} />
+        <Level plot={area} at={Math.log(10)} label={words.chance} />
         {lines.map(({ network, curve }) => (
           <Line key={network} area={area} network={network} curve={curve} />
         ))}
@@ -78,45 +82,6 @@ function Line({ area, network, curve: { steps, mean, low, high } }: MeasuredLine
     <g className="curve" data-network={network}>
       <path d={band} className="curve-band" />
       <path d={area.path(points(mean))} className="curve-mean" />
-    </g>
-  );
-}
-
-function Axes({ area, steps, height }: { area: Plot; steps: number; height: number }) {
-  const scale = usePlotTextScale();
-  const words = useMessages().learn.measured;
-  const guess = area.at(0, Math.log(10)).y;
-  return (
-    <g className="curves-axes" aria-hidden="true">
-      {TICKS.map((loss) => {
-        const { y } = area.at(0, loss);
-        return (
-          <g key={loss}>
-            <path d={`M${area.left} ${y}H${area.right}`} />
-            <text x={area.left - 8} y={y} className="curves-tick-y">
-              {loss}
-            </text>
-          </g>
-        );
-      })}
-      <path d={`M${area.left} ${guess}H${area.right}`} className="curves-guess" />
-      {[0, 1, 2, 3, 4].map((quarter) => {
-        const step = (steps * quarter) / 4;
-        return (
-          <text key={quarter} x={area.at(step, 0).x} y={area.bottom + 17 * scale} className="curves-tick-x">
-            {step}
-          </text>
-        );
-      })}
-      <text x={0} y="0.9em">
-        {words.loss}
-      </text>
-      <text x={area.right} y={height - 5 * scale} className="curves-axis-end">
-        {words.step}
-      </text>
-      <text x={area.right} y={guess - 6} className="curves-axis-end">
-        {words.chance}
-      </text>
     </g>
   );
 }

@@ -4,11 +4,11 @@ import { changeOf, ERROR_SETS, type ErrorRow, isOneAxis } from '../../../../mode
 import { percentPrinted } from '../../../../model/published/publishedResult';
 import { Protocol } from '../../../network/Protocol';
 import { signedText } from '../../../network/percent';
+import { DotTrack, TrackTicks } from '../../../primitives/chart/DotTrack';
 import { useMessages } from '../../../primitives/messages';
 import { useLesson } from '../../LessonContext';
 import { Asked } from '../Asked';
 import { errorName } from './errorName';
-import { ErrorTicks, ErrorTrack } from './ErrorTrack';
 import { ProtocolsTable } from './ProtocolsTable';
 import './ErrorsFigure.css';
 
@@ -38,7 +38,7 @@ function OneAxis({ rows, hidden }: { rows: readonly ErrorRow[]; hidden: readonly
           <tr>
             <th scope="col">{errors.network}</th>
             <th scope="col" className="error-cell">
-              <ErrorTicks axis={axis} />
+              <TrackTicks axis={axis} />
               <span className="visually-hidden">{errors.axis}</span>
             </th>
             <th scope="col" className="error-number">
@@ -85,7 +85,7 @@ function Row({ row, rows, hidden, axis }: RowProps) {
         {detail !== null && <small> {detail}</small>}
       </th>
       <td className="error-cell">
-        <ErrorTrack axis={axis} percent={isHidden ? null : row.result.percent} from={other?.result.percent ?? null} />
+        <DotTrack axis={axis} value={isHidden ? null : row.result.percent} from={other?.result.percent ?? null} />
       </td>
       <td className="error-number">{isHidden ? <Asked /> : <b>{printed}</b>}</td>
       <td className="error-number">

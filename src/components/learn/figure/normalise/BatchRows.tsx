@@ -1,5 +1,6 @@
 import { useElementWidth } from '../../../network/diagram/useElementWidth';
 import { usePlotTextScale } from '../../../network/diagram/useTextScale';
+import { Axis } from '../../../primitives/chart/Axis';
 import { useMessages } from '../../../primitives/messages';
 import { twoDecimals } from './numbers';
 import type { Row } from './rows';
@@ -38,7 +39,8 @@ export function BatchRows({ rows, domain, isDense }: Props) {
           data-narrow={layout.isNarrow ? '' : undefined}
           style={{ fontSize: 14 * scale }}
         >
-          <Axis {...drawn} />
+          <Axis plot={layout.plot} side="bottom" ticks={layout.ticks} hasGrid strong={0} />
+          <Heads {...drawn} />
           {rows.slice(1).map((row, i) => (
             <Threads key={row.id} {...drawn} into={i + 1} />
           ))}
@@ -51,30 +53,18 @@ export function BatchRows({ rows, domain, isDense }: Props) {
   );
 }
 
-function Axis({ rows, layout: { place, ticks, y, textY, height, meanX, deviationX } }: Drawn) {
+function Heads({ layout: { textY, meanX, deviationX } }: Drawn) {
   const words = useMessages().learn.normalise;
   const headY = textY(0) - 24;
   return (
-    <g className="batch-axis">
-      {ticks.map((tick) => (
-        <path
-          key={tick}
-          d={`M${place(tick)} ${y(0) - 12}V${y(rows.length - 1) + 12}`}
-          data-zero={tick === 0 ? '' : undefined}
-        />
-      ))}
-      {ticks.map((tick) => (
-        <text key={tick} x={place(tick)} y={height - 3} className="batch-tick">
-          {String(tick).replace('-', '−')}
-        </text>
-      ))}
+    <>
       <text x={meanX} y={headY} className="batch-head">
         {words.mean}
       </text>
       <text x={deviationX} y={headY} className="batch-head">
         {words.deviation}
       </text>
-    </g>
+    </>
   );
 }
 

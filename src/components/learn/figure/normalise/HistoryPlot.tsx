@@ -1,6 +1,7 @@
 import { plot } from '../../../../model/layout/plot';
 import { useElementWidth } from '../../../network/diagram/useElementWidth';
 import { usePlotTextScale } from '../../../network/diagram/useTextScale';
+import { Axis, Level } from '../../../primitives/chart/Axis';
 import { useMessages } from '../../../primitives/messages';
 import { twoDecimals } from './numbers';
 import { MOST_BATCHES } from './useBatches';
@@ -25,13 +26,14 @@ export function HistoryPlot({ name, seen, running, all }: Props) {
   const scale = usePlotTextScale();
   const height = 104 * scale;
   const margin = { top: 10, right: 6, bottom: 20 * scale, left: 28 * scale };
-  const { left, right, bottom, at, path } = plot({
+  const area = plot({
     width: Math.max(width, 100),
     height,
     margin,
     x: { kind: 'linear', domain: [0, MOST_BATCHES] },
     y: { kind: 'linear', domain: [0, TOP] },
   });
+  const { left, right, bottom, at, path } = area;
   const now = running.at(-1)!; // it begins before the first batch
   return (
     <div ref={frame} className="history">
@@ -44,27 +46,9 @@ export function HistoryPlot({ name, seen, running, all }: Props) {
         style={{ fontSize: 12 * scale }}
       >
         <path d={`M${left} ${bottom}H${right}`} className="history-axis" />
-        {[0, 1].map((tick) => (
-          <text key={tick} x={left - 6} y={at(0, tick).y} className="history-tick-y">
-            {tick}
-          </text>
-        ))}
-        <text x={left} y={height - 4}>
-          0
-        </text>
-        <text x={(left + right) / 2} y={height - 4} className="history-name">
-          {words.batches}
-        </text>
-        <text x={right} y={height - 4} className="history-end">
-          {MOST_BATCHES}
-        </text>
-        <path
-          d={path([
-            { x: 0, y: all },
-            { x: MOST_BATCHES, y: all },
-          ])}
-          className="history-all"
-        />
+        <Axis plot={area} side="left" ticks={[0, 1]} hasGrid={false} />
+        <Axis plot={area} side="bottom" ticks={[0, MOST_BATCHES]} name={words.batches} nameAt="between" />
+        <Level plot={area} at={all} />
         {seen.map((value, i) => {
           const { x, y } = at(i + 1, Math.min(value, TOP));
           return <circle key={i} cx={x} cy={y} r={2.2} className="history-batch" />;

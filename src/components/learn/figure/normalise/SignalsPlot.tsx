@@ -2,6 +2,7 @@ import type { SignalScales } from '../../../../model/execution/executionTypes';
 import { plot, type Plot } from '../../../../model/layout/plot';
 import { useElementWidth } from '../../../network/diagram/useElementWidth';
 import { usePlotHeight, usePlotTextScale } from '../../../network/diagram/useTextScale';
+import { Axis } from '../../../primitives/chart/Axis';
 import { useMessages } from '../../../primitives/messages';
 import { endText } from './endText';
 import { asIs } from './numbers';
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** The same for every factor, so that moving it shows how much it does. */
-const POWERS = [-12, -8, -4, 0, 4, 8, 12];
+const SCALES = [1e-12, 1e12] as const;
 
 /** Standard deviations along the stack; up the axis every step is the same factor. */
 export function SignalsPlot({ layers, factor, result, hasBoth }: Props) {
@@ -29,7 +30,7 @@ export function SignalsPlot({ layers, factor, result, hasBoth }: Props) {
     height,
     margin,
     x: { kind: 'linear', domain: [0, layers] },
-    y: { kind: 'doubling', domain: [10 ** POWERS[0]!, 10 ** POWERS.at(-1)!] }, // seven powers
+    y: { kind: 'tenfold', domain: SCALES },
   });
   return (
     <div ref={frame} className="signals-plot">
@@ -40,7 +41,8 @@ export function SignalsPlot({ layers, factor, result, hasBoth }: Props) {
         height={height}
         style={{ fontSize: 13 * scale }}
       >
-        <Axes area={area} layers={layers} height={height} />
+        <Axis plot={area} side="left" name={words.axis} strong={1} />
+        <Axis plot={area} side="bottom" ticks={[0, 10, 20, layers]} name={words.layer} />
         <path
           d={area.path(Array.from({ length: layers + 1 }, (_, x) => ({ x, y: factor ** x })))}
           className="signal-power"
@@ -49,46 +51,6 @@ export function SignalsPlot({ layers, factor, result, hasBoth }: Props) {
       </svg>
       <p className="signals-legend">{words.power(asIs(factor))}</p>
     </div>
-  );
-}
-
-function Axes({ area, layers, height }: { area: Plot; layers: number; height: number }) {
-  const scale = usePlotTextScale();
-  const words = useMessages().learn.normalise.signals;
-  return (
-    <g className="signals-axes" aria-hidden="true">
-      {POWERS.map((power) => {
-        const { y } = area.at(0, 10 ** power);
-        return (
-          <g key={power} data-one={power === 0 ? '' : undefined}>
-            <path d={`M${area.left} ${y}H${area.right}`} />
-            <text x={area.left - 8} y={y} className="signals-tick-y">
-              {power === 0 ? (
-                1
-              ) : (
-                <>
-                  10
-                  <tspan dy="-0.5em" fontSize="0.78em">
-                    {String(power).replace('-', '−')}
-                  </tspan>
-                </>
-              )}
-            </text>
-          </g>
-        );
-      })}
-      {[0, 10, 20, layers].map((layer) => (
-        <text key={layer} x={area.at(layer, 1).x} y={height - 22 * scale} className="signals-tick-x">
-          {layer}
-        </text>
-      ))}
-      <text x={0} y="0.9em" className="signals-name">
-        {words.axis}
-      </text>
-      <text x={area.right} y={height - 6 * scale} className="signals-tick-x signals-name">
-        {words.layer}
-      </text>
-    </g>
   );
 }
 

@@ -1,8 +1,13 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import { plot, type Plot } from '../../../../model/layout/plot';
 import type { Row } from './rows';
 
 /** Narrower than this (px, at usual text), the words stand above the number lines and not beside them. */
 const NARROW = 460;
+/** From a number line's end to the axis's. */
+const INSET_PX = 8;
+/** The grid goes on beyond the first and the last row. */
+const BEYOND_PX = 12;
 
 export interface RowsOptions {
   /** Of the whole picture, px. */
@@ -22,6 +27,8 @@ export interface RowsLayout {
   left: number;
   right: number;
   place: ScaleLinear<number, number>;
+  /** The rows' common axis below them. */
+  plot: Plot;
   ticks: number[];
   /** Of a row's number line. */
   y: (row: number) => number;
@@ -39,15 +46,24 @@ export function rowsLayout(rows: readonly Row[], { width, scale, domain, isDense
   const [left, right] = isNarrow ? [0, width] : [84 * scale, width - 104 * scale];
   const lift = isNarrow ? 26 * scale : 0;
   const rowHeight = (isNarrow || !isDense ? 94 : 74) * scale;
-  const place = scaleLinear(domain, [left + 8, right - 8]).clamp(true);
+  const place = scaleLinear(domain, [left + INSET_PX, right - INSET_PX]).clamp(true);
   const y = (row: number) => 46 * scale + lift + row * rowHeight;
+  const [above, below] = [y(0) - BEYOND_PX, y(rows.length - 1) + BEYOND_PX];
+  const height = y(rows.length - 1) + 34 * scale;
   return {
     isNarrow,
     left,
     right,
     place,
     y,
-    height: y(rows.length - 1) + 34 * scale,
+    height,
+    plot: plot({
+      width,
+      height,
+      margin: { top: above, right: width - right + INSET_PX, bottom: height - below, left: left + INSET_PX },
+      x: { kind: 'linear', domain },
+      y: { kind: 'linear', domain: [0, 1] },
+    }),
     ticks: place.ticks(7).filter(Number.isInteger),
     textY: (row) => y(row) - lift,
     operation: (row) => (isNarrow ? { x: 58 * scale, y: y(row) - lift } : { x: 0, y: y(row) - rowHeight / 2 }),
