@@ -7,7 +7,7 @@ import type { Factor, GroupedLayer } from './groupedLayer';
 export interface Counted {
   /** Null for a product from above, which lights nothing of its own. */
   factor: Factor | null;
-  /** TeX */
+  /** TeX that is read as it is written, such as 3·3. */
   numbers: string;
 }
 
@@ -40,6 +40,7 @@ export function Product({ factors, lit, onLight, total, name }: ProductProps) {
               className="factor"
               data-factor={factor}
               data-lit={lit === factor ? '' : undefined}
+              aria-label={`${numbers} ${slider.meaning[factor]}`}
               aria-pressed={lit === factor}
               onPointerEnter={() => onLight(factor)}
               onFocus={() => onLight(factor)}
