@@ -2,6 +2,7 @@ import { plainColour } from './colour';
 import { type NameId, plainCopy } from './plainCopy';
 import { fontOf } from './plainPaint';
 import { boxInk } from './boxInk';
+import { canvasInk } from './canvasInk';
 import { fractionBar, isSlanted } from './mathInk';
 import { svgElement } from './svgElement';
 import { linesOf } from './textLines';
@@ -19,6 +20,7 @@ export function pageInk(source: Element, origin: Origin, nameId: NameId): SVGEle
   const style = getComputedStyle(source);
   if (style.display === 'none' || Number(style.opacity) === 0) return [];
   if (source instanceof SVGSVGElement) return pictureInk(source, style, origin, nameId);
+  if (source instanceof HTMLCanvasElement) return style.visibility === 'visible' ? canvasInk(source, origin) : [];
   const ink = [
     ...(style.visibility === 'visible' ? boxInk(source, style, origin, nameId) : []),
     ...fractionBar(source, style, origin),
