@@ -132,7 +132,8 @@ describe('why a shortcut is solid or dashed', () => {
       inspector(page)
         .locator('.formulas math')
         .evaluateAll((all) =>
-          all.map((f) => {
+          all.map((shown) => {
+            const f = shown.cloneNode(true) as Element; // a clone is of its source's type
             const fractions = [...f.querySelectorAll('mfrac')];
             for (const { children } of fractions) children[0]!.after('/'); // has two
             return f.textContent!.replaceAll('⋅', '·');
