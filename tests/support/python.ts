@@ -24,7 +24,7 @@ export function findPython(
   environments: readonly Readonly<Record<string, string>>[] = [{}],
 ): Python | null {
   for (const command of COMMANDS) {
-    if (command === undefined) continue;
+    if (command === undefined || command === '') continue;
     for (const env of environments) {
       const { status } = spawnSync(command, ['-c', statements], { env: { ...process.env, ...env }, stdio: 'ignore' });
       if (status === 0) return { command, env };
@@ -49,7 +49,8 @@ export interface PythonScript<Question, Answer> {
 /** One process for all questions of a test file: to import torch or Keras takes seconds. */
 export function startPython<Question, Answer>(python: Python, script: string): PythonScript<Question, Answer> {
   const child = spawn(python.command, [fromRoot(`tests/support/python/${script}`)], {
-    env: { ...process.env, ...python.env, PYTHONDONTWRITEBYTECODE: '1' },
+    // Beside other tests, threads that wait for one another cost more than they save.
+    env: { ...process.env, ...python.env, OMP_NUM_THREADS: '1', PYTHONDONTWRITEBYTECODE: '1' },
   });
   child.stdin.on('error', () => undefined); // it may have ended; then there is no answer, which is what is said
   const complaint = lastWords(child);

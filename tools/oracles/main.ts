@@ -65,7 +65,7 @@ function said({ differences, roundings }: Comparison): string {
     .slice(0, FIELDS_SHOWN)
     .map(({ field, stands, made }) => `\n  ${field || 'all of it'}: ${inShort(stands)} → ${inShort(made)}`);
   const others = differences.length - lines.length;
-  return `${differences.length} of its fields differ${rounded}${lines.join('')}${others > 0 ? `\n  and ${others} more` : ''}`;
+  return `fields that differ: ${differences.length}${rounded}${lines.join('')}${others > 0 ? `\n  and ${others} more` : ''}`;
 }
 
 function inShort(value: unknown): string {

@@ -3,7 +3,7 @@ import { useWasm } from '../../../../tests/support/backends';
 import { largestRelativeError } from '../../../../tests/support/compare';
 import { inDepth, isDeep } from '../../../../tests/support/deep';
 import { recipeLogits, smallVariants, someOfEach, weightedIds } from '../../../../tests/support/generatedCode';
-import { forwardCases, zeroInits } from '../../../../tests/support/oracles';
+import { dilatedForwardCases, forwardCases, timmForwardCases, zeroInits } from '../../../../tests/support/oracles';
 import { findPython, type PythonScript, skipNote, startPython } from '../../../../tests/support/python';
 import { oracleSpec } from '../../../../tests/support/specs';
 import { CATALOGUE } from '../../architecture/catalogue';
@@ -85,8 +85,12 @@ describe.skipIf(python === null)(`the Keras source, run${note}`, { timeout: 900_
     );
   });
 
-  test('given weights, it computes torchvision’s logits', async () => {
-    const cases = inDepth(forwardCases(), ({ name }) => ['resnet18', 'small_groups'].includes(name));
+  test('given weights, it computes torchvision’s and timm’s logits', async () => {
+    const cases = [
+      ...inDepth(forwardCases(), ({ name }) => ['resnet18', 'small_groups'].includes(name)),
+      ...dilatedForwardCases(),
+      ...timmForwardCases(),
+    ];
     const answers = await ask<number>(cases.map(oracleSpec), 'logits');
     answers.forEach(({ output }, i) => {
       expect.soft(largestRelativeError(output, cases[i]!.logits), cases[i]!.name).toBeLessThan(1e-4);

@@ -4,7 +4,16 @@ import { useWasm } from '../../../../tests/support/backends';
 import { largestRelativeError } from '../../../../tests/support/compare';
 import { inDepth, isDeep } from '../../../../tests/support/deep';
 import { recipeLogits, smallVariants, someOfEach } from '../../../../tests/support/generatedCode';
-import { forwardCases, torchvisionModels, variants, zeroInits } from '../../../../tests/support/oracles';
+import {
+  dilatedForwardCases,
+  dilatedModels,
+  forwardCases,
+  timmForwardCases,
+  timmModels,
+  torchvisionModels,
+  variants,
+  zeroInits,
+} from '../../../../tests/support/oracles';
 import { findPython, type PythonScript, skipNote, startPython } from '../../../../tests/support/python';
 import { oracleSpec, validSpecs } from '../../../../tests/support/specs';
 import type { ArchitectureSpec } from '../../architecture/spec';
@@ -50,8 +59,8 @@ describe.skipIf(python === null)(`the PyTorch source, run${note}`, { timeout: 60
     return (await script.ask(questions)) as Answer<Output>[]; // the script answers what it is asked about
   }
 
-  test('torchvision’s ten models and random ones: its parameters, its state_dict’s keys and shapes in its order', async () => {
-    const oracles = torchvisionModels();
+  test('models of torchvision and timm and random ones: their parameters, their state_dict’s keys and shapes in their order', async () => {
+    const oracles = [...torchvisionModels(), ...dilatedModels(), ...timmModels()];
     const answers = await ask(oracles.map(oracleSpec), 'shapes');
     answers.forEach(({ params, state_dict, output }, i) => {
       const oracle = oracles[i]!;
@@ -91,8 +100,13 @@ describe.skipIf(python === null)(`the PyTorch source, run${note}`, { timeout: 60
     expect(answers.map(({ output }) => output)).toEqual(oracles.map(({ zeros }) => zeros));
   });
 
-  test('with given weights it computes torchvision’s logits', async () => {
-    const cases = inDepth(forwardCases(), ({ name }) => ['resnet18', 'resnext50_32x4d', 'small_groups'].includes(name));
+  test('with given weights it computes torchvision’s and timm’s logits', async () => {
+    const few = ['resnet18', 'resnext50_32x4d', 'small_groups'];
+    const cases = [
+      ...inDepth(forwardCases(), ({ name }) => few.includes(name)),
+      ...dilatedForwardCases(),
+      ...timmForwardCases(),
+    ];
     const answers = await ask<number>(cases.map(oracleSpec), 'logits');
     answers.forEach(({ output }, i) => {
       expect.soft(largestRelativeError(output, cases[i]!.logits), cases[i]!.name).toBeLessThan(1e-4);
