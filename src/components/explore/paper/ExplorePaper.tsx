@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ComponentType, useMemo } from 'react';
 import { CATALOGUE, type ModelId } from '../../../model/architecture/catalogue';
 import type { ArchitectureSpec } from '../../../model/architecture/spec';
 import { namedNetwork, type ShownNetwork } from '../../network/shownNetwork';
@@ -6,6 +6,8 @@ import { type Derive, useDerive } from '../../network/useDerive';
 import { deferred } from '../../primitives/deferred';
 import { useMessages } from '../../primitives/messages';
 import { useSelected } from '../../primitives/useStore';
+import type { Panel } from '../../../state/viewState';
+import type { PanelProps } from '../panelViews';
 import { BlockOnPaper } from './BlockOnPaper';
 import { CodeOnPaper } from './CodeOnPaper';
 import { NetworksOnPaper } from './NetworksOnPaper';
@@ -15,6 +17,24 @@ import './explorePaper.css';
 const waiting = <div aria-busy="true" />;
 const Costs = deferred(() => import('../costs/Costs').then((m) => m.Costs), waiting).Component;
 const Calculator = deferred(() => import('../calculator/Calculator').then((m) => m.Calculator), waiting).Component;
+
+interface BelowProps extends PanelProps {
+  focus: string | null;
+}
+
+const pictureOf = (Panel: ComponentType<PanelProps>) => (props: PanelProps) => (
+  <PanelPicture>
+    <Panel {...props} />
+  </PanelPicture>
+);
+
+/** The panel under the networks, as paper has it; the table always stands there. */
+const BELOW: Readonly<Record<Panel, ComponentType<BelowProps> | undefined>> = {
+  table: undefined,
+  costs: pictureOf(Costs),
+  calculator: pictureOf(Calculator),
+  code: CodeOnPaper,
+};
 
 /** What Explore shows, to be printed: the networks, the block in focus, and the panel where it is not the table that always stands there. */
 export function ExplorePaper() {
@@ -35,6 +55,7 @@ function Shown({ derive }: { derive: Derive }) {
     [derive, compareId],
   );
   if (network === null) return null;
+  const Below = BELOW[panel];
   const hasBlock = focus !== null && panel !== 'code';
   return (
     <>
@@ -45,17 +66,7 @@ function Shown({ derive }: { derive: Derive }) {
         focus={focus}
         beside={hasBlock ? 'block' : panel === 'table' ? 'nothing' : 'panel'}
       />
-      {panel === 'costs' && (
-        <PanelPicture>
-          <Costs network={network} compare={compare} />
-        </PanelPicture>
-      )}
-      {panel === 'calculator' && (
-        <PanelPicture>
-          <Calculator network={network} compare={compare} />
-        </PanelPicture>
-      )}
-      {panel === 'code' && <CodeOnPaper network={network} focus={focus} />}
+      {Below !== undefined && <Below network={network} compare={compare} focus={focus} />}
     </>
   );
 }
