@@ -44,7 +44,7 @@ async function tests(): Promise<Tally> {
     VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
   });
   const tally = await readFile(file, 'utf8').then(
-    (text) => JSON.parse(text) as Tally,
+    (text) => JSON.parse(text) as Tally, // as the run wrote it
     () => failedOnce,
   );
   await rm(folder, { recursive: true, force: true });

@@ -20,6 +20,6 @@ export async function outcomeOf(child: ChildProcessWithoutNullStreams, input = '
 
 async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  for await (const chunk of stream) chunks.push(chunk as Buffer); // no encoding is set
   return Buffer.concat(chunks).toString('utf8');
 }

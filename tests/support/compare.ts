@@ -6,8 +6,8 @@ export function largestRelativeError(actual: ArrayLike<number>, expected: ArrayL
   for (let i = 0; i < expected.length; i++) {
     // NaN compares false with everything, so it is sought by name.
     if (Number.isNaN(actual[i]!)) return NaN;
-    difference = Math.max(difference, Math.abs(actual[i]! - expected[i]!));
-    scale = Math.max(scale, Math.abs(expected[i]!));
+    difference = Math.max(difference, Math.abs(actual[i]! - expected[i]!)); // both have as many
+    scale = Math.max(scale, Math.abs(expected[i]!)); // likewise
   }
   return difference === 0 ? 0 : difference / scale;
 }

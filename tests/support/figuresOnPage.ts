@@ -14,7 +14,7 @@ export function figuresWithoutExport(root: HTMLElement, exceptions: Readonly<Rec
   const figures = [...root.querySelectorAll(FIGURES)].filter((figure) => isFigure(figure) && !isExcepted(figure));
   return figures
     .filter((figure) => !isSaved(figure))
-    .map((figure) => `${(figure.cloneNode() as Element).outerHTML} in ${figure.parentElement?.className}`);
+    .map((figure) => `${(figure.cloneNode() as Element).outerHTML} in ${figure.parentElement?.className}`); // a clone of an element is one
 }
 
 function isFigure(figure: Element): boolean {

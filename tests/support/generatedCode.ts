@@ -96,7 +96,7 @@ export function someOfEach(spec: ArchitectureSpec): boolean {
   if (spec.avg_down || spec.replace_stride_with_dilation.includes(true)) return shortcut === 'B';
   const option = ['none', 'A', 'B', 'C'].indexOf(shortcut);
   const bits = [block === 'basic', order === 'post', stride_on === '3x3', stem === 'imagenet'].map(Number);
-  const [isBasic, isPost, is3x3, isImagenet] = bits as [number, number, number, number];
+  const [isBasic, isPost, is3x3, isImagenet] = bits as [number, number, number, number]; // four are drawn
   return (isBasic ^ isPost ^ is3x3) === (option & 1) && (isPost ^ isImagenet) === option >> 1;
 }
 
@@ -105,7 +105,7 @@ export function recipeLogits(spec: ArchitectureSpec): Float32Array {
   const network = buildNetwork(spec);
   setRecipeWeights(network);
   const image = recipeImage([spec.in_channels, ...spec.input_size]);
-  const logits = network.model.predict(image) as core.Tensor;
+  const logits = network.model.predict(image) as core.Tensor; // of one output
   const values = logits.dataSync<'float32'>();
   core.dispose([image, logits]);
   network.dispose();

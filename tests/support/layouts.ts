@@ -4,6 +4,7 @@ import type { LayoutOptions, NetworkLayout } from '../../src/model/layout/layout
 import { layOutNetwork } from '../../src/model/layout/networkLayout';
 import type { Box, Point } from '../../src/model/layout/orientation';
 import { buildGraph } from '../../src/model/network/buildGraph';
+import { itemAt } from '../../src/model/lists';
 
 export interface LaidOut {
   graph: LayerGraph;
@@ -29,8 +30,8 @@ export function layOut(spec: ArchitectureSpec, asked: Partial<LayoutOptions> = {
 /** Every way in which the diagram shows a network: folded, unfolded, from afar, with a block selected, opened, or both. */
 export function waysToShow(spec: ArchitectureSpec): Partial<LayoutOptions>[] {
   const longest = spec.layers.indexOf(Math.max(...spec.layers));
-  const middle = `layer${longest + 1}.${Math.floor(spec.layers[longest]! / 2)}`;
-  const last = `layer${spec.layers.length}.${spec.layers.at(-1)! - 1}`;
+  const middle = `layer${longest + 1}.${Math.floor(itemAt(spec.layers, longest) / 2)}`;
+  const last = `layer${spec.layers.length}.${itemAt(spec.layers, -1) - 1}`;
   return [
     {},
     { unfoldedStages: new Set(spec.layers.keys()) },
@@ -103,9 +104,9 @@ function placeFaults(layout: NetworkLayout): string[] {
   const { bands, ends, blocks } = layout;
   return [
     ...bands.filter(({ box }) => !holds(drawing, box)).map(({ name }) => `${name} leaves the drawing`),
-    ...neighboursThatOverlap(bands.map(({ box }) => box)).map((i) => `${bands[i]!.name} overlaps the next band`),
+    ...neighboursThatOverlap(bands.map(({ box }) => box)).map((i) => `${itemAt(bands, i).name} overlaps the next band`),
     ...neighboursThatOverlap(blocks.map(({ box, opened }) => opened?.ground ?? box)).map(
-      (i) => `${blocks[i]!.block.id} overlaps the next block`,
+      (i) => `${itemAt(blocks, i).block.id} overlaps the next block`,
     ),
     ...blocks
       .filter(({ block, box, opened }) => !holds(bandOf(block.stageIndex), opened?.ground ?? box))
@@ -157,5 +158,5 @@ export function overlap(a: Box, b: Box): boolean {
 }
 
 function neighboursThatOverlap(boxes: readonly Box[]): number[] {
-  return boxes.slice(1).flatMap((box, i) => (overlap(boxes[i]!, box) ? [i] : []));
+  return boxes.slice(1).flatMap((box, i) => (overlap(itemAt(boxes, i), box) ? [i] : []));
 }

@@ -37,7 +37,7 @@ export function featureMap(height: number, width: number, channels: number, pixe
 /** The value at a position; `outside` where the position lies in the padding. */
 function at(map: FeatureMap, row: number, column: number, channel: number, outside = 0): number {
   const isInside = row >= 0 && row < map.height && column >= 0 && column < map.width;
-  return isInside ? map.values[(row * map.width + column) * map.channels + channel]! : outside;
+  return isInside ? map.values[(row * map.width + column) * map.channels + channel]! : outside; // inside
 }
 
 /** A convolution without bias; `weight` is in torch's order, [C_out, C_in / g, k, k]. */
@@ -61,7 +61,7 @@ export function convolve(input: FeatureMap, conv: NaiveConvolution): FeatureMap 
       for (let y = 0; y < kernel; y++) {
         for (let x = 0; x < kernel; x++) {
           const seen = at(input, row * stride - padding + y, column * stride - padding + x, firstInput + i);
-          sum += seen * weight[((out * inPerGroup + i) * kernel + y) * kernel + x]!;
+          sum += seen * weight[((out * inPerGroup + i) * kernel + y) * kernel + x]!; // within the kernel
         }
       }
     }
@@ -110,8 +110,8 @@ export interface NaiveBatchNorm {
 
 export function batchNorm(input: FeatureMap, bn: NaiveBatchNorm): FeatureMap {
   return mapPixels(input, (value, channel) => {
-    const normalised = (value - bn.runningMean[channel]!) / Math.sqrt(bn.runningVar[channel]! + 1e-5);
-    return normalised * bn.weight[channel]! + bn.bias[channel]!;
+    const normalised = (value - bn.runningMean[channel]!) / Math.sqrt(bn.runningVar[channel]! + 1e-5); // one for each channel
+    return normalised * bn.weight[channel]! + bn.bias[channel]!; // likewise
   });
 }
 
@@ -120,7 +120,7 @@ export function relu(input: FeatureMap): FeatureMap {
 }
 
 export function add(a: FeatureMap, b: FeatureMap): FeatureMap {
-  return { ...a, values: Float64Array.from(a.values, (value, i) => value + b.values[i]!) };
+  return { ...a, values: Float64Array.from(a.values, (value, i) => value + b.values[i]!) }; // of one shape
 }
 
 /** Option A: every stride-th row and column, between zero channels that are split evenly, the odd one behind. */

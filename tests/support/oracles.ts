@@ -76,5 +76,5 @@ export const dilatedForwardCases = (): ForwardCase[] =>
 export const timmForwardCases = (): ForwardCase[] => read<{ cases: ForwardCase[] }>('timm-forward').cases;
 
 function read<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(`../oracle/${name}.json`, import.meta.url), 'utf8')) as T;
+  return JSON.parse(readFileSync(new URL(`../oracle/${name}.json`, import.meta.url), 'utf8')) as T; // as its generator writes it
 }

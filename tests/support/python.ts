@@ -62,7 +62,7 @@ export function startPython<Question, Answer>(python: Python, script: string): P
       while (received.length < questions.length) {
         const { value, done } = await answers.next();
         if (done === true) throw new Error(`${script} ended: ${complaint()}`);
-        received.push(JSON.parse(value) as Answer | Failure);
+        received.push(JSON.parse(value) as Answer | Failure); // as the Python beside writes them
       }
       return received.map(orThrow);
     },

@@ -1,6 +1,7 @@
 import { expandDims, reshape, type Tensor, tensor, tidy, transpose } from '@tensorflow/tfjs-core';
 import type { layers } from '@tensorflow/tfjs-layers';
 import { Conv2d } from '../../src/model/network/layers/Conv2d';
+import { itemAt } from '../../src/model/lists';
 
 /**
  * Weights and an image that any language can make from a state_dict's keys alone: the recipe in
@@ -71,13 +72,13 @@ function recipeWeight(layerId: string, layer: Layer, weight: Layer['weights'][nu
 
 /** torch keeps a linear layer's weight as [out, in], TensorFlow.js as [in, out]. */
 function denseKernel(key: string, [inputs, outputs]: readonly number[]): Tensor {
-  const torchShape: [number, number] = [outputs!, inputs!];
+  const torchShape: [number, number] = [outputs!, inputs!]; // a matrix
   return tidy(() => transpose(tensor(recipeValues(key, torchShape), torchShape)));
 }
 
 /** torch keeps [C_out, C_in / g, kh, kw]; here it is [kh, kw, C_in, C_out / g], group after group along C_in. */
 function convolutionKernel(key: string, shape: readonly number[], groups: number): Tensor {
-  const [height, width, inChannels, outPerGroup] = shape as [number, number, number, number];
+  const [height, width, inChannels, outPerGroup] = shape as [number, number, number, number]; // a convolution's
   const inPerGroup = inChannels / groups;
   const values = recipeValues(key, [groups * outPerGroup, inPerGroup, height, width]);
   return tidy(() => {
@@ -88,7 +89,7 @@ function convolutionKernel(key: string, shape: readonly number[], groups: number
 
 function distribution(key: string, shape: readonly number[]): (u: number) => number {
   if (shape.length === 4) return within(Math.sqrt(6 / product(shape.slice(1))));
-  if (shape.length === 2) return within(Math.sqrt(1 / shape[1]!));
+  if (shape.length === 2) return within(Math.sqrt(1 / itemAt(shape, 1)));
   if (key.endsWith('.running_var')) return (u) => 0.5 + u;
   if (key.endsWith('.weight')) return (u) => 0.25 + 0.5 * u;
   return (u) => 0.2 * (u - 0.5);

@@ -55,8 +55,8 @@ async function savedBy(opener: HTMLElement): Promise<SavedFigure> {
     });
   const figure = {
     title: opener.textContent.replace(/^(Save the figure: |保存图：)/, ''),
-    text: opener.closest('[data-saveable]')!.textContent,
-    shapes: paintedIn(opener.closest('[data-saveable]')!),
+    text: opener.closest('[data-saveable]')!.textContent, // every opener stands in one
+    shapes: paintedIn(opener.closest('[data-saveable]')!), // likewise
     notes: [...place.querySelectorAll('.export-counting p')].map(({ textContent }) => textContent),
     picture: await save(picture!, 'SVG'), // there is one
     tables,

@@ -14,6 +14,7 @@ import { BLOCK_FORMS, checkGroups, GROUPS_PARTS, type GroupsState, KERNEL_SIZES 
 import { LOCK_NAMES, tidyNames } from '../../src/state/locks';
 import { DEFAULT_STATE, VIEW_IDS, type ViewState } from '../../src/state/viewState';
 import { validSpecs } from './specs';
+import { itemAt } from '../../src/model/lists';
 
 /** Valid view states: any catalogue id, its own network or any other, and a focus that the network has. */
 export function validStates(): fc.Arbitrary<ViewState> {
@@ -108,7 +109,7 @@ function focusesOf(spec: ArchitectureSpec): fc.Arbitrary<string> {
   const blocks = fc
     .integer({ min: 1, max: spec.layers.length })
     .chain((stage) =>
-      fc.integer({ min: 0, max: spec.layers[stage - 1]! - 1 }).map((block) => `layer${stage}.${block}`),
+      fc.integer({ min: 0, max: itemAt(spec.layers, stage - 1) - 1 }).map((block) => `layer${stage}.${block}`),
     );
   const inside = fc.constantFrom('', '.conv1', '.bn1', '.conv2');
   return fc.oneof(

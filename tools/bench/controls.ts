@@ -2,6 +2,7 @@ import { en } from '../../src/content/en';
 import { CATALOGUE, type ModelId } from '../../src/model/architecture/catalogue';
 import { ACTIVATION_ORDERS, SHORTCUT_OPTIONS, STRIDE_POSITIONS } from '../../src/model/architecture/choices';
 import type { ArchitectureSpec } from '../../src/model/architecture/spec';
+import { itemAt } from '../../src/model/lists';
 
 /** What a person does to one control of the page. */
 export interface Change {
@@ -22,7 +23,7 @@ export function changesOf(id: ModelId, count: number): Change[] {
     (round) => ({
       control: controls.blocksOfStage('conv3_x'),
       kind: 'number',
-      value: String(layers[1]! + 1 + (round % 3)),
+      value: String(itemAt(layers, 1) + 1 + (round % 3)),
     }),
   ];
   if (block === 'bottleneck') {
@@ -32,11 +33,11 @@ export function changesOf(id: ModelId, count: number): Change[] {
       value: String(1 + (round % 6)),
     }));
   }
-  return Array.from({ length: count }, (_, i) => turns[i % turns.length]!(Math.floor(i / turns.length)));
+  return Array.from({ length: count }, (_, i) => itemAt(turns, i % turns.length)(Math.floor(i / turns.length)));
 }
 
 /** The values in turn, beginning after the one that it has. */
 function choice(control: string, values: readonly string[], current: string): (round: number) => Change {
   const first = values.indexOf(current) + 1;
-  return (round) => ({ control, kind: 'radio', value: values[(first + round) % values.length]! });
+  return (round) => ({ control, kind: 'radio', value: itemAt(values, (first + round) % values.length) });
 }

@@ -74,7 +74,7 @@ async function gzipOfUrls(urls: readonly string[]): Promise<number> {
 }
 
 async function gzipOfFiles(): Promise<number> {
-  const manifest = JSON.parse(await readFile(join(siteFolder, '.vite', 'manifest.json'), 'utf8')) as Manifest;
+  const manifest = JSON.parse(await readFile(join(siteFolder, '.vite', 'manifest.json'), 'utf8')) as Manifest; // as Vite writes it
   return gzipSize(await Promise.all(firstPaintFiles(manifest).map((file) => readFile(join(siteFolder, file)))));
 }
 

@@ -93,5 +93,5 @@ export function install(): void {
       return tasks.splice(0);
     },
   };
-  (globalThis as unknown as { bench: InPage }).bench = inPage;
+  (globalThis as unknown as { bench: InPage }).bench = inPage; // for openPage.ts
 }

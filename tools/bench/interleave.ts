@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { keysOf } from '../../src/model/lists';
 
 /** One thing to time; `prepare` and `clean` stay outside the measurement. */
 export interface Contender {
@@ -15,8 +16,8 @@ export interface Contender {
  * @returns milliseconds of every round, by contender
  */
 export function interleave<K extends string>(contenders: Record<K, Contender>, rounds: number): Record<K, number[]> {
-  const names = Object.keys(contenders) as K[];
-  const found = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<K, number[]>;
+  const names = keysOf(contenders);
+  const found = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<K, number[]>; // every name has its list
   for (let round = 0; round < rounds; round++) {
     for (const name of names) found[name].push(timeOnce(contenders[name]));
   }
@@ -34,4 +35,4 @@ function timeOnce({ prepare, run, clean }: Contender): number {
 }
 
 setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
+const collectGarbage = runInNewContext('gc') as () => void; // --expose-gc makes it

@@ -35,7 +35,7 @@ function againstFlat(rounds: number): boolean {
     },
     rounds,
   );
-  const [flatTimes, coldTimes] = Object.values(found) as [number[], number[], number[]];
+  const [flatTimes, coldTimes] = Object.values(found) as [number[], number[], number[]]; // of three contenders
   const ratio = median(flatTimes) / median(coldTimes);
   console.log(`resnet152 (${rounds} rounds in turn)`);
   console.log(

@@ -27,13 +27,13 @@ export async function openNetwork(browser: Browser, siteUrl: string, model: Mode
 type WithBench = typeof globalThis & { bench: InPage };
 
 export function measure(page: Page, changes: readonly (Change | null)[]): Promise<FrameTime[]> {
-  return page.evaluate((list) => (globalThis as WithBench).bench.measure(list), changes);
+  return page.evaluate((list) => (globalThis as WithBench).bench.measure(list), changes); // inPage.ts puts it there
 }
 
 export function idleIntervals(page: Page, count: number): Promise<number[]> {
-  return page.evaluate((n) => (globalThis as WithBench).bench.idleIntervals(n), count);
+  return page.evaluate((n) => (globalThis as WithBench).bench.idleIntervals(n), count); // likewise
 }
 
 export function longTasks(page: Page): Promise<number[]> {
-  return page.evaluate(() => (globalThis as WithBench).bench.longTasks());
+  return page.evaluate(() => (globalThis as WithBench).bench.longTasks()); // likewise
 }

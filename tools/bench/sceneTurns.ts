@@ -4,6 +4,7 @@ import { openPage } from './openPage';
 import { median, p95 } from './statistics';
 import { ms, table, verdict } from './table';
 import { installTurns, type TurnsInPage } from './turnsInPage';
+import { itemAt } from '../../src/model/lists';
 
 /** A turn is answered at once: the eye sees no gap up to about this. */
 const AT_ONCE_MS = 100;
@@ -48,7 +49,7 @@ async function turn(page: Page, found: Map<string, Turns>, fromAt: number, toAt:
   const [from, to] = [SCENES[fromAt]!, SCENES[toAt]!]; // within the list
   const key = toAt > fromAt ? 'PageDown' : 'PageUp';
   const time = await page.evaluate(
-    ([pressed, title, shown]) => (globalThis as unknown as { turns: TurnsInPage }).turns.turn(pressed, title, shown),
+    ([pressed, title, shown]) => (globalThis as unknown as { turns: TurnsInPage }).turns.turn(pressed, title, shown), // turnsInPage.ts puts it there
     [key, to.title, to.shown] as const,
   );
   const name = `${from.title} → ${to.title}`;
@@ -62,7 +63,7 @@ async function openShow(browser: Browser, siteUrl: string): Promise<Page> {
   await page.setViewportSize(SIZE);
   await page.addInitScript((deck) => localStorage.setItem('resnet-atlas.deck', deck), deckOf(SCENES));
   await page.goto(`${siteUrl}?view=present&present=1&lang=en&theme=projector`, { waitUntil: 'networkidle' });
-  await page.locator(SCENES[0]!.shown).first().waitFor({ state: 'attached' });
+  await page.locator(itemAt(SCENES, 0).shown).first().waitFor({ state: 'attached' });
   await page.waitForTimeout(3000); // what is fetched while nobody waits
   await page.evaluate(installTurns);
   return page;

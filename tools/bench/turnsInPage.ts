@@ -33,5 +33,5 @@ export function installTurns(): void {
       return performance.now() - start;
     },
   };
-  (globalThis as unknown as { turns: TurnsInPage }).turns = inPage;
+  (globalThis as unknown as { turns: TurnsInPage }).turns = inPage; // for sceneTurns.ts
 }

@@ -37,7 +37,7 @@ export async function bundledChromium(): Promise<BundledChromium> {
 /** Unpacks beside the final place and renames, so that two processes may do it at once. */
 async function unpackedOnce(): Promise<string> {
   const root = packageRoot();
-  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }; // every package has one
   const folder = join(cache, version);
   if (await exists(folder)) return folder;
 

@@ -52,7 +52,7 @@ export async function serveSite(
     response.writeHead(200, { 'content-type': type, ...caching }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const { port } = server.address() as AddressInfo; // it listens at a port
   return {
     url: `http://127.0.0.1:${port}${subPath}`,
     deploy: async (next) => {

@@ -5,6 +5,7 @@ import { shorten } from '../commandLine/quoted';
 import { readWords } from '../commandLine/words';
 import { INPUT_OPTION, readInputSize } from '../describe/inputSize';
 import type { Size } from '../describe/readSpec';
+import { isOneOf } from '../../src/model/lists';
 
 export type Request =
   | { kind: 'usage' }
@@ -34,7 +35,7 @@ export function readArguments(args: readonly string[]): Request {
 }
 
 function isFramework(word: string): word is Framework {
-  return (FRAMEWORKS as readonly string[]).includes(word);
+  return isOneOf(FRAMEWORKS, word);
 }
 
 function unknownFramework(given: string): string {

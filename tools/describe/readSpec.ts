@@ -58,7 +58,7 @@ function unknownModel(given: string): ReadSpec {
 function readObject(value: unknown): ReadSpec {
   const { spec, problems } = checkSpec(value);
   const isObject = problems[0]?.code !== 'notAnObject';
-  const wrong = isObject ? wronglyWritten(value as Record<string, unknown>) : new Map<string, string>();
+  const wrong = isObject ? wronglyWritten(value as Record<string, unknown>) : new Map<string, string>(); // an object has string keys
   const others = problems.filter((problem) => !wrong.has(fieldOf(problem)));
   const sentences = [...wrong.values(), ...others.map(sayProblem)];
   return sentences.length > 0 ? refused(join(sentences)) : { ok: true, spec };

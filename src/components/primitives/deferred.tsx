@@ -44,7 +44,7 @@ export function deferred<P extends object>(
   }
   // Memoised, so that a panel waits for its own props while the rest of the page answers.
   return {
-    Component: memo(Component) as unknown as ComponentType<P>,
+    Component: memo(Component) as unknown as ComponentType<P>, // memo keeps its props
     preload: () =>
       fetchCode().then(
         () => undefined,

@@ -23,8 +23,8 @@ const problems: Sentences<ConvolutionProblem> = {
   tooLarge: ({ field, given, max }) => `The ${fields[field]} cannot be ${given} here: ${n(max)} is the most.`,
   groupsDoNotDivide: ({ groups, indivisible, channels, instead }) =>
     channels.length === 1
-      ? `Groups must divide the channels: ${n(channels[0]!)} is not divisible by ${n(groups)}; by ${and(instead)} it is.`
-      : `Groups must divide both channel counts: ${indivisible.length === 1 ? `${n(indivisible[0]!)} is not` : `neither ${n(channels[0]!)} nor ${n(channels[1]!)} is`} divisible by ${n(groups)}; by ${and(instead)} both are.`,
+      ? `Groups must divide the channels: ${n(channels[0]!)} is not divisible by ${n(groups)}; by ${and(instead)} it is.` // one
+      : `Groups must divide both channel counts: ${indivisible.length === 1 ? `${n(indivisible[0]!)} is not` : `neither ${n(channels[0]!)} nor ${n(channels[1]!)} is`} divisible by ${n(groups)}; by ${and(instead)} both are.`, // two, of which one is indivisible at least
   tooManyGroups: ({ max, channels }) =>
     channels.length === 1
       ? `${n(max)} channels make at most ${n(max)} groups.`

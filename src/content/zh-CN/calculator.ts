@@ -60,7 +60,7 @@ export const calculator: typeof english = {
     tooLarge: ({ field, given, max }) => `${numbers[field]}不能是 ${given}，这里最多为 ${n(max)}。`,
     groupsDoNotDivide: ({ groups, indivisible, channels, instead }) =>
       channels.length === 1
-        ? `组数必须整除通道数：${n(channels[0]!)} 不能被 ${n(groups)} 整除，但能被 ${and(instead)} 整除。`
+        ? `组数必须整除通道数：${n(channels[0]!)} 不能被 ${n(groups)} 整除，但能被 ${and(instead)} 整除。` // one
         : `组数必须同时整除输入和输出通道数：${and(indivisible)} ${indivisible.length > 1 ? '都' : ''}不能被 ${n(groups)} 整除，而 ${and(instead)} 能整除两者。`,
     tooManyGroups: ({ max, channels }) =>
       channels.length === 1

@@ -1,4 +1,5 @@
 import { DEFAULT_SPEC, type ArchitectureSpec } from './spec';
+import { keysOf } from '../lists';
 
 /**
  * Every network of the catalogue is a few arguments on top of the defaults;
@@ -80,7 +81,7 @@ export const CATALOGUE = {
 
 export type ModelId = keyof typeof CATALOGUE;
 
-export const MODEL_IDS = Object.keys(CATALOGUE) as readonly ModelId[];
+export const MODEL_IDS: readonly ModelId[] = keysOf(CATALOGUE);
 
 export function isModelId(text: string): text is ModelId {
   return Object.hasOwn(CATALOGUE, text);

@@ -61,7 +61,7 @@ export function checkConvolution(texts: ConvolutionTexts, last: ConvolutionArgum
     ...groupsMustDivide(numbers, divisors),
   ];
   return {
-    convolution: checked.length > 0 ? null : convolutionOf(numbers as Required<Numbers>, last.bias),
+    convolution: checked.length > 0 ? null : convolutionOf(numbers as Required<Numbers>, last.bias), // without a problem every field was read
     problems: checked,
     channels: { inChannels, outChannels },
   };

@@ -7,6 +7,7 @@ import type { Problem } from './problem';
 import { RANGES } from './ranges';
 import { deepStemChannels, isDeepStem } from './stem';
 import { DEFAULT_SPEC, type ArchitectureSpec, type SpecField } from './spec';
+import { isOneOf } from '../lists';
 
 /** The widest layer that the app builds, in channels. */
 export const MAX_CHANNELS = RANGES.channels.max;
@@ -25,9 +26,9 @@ export function checkSpec(given: unknown, base: ArchitectureSpec = DEFAULT_SPEC)
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     return { spec: base, problems: [{ code: 'notAnObject' }] };
   }
-  const fields = given as Record<string, unknown>;
+  const fields = given as Record<string, unknown>; // an object has string keys
   const problems: Problem[] = Object.keys(fields)
-    .filter((key) => !(SPEC_FIELDS as readonly string[]).includes(key))
+    .filter((key) => !isOneOf(SPEC_FIELDS, key))
     .map((field) => ({ code: 'unknownField', field: shorten(field), known: SPEC_FIELDS }));
   const spec = FIELDS_AS_TOLD.reduce((read, field) => withField(read, field, fields[field], problems), base);
   return { spec: applyRules(spec, problems), problems };

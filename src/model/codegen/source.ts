@@ -1,3 +1,5 @@
+import { itemAt } from '../lists';
+
 /** A line of generated code and the layers of the network that it makes or runs. */
 export interface SourceLine {
   text: string;
@@ -43,7 +45,7 @@ function rowsOf(strings: TemplateStringsArray, parts: readonly Part[]): Row[] {
     rows.at(-1)!.text += rest; // there is always a row
     rows.push(...others.map((text) => ({ ...emptyRow(), text })));
     const part = parts[i];
-    if (part !== undefined) addPart(rows.at(-1)!, part);
+    if (part !== undefined) addPart(itemAt(rows, -1), part);
   });
   return rows;
 }

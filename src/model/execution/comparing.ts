@@ -2,7 +2,7 @@
 export function largestDifference(a: Float32Array, b: Float32Array): number {
   if (a.length !== b.length) throw new Error(`cannot compare ${a.length} values with ${b.length}`);
   let largest = 0;
-  for (let i = 0; i < a.length; i++) largest = Math.max(largest, Math.abs(a[i]! - b[i]!));
+  for (let i = 0; i < a.length; i++) largest = Math.max(largest, Math.abs(a[i]! - b[i]!)); // both have as many
   return largest;
 }
 

@@ -1,5 +1,6 @@
 import type { Range } from '../architecture/ranges';
 import { EXERCISE_KINDS, type ExerciseKind } from './exerciseKinds';
+import { isOneOf } from '../lists';
 
 /** A page of exercises that a teacher shares: these three are all of it. */
 export interface Worksheet {
@@ -36,7 +37,7 @@ export function parseWorksheet(text: string): Worksheet {
 }
 
 export function isExerciseKind(text: string): text is ExerciseKind {
-  return (EXERCISE_KINDS as readonly string[]).includes(text);
+  return isOneOf(EXERCISE_KINDS, text);
 }
 
 function wholeIn({ min, max }: Range, text: string | undefined, otherwise: number): number {

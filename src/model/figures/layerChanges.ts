@@ -23,6 +23,6 @@ export function layerChanges(before: LayerGraph, after: LayerGraph): LayerChange
 
 function layersById(graph: LayerGraph): [string, LayerNode][] {
   return sectionsInOrder(graph).flatMap((section) =>
-    section.template.layers.map((layer) => [layerId(section, layer.name), layer] as [string, LayerNode]),
+    section.template.layers.map((layer): [string, LayerNode] => [layerId(section, layer.name), layer]),
   );
 }

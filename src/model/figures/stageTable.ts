@@ -4,6 +4,7 @@ import type { Shape } from '../graph/shape';
 import { rowTargets } from './accountRows';
 import { costKind } from './layerFigures';
 import type { NetworkFigures } from './networkFigures';
+import { itemAt } from '../lists';
 
 /** One line of a bracket in the ResNet paper's Table 1: `3×3, 128`, or ResNeXt's `3×3, 128, C=32`. */
 export interface ConvolutionLine {
@@ -77,7 +78,7 @@ function stageCell({ paperName, moduleName, blocks }: Stage): StageCell {
     firstBlock: first.id,
     lines: stageLines(blocks.slice(0, 2).map(({ template }) => mainConvolutions(template))),
     repeats: blocks.length,
-    output: blocks.at(-1)!.template.output,
+    output: itemAt(blocks, -1).template.output,
     shortcuts: blocks.slice(0, 2).map(({ template }) => template.shortcut?.kind ?? 'none'),
     averages: first.template.layers.some((layer) => layer.kind === 'average'),
     isPreActivated: first.template.layers[0]?.kind === 'bn',
@@ -86,7 +87,7 @@ function stageCell({ paperName, moduleName, blocks }: Stage): StageCell {
 
 /** The first block's; a kernel's gaps can be others in the blocks after it. */
 function stageLines(blocks: readonly LayerNode[][]): ConvolutionLine[] {
-  return blocks[0]!.map((layer, i) => {
+  return itemAt(blocks, 0).map((layer, i) => {
     const found = [...new Set(blocks.map((convolutions) => convolutions[i]!.window!.dilation?.[0] ?? 1))]; // blocks of a stage are alike, convolutions have windows
     return { ...convolutionLine(layer), ...(found.some((d) => d > 1) ? { dilations: found } : {}) };
   });

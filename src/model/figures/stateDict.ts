@@ -27,6 +27,6 @@ export function stateDictShapes(graph: LayerGraph): Map<string, readonly number[
 function torchShape(layer: LayerNode, weightName: string, shape: readonly number[]): readonly number[] {
   if (weightName !== 'kernel') return shape;
   if (layer.kind === 'linear') return shape.toReversed();
-  const [height, width] = shape as [number, number];
+  const [height, width] = shape as [number, number]; // a convolution's begins with them
   return [layer.output.channels, layer.input.channels / layer.window!.groups, height, width]; // a convolution has a window
 }

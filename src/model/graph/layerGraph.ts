@@ -115,6 +115,12 @@ export function layerId(section: Section, layerName: string): string {
   return section.id === '' ? layerName : `${section.id}.${layerName}`;
 }
 
+/** @throws where the layer is neither a convolution nor a pooling that slides a window */
+export function windowOf({ name, window }: LayerNode): Window {
+  if (window === null) throw new Error(`${name} has no window`);
+  return window;
+}
+
 /** Stem, every block, head: in the order in which data flows. */
 export function sectionsInOrder(graph: LayerGraph): Section[] {
   return [graph.stem, ...allBlocks(graph), graph.head];

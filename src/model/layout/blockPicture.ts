@@ -1,6 +1,7 @@
 import { path } from 'd3-path';
 import { type LayerNode, SECTION_INPUT, type Template } from '../graph/layerGraph';
 import type { Box, Point } from './orientation';
+import { itemAt } from '../lists';
 
 /** A block drawn downwards: the main path on the left, the shortcut on the right. */
 export interface BlockPicture {
@@ -60,8 +61,8 @@ export function layOutBlockPicture(template: Template): BlockPicture {
     addIndex < 0
       ? null
       : {
-          layer: main[addIndex]![0]!,
-          center: { x: SIZE.mainX, y: stops[addIndex]!.top + SIZE.radius },
+          layer: itemAt(itemAt(main, addIndex), 0),
+          center: { x: SIZE.mainX, y: itemAt(stops, addIndex).top + SIZE.radius },
           radius: SIZE.radius,
         };
   const leaves = branchStart(template, main, stops);
@@ -108,7 +109,7 @@ function branchStart(
 ): number {
   const from = template.edges.find((e) => e.kind !== 'main')?.from ?? SECTION_INPUT;
   const group = main.findIndex((layers) => layers.some((l) => l.name === from));
-  return group < 0 ? SIZE.top + 3 : stops[group]!.bottom + SIZE.gap / 2;
+  return group < 0 ? SIZE.top + 3 : itemAt(stops, group).bottom + SIZE.gap / 2;
 }
 
 function placeBranch(layers: LayerNode[], centre: number): PictureBox {
@@ -125,8 +126,8 @@ function verticalLines(stops: readonly { top: number; bottom: number }[], bottom
   const x = SIZE.mainX;
   const line = (from: number, to: number) => ({ from: { x, y: from }, to: { x, y: to } });
   return [
-    line(SIZE.top - 4, stops[0]!.top),
-    ...stops.slice(1).map((stop, i) => line(stops[i]!.bottom, stop.top)),
+    line(SIZE.top - 4, itemAt(stops, 0).top),
+    ...stops.slice(1).map((stop, i) => line(itemAt(stops, i).bottom, stop.top)),
     line(bottom, bottom + SIZE.tail - 18),
   ];
 }

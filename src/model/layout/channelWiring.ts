@@ -1,4 +1,5 @@
 import type { ConvolutionArguments } from '../architecture/convolution';
+import { itemAt } from '../lists';
 
 /** A wide layer is drawn by representatives: so many squares in a row, and so many groups. */
 const MAX_SQUARES = 16;
@@ -40,7 +41,7 @@ export function channelWiring(
   const places = placeGroups(indices.length, indices.length < convolution.groups, width);
   return {
     groups: indices.map((index, i) => {
-      const start = places.starts[i]!;
+      const start = itemAt(places.starts, i);
       return {
         index,
         inputs: spread(inSquares, start, places.groupWidth),
@@ -66,7 +67,7 @@ function placeGroups(count: number, isElided: boolean, width: number) {
     { length: count },
     (_, i) => i * (groupWidth + GROUP_GAP) + (i === count - 1 ? elisionWidth : 0),
   );
-  return { starts, groupWidth, elision: isElided ? starts[count - 1]! - GROUP_GAP - ELISION / 2 : null };
+  return { starts, groupWidth, elision: isElided ? itemAt(starts, count - 1) - GROUP_GAP - ELISION / 2 : null };
 }
 
 function spread(count: number, start: number, width: number): number[] {

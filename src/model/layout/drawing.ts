@@ -7,6 +7,7 @@ import { BAND, BLOCK_GAP_PX, END_GAP_PX, SHEET_PX } from './measures';
 import type { OpenedBlock } from './openedBlock';
 import type { Placement } from './orientation';
 import type { DrawingScale } from './scales';
+import { itemAt } from '../lists';
 
 /** Collects shapes from left to right; each `add` moves the cursor on. */
 export class Drawing {
@@ -39,10 +40,10 @@ export class Drawing {
         id: layer.name,
         part: name === HEAD_NAME ? 'head' : 'stem',
         layer,
-        box: this.place.box({ along, length: lengths[i]!, across: 0, breadth: side }),
+        box: this.place.box({ along, length: itemAt(lengths, i), across: 0, breadth: side }),
       });
-      this.leave(along + lengths[i]!, side);
-      along += lengths[i]! + END_GAP_PX;
+      this.leave(along + itemAt(lengths, i), side);
+      along += itemAt(lengths, i) + END_GAP_PX;
     });
     this.closeBand(finish, {
       name,
@@ -61,8 +62,8 @@ export class Drawing {
     const { start, finish } = this.openBand(lengths);
     let along = start;
     runs.forEach((run, i) => {
-      this.addRun(run, along, lengths[i]!);
-      along += lengths[i]! + BLOCK_GAP_PX;
+      this.addRun(run, along, itemAt(lengths, i));
+      along += itemAt(lengths, i) + BLOCK_GAP_PX;
     });
     this.closeBand(finish, {
       name: stage.paperName,

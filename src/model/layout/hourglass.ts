@@ -1,4 +1,5 @@
 import type { Box, Point } from './orientation';
+import { itemAt } from '../lists';
 
 /** A block downwards: its tensors as bars as wide as their channels, a convolution between each two. */
 export interface Hourglass {
@@ -42,13 +43,13 @@ export function hourglass(channels: readonly number[], groups: readonly number[]
     convolutions: groups.map((count, i) => {
       const top = {
         y: i * HOURGLASS_ROW + BAR + INSET,
-        left: middle - wide(channels[i]!) / 2,
-        step: wide(channels[i]!) / count,
+        left: middle - wide(itemAt(channels, i)) / 2,
+        step: wide(itemAt(channels, i)) / count,
       };
       const bottom = {
         y: (i + 1) * HOURGLASS_ROW - INSET,
-        left: middle - wide(channels[i + 1]!) / 2,
-        step: wide(channels[i + 1]!) / count,
+        left: middle - wide(itemAt(channels, i + 1)) / 2,
+        step: wide(itemAt(channels, i + 1)) / count,
       };
       return Array.from({ length: count }, (_, part) => [
         cornerAt(top, part),
@@ -57,7 +58,7 @@ export function hourglass(channels: readonly number[], groups: readonly number[]
         cornerAt(bottom, part),
       ]);
     }),
-    shortcut: `M${middle + wide(channels[0]!) / 2} ${BAR / 2}H${SHORTCUT_X - 14}Q${SHORTCUT_X} ${BAR / 2} ${SHORTCUT_X} 16V${addition.y - 14}Q${SHORTCUT_X} ${addition.y} ${SHORTCUT_X - 14} ${addition.y}H${addition.x + 9}`,
+    shortcut: `M${middle + wide(itemAt(channels, 0)) / 2} ${BAR / 2}H${SHORTCUT_X - 14}Q${SHORTCUT_X} ${BAR / 2} ${SHORTCUT_X} 16V${addition.y - 14}Q${SHORTCUT_X} ${addition.y} ${SHORTCUT_X - 14} ${addition.y}H${addition.x + 9}`,
     addition,
   };
 }

@@ -2,6 +2,7 @@ import type { LayerNode, Template } from '../graph/layerGraph';
 import { shortcutWay } from '../figures/shortcutWay';
 import { type Box, type Orientation, placement, type Placement, type Point } from './orientation';
 import { detourPath } from './shortcutPath';
+import { itemAt } from '../lists';
 
 /** Blocks on a straight shortcut: the first from inside, those behind it as one box each. */
 export interface OrderPicture {
@@ -131,8 +132,8 @@ class OrderDrawing {
   private gradient(length: number, across: number): OrderPicture['gradient'] {
     const stops = [length - GAP, ...this.gaps.toReversed().flatMap(({ from, to }) => [to, from]), GAP];
     return Array.from({ length: stops.length / 2 }, (_, i) => ({
-      from: this.place.point(stops[2 * i]!, across),
-      to: this.place.point(stops[2 * i + 1]!, across),
+      from: this.place.point(itemAt(stops, 2 * i), across),
+      to: this.place.point(itemAt(stops, 2 * i + 1), across),
     })); // stops come in pairs
   }
 

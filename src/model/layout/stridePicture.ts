@@ -3,6 +3,7 @@ import type { LayerNode, Template } from '../graph/layerGraph';
 import type { Shape } from '../graph/shape';
 import { type Box, type Orientation, placement, type Placement, type Point } from './orientation';
 import { detourPath } from './shortcutPath';
+import { itemAt } from '../lists';
 
 /** A bottleneck with a stride, drawn by the maps between its convolutions, position by position. */
 export interface StridePicture {
@@ -83,7 +84,7 @@ export function layOutStride(template: Template, positions: number, orientation:
     projection: placeConv(place, projection, slots.convs[1]!, -rise), // beside the second convolution, where no map comes near it
     addition: { center: place.point(additionAt, 0), radius: ADDITION_RADIUS },
     arrows: arrows(place, slots, drawn, additionAt),
-    shortcutPath: detourPath(place, slots.maps[0]!.middle, additionAt, rise),
+    shortcutPath: detourPath(place, itemAt(slots.maps, 0).middle, additionAt, rise),
   };
 }
 

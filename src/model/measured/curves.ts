@@ -1,5 +1,6 @@
 import type { Point } from '../layout/orientation';
 import type { Measured, MeasuredRun } from './degradation';
+import { itemAt } from '../lists';
 
 /** The runs of one network as one curve: over the steps, the mean over the seeds and the range of them. */
 export interface Curve {
@@ -54,7 +55,7 @@ export function gapOf(drawn: readonly number[], curve: Curve): Gap {
   return {
     mean: mean(measured.map((value, i) => Math.abs(value - drawn[i]!))), // as many points
     drawnEnd: drawn.at(-1)!,
-    measuredEnd: measured.at(-1)!,
+    measuredEnd: itemAt(measured, -1),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Block, LayerGraph, Stage, Template } from '../graph/layerGraph';
 import { mapShape, type Shape } from '../graph/shape';
 import type { BlockArguments } from './blocks';
 import { blockTemplate, headTemplate, stemTemplate } from './templates';
+import { itemAt } from '../lists';
 
 /**
  * Builds the network in TensorFlow.js and reads its layers. Every distinct block is built once
@@ -29,10 +30,10 @@ function buildStage(spec: ArchitectureSpec, index: number, input: Shape): Stage 
   const moduleName = `layer${index + 1}`;
   const first = blockTemplate(blockArguments(spec, index, 0, input.channels), input);
   const others =
-    spec.layers[index]! > 1
+    itemAt(spec.layers, index) > 1
       ? blockTemplate(blockArguments(spec, index, 1, first.output.channels), first.output)
       : first;
-  const blocks = Array.from({ length: spec.layers[index]! }, (_, blockIndex): Block =>
+  const blocks = Array.from({ length: itemAt(spec.layers, index) }, (_, blockIndex): Block =>
     stamp(blockIndex === 0 ? first : others, moduleName, index, blockIndex),
   );
   return { index, moduleName, paperName: `conv${index + 2}_x`, blocks };

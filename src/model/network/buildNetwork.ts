@@ -10,6 +10,7 @@ import { residualBlock } from './blocks';
 import { blockArguments } from './buildGraph';
 import { blankWeights, initialisedAs, type WeightInitializers } from './initializers';
 import { head, stem } from './stemAndHead';
+import { itemAt } from '../lists';
 
 export interface Network {
   /** [N, H, W, C] to logits [N, num_classes]. */
@@ -59,7 +60,7 @@ export function buildNetwork(spec: ArchitectureSpec, given: WeightInitializers =
     });
     parts.push(sectionModel(`layer${stageIndex + 1}`, stageInput, (x) => inSequence(blocks, x)));
   });
-  parts.push(section('', 'head', shapeAfter(parts.at(-1)!), (x) => head(x, spec, weights)));
+  parts.push(section('', 'head', shapeAfter(itemAt(parts, -1)), (x) => head(x, spec, weights)));
   const whole = sectionModel('network', inputShape, (x) => inSequence(parts, x));
   return { model: whole, layerById, sections, dispose: () => void whole.dispose() };
 }
@@ -72,7 +73,7 @@ function sectionModel(name: string, shape: Shape, build: (x: SymbolicTensor) => 
 }
 
 function inSequence(models: readonly LayersModel[], input: SymbolicTensor): SymbolicTensor {
-  return models.reduce((x, part) => part.apply(x) as SymbolicTensor, input);
+  return models.reduce((x, part) => part.apply(x) as SymbolicTensor /* as its input */, input);
 }
 
 function shapeAfter(part: LayersModel): Shape {

@@ -56,6 +56,6 @@ export class TorchLayers {
 
   /** Every layer here has one output. */
   apply(layer: layers.Layer, x: SymbolicTensor | SymbolicTensor[]): SymbolicTensor {
-    return this.weights.prepare(layer).apply(x) as SymbolicTensor;
+    return this.weights.prepare(layer).apply(x) as SymbolicTensor; // as its input
   }
 }

@@ -182,7 +182,7 @@ export function installPictures(): void {
     const edges = (['Top', 'Right', 'Bottom', 'Left'] as const).map((side) => [
       `border-${side.toLowerCase()}`,
       edge(style[`border${side}Width`], style[`border${side}Style`], style[`border${side}Color`]),
-    ]) as Written;
+    ]) as Written; // pairs
     const isFramed = edges.every(([, value]) => value === edges[0]![1]); // there are four
     const frame: Written = isFramed ? [['border', edges[0]![1]]] : edges;
     const isBox = edges.some(([, value]) => value !== '') || !isClear(style.backgroundColor);

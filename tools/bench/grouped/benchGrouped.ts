@@ -85,7 +85,7 @@ async function compare(page: Page, repeats: number): Promise<boolean> {
 function timeWays(page: Page, shape: ConvolutionShape, repeats: number): Promise<GroupedTimes> {
   return page.evaluate(
     ([given, plan]) =>
-      (globalThis as typeof globalThis & { groupedBench: GroupedBench }).groupedBench.time(given, plan),
+      (globalThis as typeof globalThis & { groupedBench: GroupedBench }).groupedBench.time(given, plan), // page.ts puts it there
     [shape, { warmUps: 2, repeats }] as const,
   );
 }

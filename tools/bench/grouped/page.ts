@@ -32,4 +32,4 @@ async function time(shape: ConvolutionShape, plan: RunPlan): Promise<GroupedTime
   return { backend, taken, relativeDifference: difference / largestMagnitude(project) };
 }
 
-(globalThis as typeof globalThis & { groupedBench: GroupedBench }).groupedBench = { time };
+(globalThis as typeof globalThis & { groupedBench: GroupedBench }).groupedBench = { time }; // for benchGrouped.ts

@@ -7,6 +7,7 @@ import {
   type LayerNode,
   type Section,
 } from '../../../model/graph/layerGraph';
+import { keysOf } from '../../../model/lists';
 
 const THREE_BY_THREE = { kernel: [3, 3], inChannels: 128, outChannels: 128, bias: false } as const;
 
@@ -18,7 +19,7 @@ export const PRESETS = {
 } as const satisfies Record<string, ConvolutionArguments>;
 
 export type PresetId = keyof typeof PRESETS;
-export const PRESET_IDS = Object.keys(PRESETS) as readonly PresetId[];
+export const PRESET_IDS = keysOf(PRESETS);
 
 export interface NetworkConvolution {
   /** The layer's id, e.g. `layer1.0.conv2`. */
@@ -50,7 +51,7 @@ function argumentsOf({ input, output, window, weights }: LayerNode): Convolution
     kernel: window!.kernel, // every convolution has a window
     inChannels: input.channels,
     outChannels: output.channels,
-    groups: window!.groups,
+    groups: window!.groups /* a convolution's */,
     bias: weights.some((weight) => weight.name === 'bias'),
   };
 }

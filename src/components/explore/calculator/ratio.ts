@@ -1,3 +1,5 @@
+import { itemAt } from '../../../model/lists';
+
 const PERCENT = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 3 });
 const LEAST_SHOWN = 0.0001;
 
@@ -5,7 +7,7 @@ const LEAST_SHOWN = 0.0001;
 export function formatRatio(ratio: number): string {
   const lengths = [4, 5, 6, 7, 8, 9, 10, 11, 12];
   const texts = lengths.map((digits) => ratio.toLocaleString('en', { maximumSignificantDigits: digits }));
-  return texts.find((text) => text.includes('.')) ?? texts[0]!;
+  return texts.find((text) => text.includes('.')) ?? itemAt(texts, 0);
 }
 
 /** 3.13%, 0.781%, 100%. */

@@ -1,9 +1,10 @@
-import { FAMILIES, MODEL_NAMES, type ModelFamily, type ModelId } from '../../../model/architecture/catalogue';
+import { FAMILIES, MODEL_NAMES, type ModelId } from '../../../model/architecture/catalogue';
 import { useHold } from '../../primitives/Held';
 import { useMessages } from '../../primitives/messages';
 import { useSelected, useStore } from '../../primitives/useStore';
 import { Control } from './Control';
 import { HistoryButtons } from './HistoryButtons';
+import { keysOf } from '../../../model/lists';
 
 export function ModelSelect() {
   const store = useStore();
@@ -18,7 +19,7 @@ export function ModelSelect() {
     );
   return (
     <Control names={['model']} label={controls.model} value={<HistoryButtons />}>
-      <ModelOptions label={controls.model} value={model} onChange={(id) => store.chooseModel(id as ModelId)} />
+      <ModelOptions label={controls.model} value={model} onChange={(id) => id !== '' && store.chooseModel(id)} />
     </Control>
   );
 }
@@ -56,10 +57,10 @@ function ModelOptions({ label, value, none, onChange }: Props) {
       className="select"
       aria-label={label}
       value={value}
-      onChange={(event) => onChange(event.target.value as ModelId | '')}
+      onChange={(event) => onChange(event.target.value as ModelId | '' /* the options below */)}
     >
       {none !== undefined && <option value="">{none}</option>}
-      {(Object.keys(FAMILIES) as ModelFamily[]).map((family) => (
+      {keysOf(FAMILIES).map((family) => (
         <optgroup key={family} label={controls.families[family]}>
           {FAMILIES[family].map((id) => (
             <option key={id} value={id}>

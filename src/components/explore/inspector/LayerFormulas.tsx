@@ -6,6 +6,7 @@ import { formatCount } from '../../primitives/format';
 import { Formula, Result } from '../../primitives/maths/Formula';
 import { Tex } from '../../primitives/maths/Maths';
 import { useMessages } from '../../primitives/messages';
+import { windowOf } from '../../../model/graph/layerGraph';
 
 interface Props {
   graph: LayerGraph;
@@ -73,7 +74,7 @@ function OutputLength({ layer, side, label }: { layer: LayerNode; side: 'height'
   const result = layer.output[side];
   const reach = dilation === undefined ? k : `${dilation[axis]}·(${k} − 1) − 1`;
   const over = `${n} + 2·${p} − ${reach}`;
-  if (layer.window!.ceil_mode) {
+  if (windowOf(layer).ceil_mode) {
     // It has no padding.
     return (
       <Formula label={label}>

@@ -5,6 +5,7 @@ import type { ShownNetwork } from '../../network/shownNetwork';
 import { useMessages } from '../../primitives/messages';
 import { Fitted } from '../../primitives/paper/Fitted';
 import { usePaperRoom } from '../../primitives/paper/onPaper';
+import { itemAt } from '../../../model/lists';
 
 interface Props {
   network: ShownNetwork;
@@ -28,7 +29,7 @@ export function BlockOnPaper({ network: { graph }, focus }: Props) {
         <b>
           {
             inspector.blockTitle(
-              graph.stages[section.stageIndex]!.paperName,
+              itemAt(graph.stages, section.stageIndex).paperName,
               section.blockIndex + 1,
             ) /* its own stage */
           }

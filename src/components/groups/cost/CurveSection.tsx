@@ -10,6 +10,7 @@ import { CURVE_HEIGHT_PX, curvePlot } from './curvePlot';
 import { Protocol } from '../../network/Protocol';
 import { TRAINED } from './trained';
 import type { YourPaths } from './useYourPaths';
+import { itemAt } from '../../../model/lists';
 
 /** The curve of equal cost; below it, along its own axis, the slider. */
 export function CurveSection({ paths }: { paths: YourPaths }) {
@@ -33,7 +34,7 @@ export function CurveSection({ paths }: { paths: YourPaths }) {
       </div>
       <CurveFields paths={paths} />
       <p className="cost-note">
-        {curve.errorsNote} <Protocol results={[TRAINED[0]!.errors[50]]} />
+        {curve.errorsNote} <Protocol results={[itemAt(TRAINED, 0).errors[50]]} />
       </p>
       <SaveFigure file="groups-equal-cost" title={title} counts={['kernels']} />
     </section>

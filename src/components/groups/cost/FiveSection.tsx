@@ -13,6 +13,7 @@ import { ErrorChart } from './ErrorChart';
 import { Protocol } from '../../network/Protocol';
 import { errorText, TRAINED, type Trained } from './trained';
 import type { YourPaths } from './useYourPaths';
+import { itemAt } from '../../../model/lists';
 
 /** The paper's five networks of one cost: a table, and the errors as a picture. */
 export function FiveSection({ paths }: { paths: YourPaths }) {
@@ -41,7 +42,7 @@ export function FiveSection({ paths }: { paths: YourPaths }) {
         </Swept>
         <ErrorChart />
       </div>
-      <Protocol results={[TRAINED[0]!.errors[50]]} />
+      <Protocol results={[itemAt(TRAINED, 0).errors[50]]} />
       <SaveFigure file="groups-five-budgets" title={five.title} counts={['kernels', 'parameters', 'macs']} />
     </section>
   );

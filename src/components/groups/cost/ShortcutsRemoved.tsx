@@ -8,6 +8,7 @@ import { useGroupsWords } from '../../network/groupsWords';
 import { Axis } from '../../primitives/chart/Axis';
 import { Protocol } from '../../network/Protocol';
 import { errorText } from './trained';
+import { itemAt } from '../../../model/lists';
 
 const HEIGHT_PX = 230;
 /** In %; not from 0. */
@@ -26,7 +27,7 @@ export function ShortcutsRemoved() {
         {width > 0 && <Slopes width={width} />}
       </div>
       <p>{without.reading}</p>
-      <Protocol results={[SHORTCUT_REMOVALS[0]!.removed]} />
+      <Protocol results={[itemAt(SHORTCUT_REMOVALS, 0).removed]} />
       <SaveFigure file="groups-shortcuts-removed" title={without.title} />
     </section>
   );

@@ -7,6 +7,7 @@ import { useGroupsWords } from '../../network/groupsWords';
 import { withCode } from '../../primitives/withCode';
 import { CodeLine } from './CodeLine';
 import { WidthTable } from './WidthTable';
+import { itemAt } from '../../../model/lists';
 
 /** torchvision's line for the width of a bottleneck, and what it gives in every stage. */
 export function WidthSection({ network: shown }: { network: ShownNetwork }) {
@@ -28,7 +29,7 @@ export function WidthSection({ network: shown }: { network: ShownNetwork }) {
       </p>
       <WidthTable network={shown} lines={lines} lit={lit} onLight={light} />
       <p className="width-lesson">
-        {withCode(width.lesson(shown.spec.groups, lines[0]!.perGroup))}
+        {withCode(width.lesson(shown.spec.groups, itemAt(lines, 0).perGroup))}
         {width.between}
         {withCode(width.says.outer)}
       </p>

@@ -5,6 +5,7 @@ import { formatCount } from '../../primitives/format';
 import { useGroupsWords } from '../../network/groupsWords';
 import { Swept } from '../paths/Swept';
 import { LightButton, type Lighting } from './CodeLine';
+import { itemAt } from '../../../model/lists';
 
 interface Props extends Lighting {
   network: ShownNetwork;
@@ -43,7 +44,7 @@ export function WidthTable({ network: { name, spec, graph }, lines, lit, onLight
         <tbody>
           {lines.map((line) => (
             <tr key={line.stageIndex} data-stage={line.stageIndex + 1}>
-              <th scope="row">{graph.stages[line.stageIndex]!.paperName}</th>
+              <th scope="row">{itemAt(graph.stages, line.stageIndex).paperName}</th>
               {COLUMNS.map(({ factor, before }) => (
                 <td
                   key={factor}

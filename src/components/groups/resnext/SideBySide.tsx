@@ -13,6 +13,7 @@ import { useGroupsWords } from '../../network/groupsWords';
 import { type BlockPaths, pathsName, usePathNetworks } from '../paths/pathNetworks';
 import { channelsOf, HourglassView } from './HourglassView';
 import './SideBySide.css';
+import { itemAt } from '../../../model/lists';
 
 /** The same block of both networks, with every weight counted. */
 export const SideBySide = memo(function SideBySide(paths: BlockPaths) {
@@ -36,8 +37,8 @@ function Both({ derive, paths }: { derive: Derive; paths: BlockPaths }) {
         <Side network={base} convolutions={before} most={most} />
         <Side network={own} convolutions={after} most={most} />
         <div className="side-difference">
-          <p>{resnext.inside(after[0]!.output.channels, before[0]!.output.channels)}</p>
-          <p>{resnext.middle(layerFigures(after[1]!).params, layerFigures(before[1]!).params)}</p>
+          <p>{resnext.inside(itemAt(after, 0).output.channels, itemAt(before, 0).output.channels)}</p>
+          <p>{resnext.middle(layerFigures(itemAt(after, 1)).params, layerFigures(itemAt(before, 1)).params)}</p>
           <p>
             {to === from
               ? resnext.sameTotal

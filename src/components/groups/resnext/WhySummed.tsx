@@ -15,6 +15,7 @@ import { pathsName } from '../paths/pathNetworks';
 import type { Place } from './SameNumbers';
 import { SumPicture } from './SumPicture';
 import './WhySummed.css';
+import { itemAt } from '../../../model/lists';
 
 interface Props {
   block: PathBlock;
@@ -72,7 +73,11 @@ export function WhySummed({ block, run, at, onLook, followed, onFollow }: Props)
         ) : (
           <figcaption className="why-sums">
             <p>
-              {why.share(followed + 1, sums.paths[followed]!.values.length, plainNumber(sums.paths[followed]!.partial))}
+              {why.share(
+                followed + 1,
+                itemAt(sums.paths, followed).values.length,
+                plainNumber(itemAt(sums.paths, followed).partial),
+              )}
             </p>
             <dl>
               <div>

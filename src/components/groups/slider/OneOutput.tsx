@@ -13,6 +13,7 @@ import { useIsAlone } from '../Alone';
 import { NumberGrid } from './NumberGrid';
 import { channelMap, outputMap } from './outputMap';
 import '../execution/sameMaps.css';
+import { itemAt } from '../../../model/lists';
 
 interface Props {
   run: Run<GroupedAgainstMasked>;
@@ -107,7 +108,13 @@ function Stepper({
             {slider.one.pick}
           </p>
         </div>
-        <Step result={result} taken={taken} step={step} onStep={setStep} computed={map[at.row * side + at.column]!} />
+        <Step
+          result={result}
+          taken={taken}
+          step={step}
+          onStep={setStep}
+          computed={itemAt(map, at.row * side + at.column)}
+        />
       </div>
     </>
   );

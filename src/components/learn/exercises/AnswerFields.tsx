@@ -5,6 +5,7 @@ import type { Exercise, ExerciseText, Verdict } from '../../../model/exercises/e
 import { type Field, SHORTCUT_ANSWERS } from '../../../model/exercises/types';
 import { CodeLines } from './CodeLines';
 import { StageTableFields } from './StageTableFields';
+import { itemAt } from '../../../model/lists';
 
 interface Props {
   exercise: Exercise;
@@ -40,7 +41,7 @@ export function AnswerFields({ exercise, text, book, texts, verdict, onTexts }: 
   return (
     <div className="exercise-fields">
       {text.fields.map((field, i) => (
-        <OneField key={i} field={field} book={book} {...fieldProps[i]!} />
+        <OneField key={i} field={field} book={book} {...itemAt(fieldProps, i)} />
       ))}
     </div>
   );

@@ -10,6 +10,7 @@ import { SheetControls } from './SheetControls';
 import { usePrinting } from './usePrinting';
 import { useSheetAnswers } from './useSheetAnswers';
 import './Exercises.css';
+import { itemAt } from '../../../model/lists';
 
 /** A sheet of exercises from a seed: set, checked, explained, printed. */
 export function ExercisesPage() {
@@ -25,7 +26,7 @@ export function ExercisesPage() {
   const { exercisePage: words } = book;
   const card = (i: number, number: number | null) => (
     <ExerciseCard
-      exercise={exercises[i]!}
+      exercise={itemAt(exercises, i)}
       number={number}
       book={book}
       showsKey={showsKey}

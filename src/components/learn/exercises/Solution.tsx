@@ -7,6 +7,7 @@ import { formatCount } from '../../primitives/format';
 import { useSelected } from '../../primitives/useStore';
 import { PlaceLink } from '../PlaceLink';
 import { Sentence } from '../Sentence';
+import { itemAt } from '../../../model/lists';
 
 interface Props {
   exercise: Exercise;
@@ -34,7 +35,7 @@ export function Solution({ exercise, book, withLink = false }: Props) {
         <p>
           <strong>{words.answer}:</strong>{' '}
           {answerOf(exercise)
-            .map((value, i) => answerInWords(value, fields[i]!, exercises))
+            .map((value, i) => answerInWords(value, itemAt(fields, i), exercises))
             .join(' · ')}
         </p>
       )}

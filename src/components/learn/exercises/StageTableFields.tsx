@@ -1,6 +1,7 @@
 import type { ExerciseBook } from '../../../content/en/exerciseBook';
 import type { Field } from '../../../model/exercises/types';
 import type { FieldProps } from './AnswerFields';
+import { itemAt } from '../../../model/lists';
 
 interface Props {
   fields: readonly Field[];
@@ -31,7 +32,7 @@ export function StageTableFields({ fields, props, words }: Props) {
             <th scope="row">{stage}</th>
             {columns.map((column, i) => (
               <td key={column}>
-                <Cell {...props[row * columns.length + i]!} />
+                <Cell {...itemAt(props, row * columns.length + i)} />
               </td>
             ))}
           </tr>

@@ -58,7 +58,7 @@ function Wiring({ layer: node, figure }: { layer: LayerNode; figure: Props['figu
 /** @param groups divide both of its channel counts */
 function asIfCut({ window, input, output }: LayerNode, groups: number) {
   return groupedLayer({
-    kernelSize: window!.kernel[0],
+    kernelSize: window!.kernel[0], // a convolution's
     inChannels: input.channels,
     outChannels: output.channels,
     groups,

@@ -6,6 +6,7 @@ import { useMessages } from '../../primitives/messages';
 import { useIsPointed } from '../pointed';
 import '../shortcutLines.css';
 import './BlockPicture.css';
+import { itemAt } from '../../../model/lists';
 
 interface Props {
   block: Block;
@@ -40,7 +41,7 @@ export function BlockPictureView({ block, selected, onSelect, onPoint }: Props) 
       ))}
       {picture.boxes.map((box) => (
         <PictureBoxView
-          key={box.layers[0]!.name}
+          key={itemAt(box.layers, 0).name}
           placed={box}
           block={block}
           isSelected={selected !== null && box.layers.includes(selected)}
@@ -80,7 +81,7 @@ function PictureBoxView({ placed, block, isSelected, onSelect, onPoint }: BoxPro
       className="picture-box"
       aria-pressed={isSelected}
       aria-label={`${id}: ${lines.join(' ')}`}
-      data-kind={layers[0]!.kind}
+      data-kind={itemAt(layers, 0).kind}
       data-branch={isBranch ? '' : undefined}
       data-pointed={useIsPointed(id)}
       data-selected={isSelected ? '' : undefined}

@@ -6,6 +6,7 @@ import { formatShape } from '../../primitives/format';
 import { useMessages } from '../../primitives/messages';
 import { useIsPointed } from '../pointed';
 import { OpenedBlockGlyph } from './OpenedBlockGlyph';
+import { windowOf } from '../../../model/graph/layerGraph';
 
 interface Props {
   block: BlockLayout;
@@ -123,6 +124,7 @@ function Slices({ slices, orientation }: { slices: readonly SliceLayout[]; orien
       {slices.map(({ layer, box, stripes, taps = [] }, i) => {
         const x = box.x + box.width / 2;
         const y = box.y + box.height / 2;
+        const { kernel, groups, dilation } = windowOf(layer);
         return (
           <g key={layer.name}>
             {i > 0 && (
@@ -138,9 +140,9 @@ function Slices({ slices, orientation }: { slices: readonly SliceLayout[]; orien
               <circle key={j} className="tap" cx={tap.x} cy={tap.y} r={1.7} />
             ))}
             <text className="slice-label" x={x} y={y} transform={isRight ? `rotate(-90 ${x} ${y})` : undefined}>
-              {layer.window!.kernel.join('×')}, {layer.output.channels}
-              {layer.window!.groups > 1 && ` ${diagram.groupsMark(layer.window!.groups)}`}
-              {layer.window!.dilation !== undefined && ` d=${layer.window!.dilation[0]}`}
+              {kernel.join('×')}, {layer.output.channels}
+              {groups > 1 && ` ${diagram.groupsMark(groups)}`}
+              {dilation !== undefined && ` d=${dilation[0]}`}
             </text>
           </g>
         );

@@ -163,7 +163,7 @@ function isForZoom(this: SVGSVGElement, event: Event): boolean {
   const isZoomed = this.hasAttribute('data-zoomed');
   if (event instanceof WheelEvent)
     return !isSideways(event) && (event.ctrlKey || event.metaKey || isZoomed || event.deltaY < 0);
-  if ('touches' in event) return isZoomed || (event as TouchEvent).touches.length > 1 || this.hasAttribute('data-wide');
+  if ('touches' in event) return isZoomed || (event as TouchEvent).touches.length > 1 || this.hasAttribute('data-wide'); // only a touch event has touches
   return !(event instanceof MouseEvent) || event.button === 0;
 }
 

@@ -11,6 +11,7 @@ import { useGroupsWords } from '../groupsWords';
 import { PathLaneGlyph } from './PathLaneGlyph';
 import { ColumnText, InputDot, OutputArrow, Plus } from './PathParts';
 import './PathPicture.css';
+import { itemAt } from '../../../model/lists';
 
 interface Props {
   form: PathForm;
@@ -48,8 +49,8 @@ export function PathPicture({ form, block, orientation, followed, onFollow, lit 
         <PathLaneGlyph
           key={i}
           index={i}
-          kernels={KERNEL_PLACES.map((place) => lanes[i]!.kernels[place])}
-          lines={lanes[i]!.lines}
+          kernels={KERNEL_PLACES.map((place) => itemAt(lanes, i).kernels[place])}
+          lines={itemAt(lanes, i).lines}
           orientation={orientation}
           cardinality={block.cardinality}
           isFollowed={i === followed}

@@ -31,7 +31,7 @@ export function useCellKeys(home: Place, isThere: (place: Place) => boolean) {
       ); // each has its place
       if (target === null) return;
       event.preventDefault();
-      buttons.find((b) => samePlace(placeOf(b)!, target))?.focus();
+      buttons.find((b) => samePlace(placeOf(b)!, target))?.focus(); // the buttons of cells, each with its place
     },
   };
   return { button, table };

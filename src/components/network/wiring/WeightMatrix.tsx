@@ -40,7 +40,7 @@ export const WeightMatrix = memo(function WeightMatrix({ layer, followed, onFoll
         }}
       >
         {canFade ? (
-          <FadingCells cells={grid.cells!} layer={layer} side={grid.cellSide} onLight={onLight} />
+          <FadingCells cells={grid.cells! /* chosen above */} layer={layer} side={grid.cellSide} onLight={onLight} />
         ) : (
           <>
             <rect width={matrix.width} height={matrix.height} className="matrix-ground" />

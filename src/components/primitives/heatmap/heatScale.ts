@@ -68,7 +68,7 @@ export function heatPixels(
     const at = 4 * i;
     pixels[at] = table[step]!; // a step of the table
     pixels[at + 1] = table[step + 1]!;
-    pixels[at + 2] = table[step + 2]!;
+    pixels[at + 2] = table[step + 2]!; // likewise
     pixels[at + 3] = 255;
   }
   return pixels;

@@ -1,3 +1,5 @@
+import { itemAt } from '../../../model/lists';
+
 export type Inline =
   | { kind: 'text' | 'code' | 'math'; text: string }
   | { kind: 'strong'; parts: readonly Inline[] }
@@ -40,7 +42,7 @@ function blocksOf(lines: readonly string[]): Block[] {
     else if (last?.kind === 'list')
       blocks[blocks.length - 1] = {
         ...last,
-        items: [...last.items.slice(0, -1), [...last.items.at(-1)!, inlinesOf(line.trim())]],
+        items: [...last.items.slice(0, -1), [...itemAt(last.items, -1), inlinesOf(line.trim())]],
       }; // a list has an item
     else if (last === undefined || isAfterHeading) blocks.push({ kind: 'paragraph', lines: [inlinesOf(line)] });
     else blocks[blocks.length - 1] = { ...last, lines: [...last.lines, inlinesOf(line)] };

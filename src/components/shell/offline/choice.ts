@@ -18,5 +18,5 @@ export function chooseOff(off: boolean): void {
 
 /** Not in TypeScript's library, for not all browsers have it. */
 function savesData(): boolean {
-  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true; // not in TypeScript's library
 }

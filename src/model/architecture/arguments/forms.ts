@@ -67,7 +67,7 @@ export function toggles<const D extends Details>(most: number, fallback: readonl
       if (isRight) return { value: given as readonly boolean[], problems: [] }; // it was just looked at
       const problems: Problem[] = [{ code: 'notToggles', field, given: show(given), most }];
       if (!Array.isArray(given)) return { problems };
-      const meant = Array.from(given.slice(0, most) as unknown[], (one) => one === true || truthOf(show(one)) === true);
+      const meant = Array.from(given.slice(0, most), (one: unknown) => one === true || truthOf(show(one)) === true);
       return { value: meant, problems };
     },
     fromText: (text) => (text === '' ? [] : text.split(',', 64).map((one) => truthOf(one) ?? one)),

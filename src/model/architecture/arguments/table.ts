@@ -3,6 +3,7 @@ import { RANGES } from '../ranges';
 import type { ArchitectureSpec, InitialisationArguments, ShapeArguments, SpecField } from '../spec';
 import type { Argument, Details, IdleReason, Part, ShapeDetails } from './argument';
 import { choice, size, toggle, toggles, whole, wholes } from './forms';
+import { isOneOf, keysOf } from '../../lists';
 
 type TableOf<Arguments, D> = { readonly [K in keyof Arguments]: Argument<Arguments[K]> & D };
 
@@ -58,8 +59,8 @@ const TABLE = { ...SHAPES, ...INITIALISATION };
 export type ArgumentKey = (typeof TABLE)[SpecField]['key'];
 
 export const ARGUMENTS: TableOf<ArchitectureSpec, { key: ArgumentKey }> = TABLE;
-export const SPEC_FIELDS = Object.keys(ARGUMENTS) as readonly SpecField[];
-export const SHAPE_FIELDS = Object.keys(SHAPES) as readonly (keyof ShapeArguments)[];
+export const SPEC_FIELDS = keysOf(ARGUMENTS);
+export const SHAPE_FIELDS = keysOf(SHAPES);
 
 /** The order in which Explore's controls and the lists of what a link holds name them; a newer argument comes last. */
 const LONG_STANDING: readonly SpecField[] = [
@@ -91,7 +92,7 @@ type BuiltFrom<P extends Part> = {
 export type PartArguments<P extends Part> = Pick<ShapeArguments, BuiltFrom<P>>;
 
 export function argumentsOf<P extends Part>(spec: ShapeArguments, part: P): PartArguments<P> {
-  const fields = SHAPE_FIELDS.filter((field) => (SHAPES[field].builds as readonly Part[]).includes(part));
+  const fields = SHAPE_FIELDS.filter((field) => isOneOf<Part>(SHAPES[field].builds, part));
   return Object.fromEntries(fields.map((field) => [field, spec[field]])) as PartArguments<P>; // the same column, as a type
 }
 

@@ -3,6 +3,7 @@ import { decideShortcut } from '../../architecture/shortcut';
 import type { BlockType } from '../../architecture/spec';
 import type { Draw } from '../draw';
 import type { Kind, Mistake, ShortcutAnswer } from '../types';
+import { itemAt } from '../../lists';
 
 /** `_make_layer(block, planes, blocks, stride)` stage by stage: not only the doublings that ResNets have. */
 export interface ShortcutsAbout {
@@ -83,7 +84,7 @@ export const shortcuts: Kind<ShortcutsAbout, ShortcutsSentences> = {
     if (strides >= 0) {
       found.push({
         id: 'channelsAlone',
-        parts: [stageName(strides), stages[strides]!.stride],
+        parts: [stageName(strides), itemAt(stages, strides).stride],
         answer: withTests(() => false, asksChannels),
         misconception: null,
       }); // it was just found

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { layers, type Shape } from '@tensorflow/tfjs-layers';
-import { onlyShape, onlyTensor } from './single';
+import { onlyShape, onlyMaps } from './single';
 
 /**
  * torch.nn.AvgPool2d(k, k, ceil_mode=True, count_include_pad=False): windows side by side, the last cut off at the
@@ -22,7 +22,7 @@ export class AvgPool2d extends layers.Layer {
   }
 
   override call(inputs: tf.Tensor | tf.Tensor[]): tf.Tensor {
-    return tf.avgPool(onlyTensor(inputs) as tf.Tensor4D, this.kernelSize, this.kernelSize, 'same');
+    return tf.avgPool(onlyMaps(inputs), this.kernelSize, this.kernelSize, 'same');
   }
 
   override getClassName(): string {

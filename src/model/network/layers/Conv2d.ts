@@ -3,7 +3,7 @@ import { layers, type LayerVariable, type Shape } from '@tensorflow/tfjs-layers'
 import { outputLength } from '../../architecture/convolution';
 import type { KernelInitializer } from '../initializers';
 import { groupedConv2d } from './groupedConv2d';
-import { onlyShape, onlyTensor } from './single';
+import { onlyShape, onlyMaps } from './single';
 
 export interface Conv2dArguments {
   name: string;
@@ -70,7 +70,7 @@ export class Conv2d extends layers.Layer {
 
   override call(inputs: tf.Tensor | tf.Tensor[]): tf.Tensor {
     return tf.tidy(() => {
-      const x = onlyTensor(inputs) as tf.Tensor4D;
+      const x = onlyMaps(inputs);
       const kernel = this.kernel!.read() as tf.Tensor4D; // build ran before the first call
       if (this.dilation === 1 || this.stride === 1) return this.convolve(x, kernel, this.stride);
       // TensorFlow.js has no stride and dilation together: every stride-th position of what it gives without a stride.

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { layers, type Shape } from '@tensorflow/tfjs-layers';
 import { outputLength } from '../../architecture/convolution';
-import { onlyShape, onlyTensor } from './single';
+import { onlyShape, onlyMaps } from './single';
 
 /** torch.nn.MaxPool2d: padding counts as −∞, which tf.maxPool does when it is given as a number. */
 export class MaxPool2d extends layers.Layer {
@@ -25,7 +25,7 @@ export class MaxPool2d extends layers.Layer {
   }
 
   override call(inputs: tf.Tensor | tf.Tensor[]): tf.Tensor {
-    return tf.maxPool(onlyTensor(inputs) as tf.Tensor4D, this.kernelSize, this.stride, this.padding, 'floor');
+    return tf.maxPool(onlyMaps(inputs), this.kernelSize, this.stride, this.padding, 'floor');
   }
 
   override getClassName(): string {

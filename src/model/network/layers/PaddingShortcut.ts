@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { layers, type Shape } from '@tensorflow/tfjs-layers';
 import { outputLength } from '../../architecture/convolution';
-import { onlyShape, onlyTensor } from './single';
+import { onlyShape, onlyMaps } from './single';
 
 /**
  * Option A of He et al. 2015, section 4.1: every stride-th position is kept and the new
@@ -26,7 +26,7 @@ export class PaddingShortcut extends layers.Layer {
 
   override call(inputs: tf.Tensor | tf.Tensor[]): tf.Tensor {
     return tf.tidy(() => {
-      const x = onlyTensor(inputs) as tf.Tensor4D;
+      const x = onlyMaps(inputs);
       const missing = this.outChannels - x.shape[3];
       const before = Math.floor(missing / 2);
       const kept = this.stride === 1 ? x : tf.stridedSlice(x, [0, 0, 0, 0], x.shape, [1, this.stride, this.stride, 1]);

@@ -9,6 +9,7 @@ import { useLesson } from '../../LessonContext';
 import { apart } from './apart';
 import { DrawnCurve } from './DrawnCurve';
 import { LOSSES } from './losses';
+import { itemAt } from '../../../../model/lists';
 
 export interface MeasuredLine {
   network: MeasuredNetwork;
@@ -52,7 +53,7 @@ export function CurvesPlot({ lines, steps, asked }: Props) {
       <svg
         role={isAsking ? 'group' : 'img'}
         aria-label={words.picture(
-          lines.map(({ network, curve }) => `${words.names[network]} ${curve.mean.at(-1)!.toFixed(2)}`).join(' · '),
+          lines.map(({ network, curve }) => `${words.names[network]} ${itemAt(curve.mean, -1).toFixed(2)}`).join(' · '),
         )}
         width={area.right + margin.right}
         height={height}

@@ -1,5 +1,6 @@
 import { useMessages } from '../../../primitives/messages';
 import type { MeasuredLine } from './CurvesPlot';
+import { itemAt } from '../../../../model/lists';
 
 const ROWS = 8;
 
@@ -26,12 +27,12 @@ export function CurvesTable({ lines }: { lines: readonly MeasuredLine[] }) {
           <tbody>
             {rows.map((at) => (
               <tr key={at}>
-                <th scope="row">{Math.round(steps[at]!)}</th>
+                <th scope="row">{Math.round(itemAt(steps, at))}</th>
                 {lines.map(({ network, curve }) => (
                   <td key={network} data-value={curve.mean[at]}>
-                    {curve.mean[at]!.toFixed(2)}{' '}
+                    {itemAt(curve.mean, at).toFixed(2)}{' '}
                     <small>
-                      ({curve.low[at]!.toFixed(2)}–{curve.high[at]!.toFixed(2)})
+                      ({itemAt(curve.low, at).toFixed(2)}–{itemAt(curve.high, at).toFixed(2)})
                     </small>
                   </td>
                 ))}

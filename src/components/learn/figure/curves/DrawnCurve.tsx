@@ -5,6 +5,7 @@ import { type Curve, drawnSteps, withStroke } from '../../../../model/measured/c
 import { useMessages } from '../../../primitives/messages';
 import { useLesson } from '../../LessonContext';
 import { LOSSES } from './losses';
+import { itemAt } from '../../../../model/lists';
 
 interface Props {
   area: Plot;
@@ -42,7 +43,7 @@ export function DrawnCurve({ area, curve }: Props) {
   };
   return (
     <g className="drawn-curve" data-untouched={draft === null ? '' : undefined}>
-      <path d={area.path(steps.map((x, i) => ({ x, y: values[i]! })))} className="drawn-line" />
+      <path d={area.path(steps.map((x, i) => ({ x, y: itemAt(values, i) })))} className="drawn-line" />
       {!isChecked && (
         <rect x={area.left} y={area.top} width={area.right - area.left} height={area.bottom - area.top} {...strokes} />
       )}
@@ -61,7 +62,7 @@ export function DrawnCurve({ area, curve }: Props) {
               aria-label={words.point(Math.round(step))}
               aria-valuemin={LOSSES.min}
               aria-valuemax={LOSSES.max}
-              aria-valuenow={values[i]!}
+              aria-valuenow={itemAt(values, i)}
               onKeyDown={(event) => onKey(event, i)}
             />
           );

@@ -5,6 +5,7 @@ import { useMessages } from '../../../primitives/messages';
 import { twoDecimals } from './numbers';
 import type { Row } from './rows';
 import { type RowsLayout, rowsLayout } from './rowsLayout';
+import { itemAt } from '../../../../model/lists';
 
 interface Props {
   rows: readonly Row[];
@@ -75,7 +76,7 @@ function Threads({ rows, layout: { place, y, operation }, followed, into }: Draw
       {row.values.map((value, at) => (
         <path
           key={at}
-          d={`M${place(above.values[at]!)} ${y(into - 1)}L${place(value)} ${y(into)}`}
+          d={`M${place(itemAt(above.values, at))} ${y(into - 1)}L${place(value)} ${y(into)}`}
           data-followed={at === followed ? '' : undefined}
         />
       ))}
@@ -94,7 +95,7 @@ function RowOfDots({
 }: Drawn & { index: number }) {
   const { id, symbol, values, mean, deviation } = rows[index]!; // one of them
   const line = y(index);
-  const x = place(values[followed]!);
+  const x = place(itemAt(values, followed));
   const isAtEnd = x > right - 52;
   return (
     <g className="batch-row" data-row={id}>
@@ -119,7 +120,7 @@ function RowOfDots({
         className="batch-value"
         data-left={isAtEnd ? '' : undefined}
       >
-        {twoDecimals(values[followed]!)}
+        {twoDecimals(itemAt(values, followed))}
       </text>
       <text x={meanX} y={textY(index)} className="batch-number">
         {twoDecimals(mean)}

@@ -1,6 +1,7 @@
 import { useMessages } from '../../../primitives/messages';
 import { twoDecimals } from './numbers';
 import type { Row } from './rows';
+import { itemAt } from '../../../../model/lists';
 
 /** Every value of the picture, folded away. */
 export function BatchTable({ rows }: { rows: readonly Row[] }) {
@@ -21,12 +22,12 @@ export function BatchTable({ rows }: { rows: readonly Row[] }) {
             </tr>
           </thead>
           <tbody>
-            {rows[0]!.values.map((_, at) => (
+            {itemAt(rows, 0).values.map((_, at) => (
               /* there is always the input */ <tr key={at}>
                 <th scope="row">{at + 1}</th>
                 {rows.map(({ id, values }) => (
                   <td key={id} data-value={values[at]}>
-                    {twoDecimals(values[at]!)}
+                    {twoDecimals(itemAt(values, at))}
                   </td>
                 ))}
               </tr>

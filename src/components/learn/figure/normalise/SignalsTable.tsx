@@ -1,6 +1,7 @@
 import type { SignalScales } from '../../../../model/execution/executionTypes';
 import { useMessages } from '../../../primitives/messages';
 import { size } from './numbers';
+import { itemAt } from '../../../../model/lists';
 
 /** The plot's numbers, every second layer of them. */
 export function SignalsTable({
@@ -30,8 +31,8 @@ export function SignalsTable({
           {layers.map((layer) => (
             <tr key={layer}>
               <th scope="row">{layer}</th>
-              <td data-value={plain[layer]}>{size(plain[layer]!)}</td>
-              {hasBoth && <td data-value={normalised[layer]}>{size(normalised[layer]!)}</td>}
+              <td data-value={plain[layer]}>{size(itemAt(plain, layer))}</td>
+              {hasBoth && <td data-value={normalised[layer]}>{size(itemAt(normalised, layer))}</td>}
             </tr> /* one more than layers */
           ))}
         </tbody>
