@@ -35,6 +35,14 @@ describe('names', () => {
     expect(LOCK_NAMES.every((name) => isLocked(locks, name))).toBe(true);
     expect(LOCK_NAMES.some((name) => isLocked(NO_LOCKS, name))).toBe(false);
   });
+  test('a link from before an argument was there, which holds all others of its setting, holds it too', () => {
+    const others = ['stride_on', 'order', 'input', 'channels', 'stem', 'planes', 'classes'] as const;
+    const newer = ['replace_stride_with_dilation', 'avg_down', 'zero_init_residual'] as const;
+    expect(newer.map((name) => isLocked({ hidden: [], locked: others }, name))).toEqual([true, true, true]);
+    expect(newer.map((name) => isLocked({ hidden: [], locked: others.slice(1) }, name))).toEqual([false, false, false]);
+    expect(tidyNames([...others, ...newer])).toEqual(tidyNames(others));
+    expect(tidyNames(['stem', 'avg_down'])).toEqual(['stem', 'avg_down']);
+  });
   test('a list is told in one order, once, and without what another name covers', () => {
     expect(tidyNames(['groups', 'block', 'groups'])).toEqual(['block', 'groups']);
     expect(tidyNames(['step', 'groups', 'network'])).toEqual(['network', 'step']);

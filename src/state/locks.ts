@@ -1,3 +1,4 @@
+import { holdsItsSetting } from '../model/architecture/arguments/table';
 import { frameSlice } from './slices/frame';
 import { networkSlice } from './slices/network';
 import type { Row } from './slices/row';
@@ -48,7 +49,8 @@ export const isHidden = ({ hidden }: Locks, name: LockName): boolean => covers(h
 export const isLocked = ({ locked }: Locks, name: LockName): boolean => covers(locked, name);
 
 function covers(names: readonly LockName[], name: LockName): boolean {
-  return names.includes(name) || names.includes('all') || (OF_THE_NETWORK.has(name) && names.includes('network'));
+  const isOne = names.includes(name) || names.includes('all') || holdsItsSetting(names, name);
+  return isOne || (OF_THE_NETWORK.has(name) && names.includes('network'));
 }
 
 /** The names in the state's order, each once, without those that another one of them covers. */

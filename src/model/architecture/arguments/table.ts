@@ -79,6 +79,13 @@ const LONG_STANDING: readonly SpecField[] = [
 ];
 /** The others: most networks leave them alone. */
 export const RARE_FIELDS: ReadonlySet<SpecField> = new Set(SPEC_FIELDS.filter((f) => !LONG_STANDING.includes(f)));
+/** A link that holds every argument that long stood in a setting holds the whole setting, its rare ones too. */
+export function holdsItsSetting(keys: readonly string[], key: string): boolean {
+  const field = SPEC_FIELDS.find((one) => TABLE[one].key === key);
+  if (field === undefined || !RARE_FIELDS.has(field)) return false;
+  return LONG_STANDING.every((one) => TABLE[one].row !== TABLE[field].row || keys.includes(TABLE[one].key));
+}
+
 export const FIELDS_IN_PANEL_ORDER: readonly SpecField[] = [...new Set([...LONG_STANDING, ...SPEC_FIELDS])];
 
 /** The arguments' keys, as links and what they hide and freeze name them. */
