@@ -14,7 +14,7 @@ export function keysOf<K extends string>(table: Readonly<Record<K, unknown>>): K
   return Object.keys(table) as K[]; // what the caller vouches for
 }
 
-/** Whether a text is one of a list's, as a type. */
-export function isOneOf<T extends string>(list: readonly T[], text: string): text is T {
-  return list.some((item) => item === text);
+/** Whether something is one of a list's texts, as a type. */
+export function isOneOf<T extends string>(list: readonly T[], value: unknown): value is T {
+  return list.some((item) => item === value);
 }

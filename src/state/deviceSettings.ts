@@ -1,3 +1,4 @@
+import { isOneOf } from '../model/lists';
 import { LANGUAGES, THEMES, type Language, type Theme } from './viewState';
 
 const STORAGE_KEY = 'resnet-atlas';
@@ -11,10 +12,10 @@ export interface DeviceSettings {
 export function readDeviceSettings(storage: Pick<Storage, 'getItem'> | null): DeviceSettings {
   try {
     const stored: unknown = JSON.parse(storage?.getItem(STORAGE_KEY) ?? '{}');
-    const { lang, theme } = (stored ?? {}) as Record<string, unknown>;
+    const { lang, theme } = (stored ?? {}) as Record<string, unknown>; // nothing is claimed of any value
     const settings: DeviceSettings = {};
-    if (LANGUAGES.includes(lang as Language)) settings.lang = lang as Language;
-    if (THEMES.includes(theme as Theme)) settings.theme = theme as Theme;
+    if (isOneOf(LANGUAGES, lang)) settings.lang = lang;
+    if (isOneOf(THEMES, theme)) settings.theme = theme;
     return settings;
   } catch {
     return {};

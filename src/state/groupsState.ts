@@ -1,5 +1,6 @@
 import { commonDivisors, nearestChoice } from '../model/architecture/convolution';
 import type { Range } from '../model/architecture/ranges';
+import { keysOf } from '../model/lists';
 
 /** The parts of the Groups view, in the order in which they are read. */
 export const GROUPS_PARTS = ['slider', 'resnext', 'cost', 'network', 'shortcuts'] as const;
@@ -75,7 +76,7 @@ export type GroupsProblem =
 export function checkGroups(asked: GroupsState): { groups: GroupsState; problems: GroupsProblem[] } {
   const problems: GroupsProblem[] = [];
   const groups = { ...asked };
-  for (const key of Object.keys(GROUPS_RANGES) as GroupsNumber[]) {
+  for (const key of keysOf(GROUPS_RANGES)) {
     const { min, max } = GROUPS_RANGES[key];
     const instead =
       key === 'kernelSize'

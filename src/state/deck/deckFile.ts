@@ -60,7 +60,8 @@ const KNOWN: ReadonlySet<string> = new Set(['format', 'version', 'title', 'scene
 
 function parse(text: string): { ok: true; value: unknown } | { ok: false; refusal: DeckRefusal } {
   try {
-    return { ok: true, value: JSON.parse(text) as unknown };
+    const value: unknown = JSON.parse(text);
+    return { ok: true, value };
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
     const at = Number(/position (\d+)/.exec(message)?.[1] ?? NaN); // Chromium says a place, Firefox a line
