@@ -9,9 +9,9 @@ export function useDerive(): Derive | null {
   const [current, setCurrent] = useState(() => loaded);
   const [error, setError] = useState<unknown>(null);
   useEffect(() => {
-    if (loaded !== null) return;
     let isMounted = true;
-    import('../../model/derive').then(
+    // It may have come between the first drawing and now, for another part of the page.
+    (loaded === null ? import('../../model/derive') : Promise.resolve({ derive: loaded })).then(
       (module) => {
         loaded = module.derive;
         if (isMounted) setCurrent(() => module.derive);
