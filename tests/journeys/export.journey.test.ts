@@ -34,6 +34,9 @@ test('Export saves the report of the contract, and torchvision’s numbers', asy
     shortcut: 'B',
     stride_on: '3x3',
     order: 'post',
+    replace_stride_with_dilation: [false, false, false],
+    avg_down: false,
+    zero_init_residual: false,
   });
   expect(report.totals).toEqual({ params: 21_797_672, buffers: torchvision.buffers, macs: torchvision.macs });
   expect(report.stages.map((stage) => [stage.name, stage.blocks, stage.output])).toEqual([

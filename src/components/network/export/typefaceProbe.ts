@@ -19,12 +19,13 @@ export interface ProbedFile extends FigureFile {
 export function withProbes(file: FigureFile): ProbedFile {
   const rules = file.source.match(/@font-face\{[^}]*\}/g) ?? [];
   if (rules.length === 0) return { ...file, shownHeight: file.height, probes: 0 };
-  const picture = new DOMParser().parseFromString(file.source, 'image/svg+xml').documentElement;
   const height = file.height + PROBE_PX;
-  picture.setAttribute('height', String(height));
-  picture.setAttribute('viewBox', `0 0 ${file.width} ${height}`);
-  picture.append(...rules.map((rule, i) => probe(rule, i * PROBE_PX, height)));
-  const source = new XMLSerializer().serializeToString(picture);
+  const probes = rules.map((rule, i) => new XMLSerializer().serializeToString(probe(rule, i * PROBE_PX, height)));
+  // As text: a page's policy lets no style sheet be read into a document of the page.
+  const source = file.source
+    .replace(` height="${file.height}"`, ` height="${height}"`)
+    .replace(` viewBox="0 0 ${file.width} ${file.height}"`, ` viewBox="0 0 ${file.width} ${height}"`)
+    .replace(/<\/svg>\s*$/, `${probes.join('')}</svg>`);
   return { ...file, source, height, shownHeight: file.height, probes: rules.length };
 }
 

@@ -40,15 +40,15 @@ export function Product({ factors, lit, onLight, total, name }: ProductProps) {
               className="factor"
               data-factor={factor}
               data-lit={lit === factor ? '' : undefined}
-              aria-label={`${numbers} ${slider.meaning[factor]}`}
               aria-pressed={lit === factor}
               onPointerEnter={() => onLight(factor)}
               onFocus={() => onLight(factor)}
               onBlur={() => onLight(null)}
             >
-              <span className="factor-numbers">
+              <span className="factor-numbers" aria-hidden="true">
                 <Maths tex={numbers} />
               </span>
+              <span className="visually-hidden">{numbers} </span>
               <span className="factor-meaning">{slider.meaning[factor]}</span>
             </button>
           )}
