@@ -16,8 +16,8 @@ const PAGES = [
   ['progress', '', '.progress-list'],
 ] as const;
 
-async function openCourse(page: string, rest: string, stands: string, look = '') {
-  const opened = await openPage({ query: `?view=learn&page=${page}${rest}${look}` });
+async function openCourse(page: string, rest: string, stands: string, look = '', wideText = false) {
+  const opened = await openPage({ query: `?view=learn&page=${page}${rest}${look}`, wideText });
   await opened.locator(stands).first().waitFor();
   return opened;
 }
@@ -47,6 +47,14 @@ describe.each(PAGES)('%s%s', (name, rest, stands) => {
       });
     },
   );
+});
+
+test.each(PAGES)('with wider text nothing of %s%s is wider than a phone', async (name, rest, stands) => {
+  const page = await openCourse(name, rest, stands, '&lang=en', true);
+  await page.setViewportSize({ width: 320, height: 800 });
+  const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(over).toBeLessThanOrEqual(0);
+  await page.context().close();
 });
 
 test('with the keyboard alone: from a chapter to a misconception, what refutes it, and back', async () => {

@@ -20,12 +20,22 @@ const LANGUAGES = {
   en: { handout: english, lecture: englishLecture, exercises: englishExercises },
   'zh-CN': { handout: chinese, lecture: chineseLecture, exercises: chineseExercises },
 } as const;
-type Choice = { lang: keyof typeof LANGUAGES; kind: 'notes' | 'lines'; perPage: 2 | 3; theme?: string };
+type Choice = {
+  lang: keyof typeof LANGUAGES;
+  kind: 'notes' | 'lines';
+  perPage: 2 | 3;
+  theme?: string;
+  wideText?: boolean;
+};
 
 const bare = (text: string) => text.replaceAll(/\s/g, '');
 
-async function openComposer({ lang, theme = 'light' }: Pick<Choice, 'lang' | 'theme'>): Promise<Page> {
-  const page = await openPage({ query: `?view=present&lang=${lang}&theme=${theme}` });
+async function openComposer({
+  lang,
+  theme = 'light',
+  wideText = false,
+}: Pick<Choice, 'lang' | 'theme' | 'wideText'>): Promise<Page> {
+  const page = await openPage({ query: `?view=present&lang=${lang}&theme=${theme}`, wideText });
   await page.locator('.outline > ol > li > button').first().waitFor();
   return page;
 }
@@ -42,8 +52,9 @@ describe('a handout of the ready lecture', () => {
   test.each<Choice & { format: 'A4' | 'Letter'; pages: number[] }>([
     { lang: 'en', kind: 'notes', perPage: 2, format: 'A4', pages: [10, 11] },
     { lang: 'zh-CN', kind: 'lines', perPage: 3, format: 'Letter', pages: [7, 8] },
+    { lang: 'en', kind: 'lines', perPage: 3, format: 'Letter', pages: [7, 8], wideText: true },
   ])(
-    '$kind, $perPage on a page of $format, $lang: every scene in order and whole on its page',
+    '$kind, $perPage on a page of $format, $lang, text wider: $wideText: every scene in order and whole on its page',
     async ({ format, pages, ...choice }) => {
       const { scenes, title } = LANGUAGES[choice.lang].lecture;
       const page = await openComposer(choice);

@@ -11,21 +11,23 @@ import { openPage, recordOf } from './support/browser';
 vi.setConfig({ testTimeout: 240_000 });
 
 const SIZES = [
-  [1280, 720],
-  [1920, 1080],
+  [1280, 720, false],
+  [1920, 1080, false],
+  [1280, 720, true],
 ] as const;
 const { scenes } = lecture;
 const place = (page: Page) => queryOf(page).get('present');
 
 async function openShow(
   scene: number,
-  { lang = 'en', width = 1280, height = 720, theme = 'projector', moves = false } = {},
+  { lang = 'en', width = 1280, height = 720, theme = 'projector', moves = false, wideText = false } = {},
 ): Promise<Page> {
   const page = await openPage({
     query: `?view=present&lang=${lang}&theme=${theme}&present=${scene}`,
     width,
     height,
     reducedMotion: !moves,
+    wideText,
   });
   await page.getByRole('button', { name: (lang === 'en' ? englishWall : chineseWall).pen, exact: true }).waitFor();
   await sceneStands(page);
@@ -254,10 +256,10 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   normalised: '.signals-plot svg, .lesson-figure button',
 };
 
-describe.each(SIZES)('at %i × %i', (width, height) => {
+describe.each(SIZES)('at %i × %i, text wider: %s', (width, height, wideText) => {
   test('every scene of the ready lecture shows what it is about, unscrolled, and nothing runs off sideways', async () => {
     const lang = width === 1280 ? 'en' : 'zh-CN'; // the composition grows with the screen: each language once
-    const page = await openShow(1, { lang, width, height });
+    const page = await openShow(1, { lang, width, height, wideText });
     for (const [i, { id }] of scenes.entries()) {
       await expect.poll(() => place(page), { message: id }).toBe(String(i + 1));
       await sceneStands(page);
@@ -286,7 +288,7 @@ describe.each(SIZES)('at %i × %i', (width, height) => {
   });
 
   test('two compared networks are seen at once, as large as each other, and the bar is one line', async () => {
-    const page = await openShow(7, { width, height });
+    const page = await openShow(7, { width, height, wideText });
     const { stage, found } = await edges(page, '.drawing-svg');
     expect(found).toHaveLength(2);
     for (const one of found) {

@@ -11,7 +11,13 @@ export interface PageOptions {
   lang?: 'en' | 'zh-CN';
   colorScheme?: 'light' | 'dark';
   reducedMotion?: boolean;
+  /** Text runs 12 % wider, as in a wide font: the layout has room for another than the app's own. */
+  wideText?: boolean;
 }
+
+/** 12 % of a letter's mean width, which is half the type's size; Chinese characters are as wide as it is. */
+const WIDE_TEXT =
+  ':root { --wider: 0.06em } :root:lang(zh) { --wider: 0.09em } * { letter-spacing: var(--wider) !important }';
 
 /** What a page has done since it was opened. */
 export interface PageRecord {
@@ -57,6 +63,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   const page = await visitor.context.newPage();
   await forget(page);
   records.set(page, visitor.record);
+  if (options.wideText === true) await page.addInitScript(widen, WIDE_TEXT);
   await page.goto(builtSite().url + (options.query ?? ''), { waitUntil: 'load' });
   return page;
 }
@@ -105,6 +112,13 @@ export async function closePages(): Promise<void> {
       idle.push(visitor);
     }),
   );
+}
+
+/** In the page, before its own styles; the policy allows no style element. */
+function widen(rules: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** What the page has done since `openPage`. */

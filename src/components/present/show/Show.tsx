@@ -21,6 +21,7 @@ import { ToolButtons } from '../wall/ToolButtons';
 import { ToolLayer } from '../wall/ToolLayer';
 import { useToolKeys } from '../wall/useToolKeys';
 import { useTools } from '../wall/useTools';
+import { useFittedWords } from '../wall/useFittedWords';
 import { useWallRoom } from '../wall/useWallRoom';
 import { useWallWords } from '../wall/useWallWords';
 import './Show.css';
@@ -74,6 +75,7 @@ function Stage({ deck, scene, place, words, children }: StageProps) {
   const [showsCode, setCode] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   const wall = useWallRoom(stage);
+  useFittedWords(stage, place, wall.height);
   // What is turned to, not every change of the deck, begins at its top.
   useEffect(() => {
     stage.current?.scrollTo(0, 0);
