@@ -54,7 +54,6 @@ test.each(PAGES)('with wider text nothing of %s%s is wider than a phone', async 
   await page.setViewportSize({ width: 320, height: 800 });
   const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await expect.poll(over).toBeLessThanOrEqual(0);
-  await page.context().close();
 });
 
 test('with the keyboard alone: from a chapter to a misconception, what refutes it, and back', async () => {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { GroupsWords } from '../../../content/en/groups';
 import { SPEC_FIELDS } from '../../../model/architecture/arguments/table';
 import { changedFields, type SpecField } from '../../../model/architecture/spec';
@@ -38,7 +39,8 @@ export function ArgumentsCard({ base, own }: Props) {
           {changed.map((field) => (
             <tr key={field} data-changed="">
               <th scope="row">
-                <code>{field}</code> <NotEqual /> <span className="visually-hidden">{network.arguments.differs}</span>
+                <FieldName field={field} /> <NotEqual />{' '}
+                <span className="visually-hidden">{network.arguments.differs}</span>
               </th>
               <td>
                 <code>{valueText(base, field)}</code>
@@ -58,7 +60,7 @@ export function ArgumentsCard({ base, own }: Props) {
           {shared.map((field) => (
             <tr key={field}>
               <th scope="row">
-                <code>{field}</code>
+                <FieldName field={field} />
               </th>
               <td colSpan={2}>
                 <code>{valueText(base, field)}</code>
@@ -90,4 +92,19 @@ function shortName({ name, spec }: ShownNetwork): string {
 /** As a call in Python or JavaScript writes it. */
 function valueText({ spec }: ShownNetwork, field: SpecField): string {
   return JSON.stringify(spec[field]).replaceAll(',', ', ');
+}
+
+/** May break after an underscore. */
+function FieldName({ field }: { field: SpecField }) {
+  const parts = field.split(/(?<=_)/);
+  return (
+    <code>
+      {parts.map((part, i) => (
+        <Fragment key={part}>
+          {i > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </code>
+  );
 }
